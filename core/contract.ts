@@ -1,0 +1,154 @@
+import * as z from 'zod';
+import { languageSchema } from './language/bilingual.ts';
+import { lessonIdSchema, lessonSchema } from './lesson/lesson.ts';
+import { eventIdSchema, studyEventSchema } from './study/event.ts';
+import { learnerIdSchema, learnerNameSchema, learnerSchema, preferencesSchema } from './study/learner.ts';
+import { progressSchema } from './study/progress.ts';
+import { bilingualSchema } from './language/bilingual.ts';
+
+/**
+ * Every call between what people see and the machine: what goes in, what comes out, and the errors it can end in.
+ * Both ends parse by these schemas.
+ */
+
+export const ERROR_KINDS = [
+  /** What was sent doesn't fit the call's schema. */
+  'invalid',
+  /** The caller may not make this call. */
+  'forbidden',
+  /** The learner, lesson or file named isn't there. */
+  'not-found',
+  /** A lesson is there but can't be used; `detail` names what is wrong. */
+  'damaged',
+  /** The disk is full. */
+  'storage-full',
+  /** The data folder can't be written, or the database is held by another process. */
+  'storage-locked',
+  /** Reading or writing failed for another reason. */
+  'storage-failed',
+  /** The machine's side can't be reached. */
+  'unreachable',
+  /** A fault of ours. */
+  'internal',
+] as const;
+export const errorKindSchema = z.enum(ERROR_KINDS);
+export type ErrorKind = z.infer<typeof errorKindSchema>;
+
+/** `detail` is for a log or a curious reader, in English; what is shown is the catalogue's text for `kind`. */
+export const contractErrorSchema = z.strictObject({ kind: errorKindSchema, detail: z.string() });
+export type ContractError = z.infer<typeof contractErrorSchema>;
+
+/** What the machine has to tell a person at the start. */
+export const noticeSchema = z.discriminatedUnion('kind', [
+  /** The database was damaged: it was set aside under `file`, and the backup of `backup` (ms) opened, or a new one begun. */
+  z.strictObject({ kind: z.literal('database-recovered'), file: z.string(), backup: z.int().nullable() }),
+  /** A lesson can't be used. */
+  z.strictObject({ kind: z.literal('lesson-damaged'), lesson: z.string(), detail: z.string() }),
+  /** No backup copy could be made at this start. */
+  z.strictObject({ kind: z.literal('backup-failed'), detail: z.string() }),
+]);
+export type Notice = z.infer<typeof noticeSchema>;
+
+/** A lesson as the library shows it. */
+export const lessonCardSchema = z.strictObject({
+  id: lessonIdSchema,
+  title: bilingualSchema,
+  summary: bilingualSchema,
+  headline: z.string(),
+  language: z.string(),
+  direction: z.enum(['rtl', 'ltr']),
+  publisher: z.string().nullable(),
+  published: z.iso.date().nullable(),
+  words: z.int().min(0),
+  minutes: z.int().min(1),
+  progress: progressSchema,
+});
+export type LessonCard = z.infer<typeof lessonCardSchema>;
+
+const STORAGE = ['storage-full', 'storage-locked', 'storage-failed'] as const;
+const ALWAYS = ['invalid', 'forbidden', 'unreachable', 'internal'] as const;
+
+function call<Input extends z.ZodType, Output extends z.ZodType>(
+  input: Input,
+  output: Output,
+  ...errors: readonly ErrorKind[]
+): { input: Input; output: Output; errors: readonly ErrorKind[] } {
+  return { input, output, errors: [...ALWAYS, ...errors] };
+}
+
+const nothing = z.strictObject({});
+
+export const CONTRACT = {
+  /** The first call: who is here, and what the host is. `current` is who learned last. */
+  'session.start': call(
+    nothing,
+    z.strictObject({
+      host: z.strictObject({ kind: z.enum(['desktop', 'web']), version: z.string(), language: languageSchema }),
+      learners: z.array(learnerSchema),
+      current: learnerIdSchema.nullable(),
+      notices: z.array(noticeSchema),
+    }),
+    ...STORAGE,
+  ),
+  'learner.create': call(
+    z.strictObject({ name: learnerNameSchema.nullable(), preferences: preferencesSchema }),
+    learnerSchema,
+    ...STORAGE,
+  ),
+  'learner.choose': call(z.strictObject({ learner: learnerIdSchema }), nothing, 'not-found', ...STORAGE),
+  'learner.rename': call(
+    z.strictObject({ learner: learnerIdSchema, name: learnerNameSchema.nullable() }),
+    learnerSchema,
+    'not-found',
+    ...STORAGE,
+  ),
+  /** Removes the learner and all that they did. */
+  'learner.remove': call(z.strictObject({ learner: learnerIdSchema }), nothing, 'not-found', ...STORAGE),
+  'preferences.save': call(
+    z.strictObject({ learner: learnerIdSchema, preferences: preferencesSchema }),
+    learnerSchema,
+    'not-found',
+    ...STORAGE,
+  ),
+  'library.list': call(
+    z.strictObject({ learner: learnerIdSchema }),
+    z.array(lessonCardSchema),
+    'not-found',
+    ...STORAGE,
+  ),
+  'lesson.open': call(z.strictObject({ lesson: lessonIdSchema }), lessonSchema, 'not-found', 'damaged'),
+  /** All that a learner did in a lesson, in the order in which it was stored. */
+  'study.read': call(
+    z.strictObject({ learner: learnerIdSchema, lesson: lessonIdSchema }),
+    z.array(studyEventSchema),
+    'not-found',
+    ...STORAGE,
+  ),
+  /**
+   * Stores events, all or none; the answer comes when they are on the disk. An event whose id is stored already is
+   * passed over, so that a call whose answer was lost can be made again.
+   */
+  'study.append': call(
+    z.strictObject({
+      learner: learnerIdSchema,
+      lesson: lessonIdSchema,
+      events: z.array(studyEventSchema).min(1).max(1000),
+    }),
+    z.strictObject({ stored: z.array(eventIdSchema) }),
+    'not-found',
+    ...STORAGE,
+  ),
+} as const;
+
+export type CallName = keyof typeof CONTRACT;
+export type CallInput<Name extends CallName> = z.input<(typeof CONTRACT)[Name]['input']>;
+export type CallOutput<Name extends CallName> = z.output<(typeof CONTRACT)[Name]['output']>;
+
+/** How every call ends: a value, or an error that is told apart by its kind. */
+export type Reply<Value> = { ok: true; value: Value } | { ok: false; error: ContractError };
+
+export const CALL_NAMES = Object.keys(CONTRACT) as CallName[]; // the keys of a const object are its names
+
+export function isCallName(name: unknown): name is CallName {
+  return typeof name === 'string' && Object.hasOwn(CONTRACT, name);
+}
