@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { languageSchema } from '../language/bilingual.ts';
+import { lessonIdSchema } from '../lesson/lesson.ts';
 
 export const learnerIdSchema = z.uuid().brand<'LearnerId'>();
 export type LearnerId = z.infer<typeof learnerIdSchema>;
@@ -17,15 +18,15 @@ export const preferencesSchema = z.strictObject({
   gloss: z.boolean(),
   /** Whether a selection's ends snap to words. */
   wholeWords: z.boolean(),
-  /** Whether single-key shortcuts act without a modifier (WCAG 2.2, 2.1.4). */
-  singleKeys: z.boolean(),
+  /** The lesson that was on the screen, so that the next start opens it again; null for the library. */
+  openLesson: lessonIdSchema.nullable(),
 });
 export type Preferences = z.infer<typeof preferencesSchema>;
 export type Theme = Preferences['theme'];
 
 /** What a new learner starts with; the language is the system's. */
 export function defaultPreferences(language: Preferences['language']): Preferences {
-  return { language, theme: 'system', textSize: 0, gloss: false, wholeWords: true, singleKeys: true };
+  return { language, theme: 'system', textSize: 0, gloss: false, wholeWords: true, openLesson: null };
 }
 
 export const learnerNameSchema = z.string().trim().min(1).max(80);
