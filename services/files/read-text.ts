@@ -1,0 +1,66 @@
+import { isUtf8 } from 'node:buffer';
+import { createReadStream } from 'node:fs';
+
+/** Larger than any article or lesson, small enough to be held in memory several times. */
+export const LARGEST_FILE = 20_000_000;
+
+/** `missing`, `folder`, `too-large` (over `LARGEST_FILE` bytes), `not-text` (first met in line `line`, from 1), or `unreadable`. */
+export type ReadTextProblem =
+  | { kind: 'missing' | 'folder' | 'too-large' }
+  | { kind: 'not-text'; line: number }
+  | { kind: 'unreadable'; detail: string };
+
+export type ReadText = { ok: true; text: string } | { ok: false; problem: ReadTextProblem };
+
+/**
+ * Reads a text file: UTF-8, or UTF-16 where a byte order mark says so. Nothing is replaced or normalised: a file that
+ * isn't wholly text in its encoding is refused. The byte order mark isn't part of the text.
+ */
+export async function readText(path: string): Promise<ReadText> {
+  const chunks: Buffer[] = [];
+  let size = 0;
+  try {
+    // Read up to the limit rather than asking for a size: a pipe has none, and a device may never end.
+    for await (const chunk of createReadStream(path, { end: LARGEST_FILE })) {
+      chunks.push(chunk);
+      size += chunk.length;
+    }
+  } catch (error) {
+    return { ok: false, problem: readingProblem(error) };
+  }
+  if (size > LARGEST_FILE) return { ok: false, problem: { kind: 'too-large' } };
+  return decode(Buffer.concat(chunks));
+}
+
+function readingProblem(error: unknown): ReadTextProblem {
+  const code = error instanceof Error && 'code' in error ? error.code : undefined;
+  if (code === 'ENOENT' || code === 'ENOTDIR') return { kind: 'missing' };
+  if (code === 'EISDIR') return { kind: 'folder' };
+  return { kind: 'unreadable', detail: String(error) };
+}
+
+function decode(bytes: Buffer): ReadText {
+  try {
+    return { ok: true, text: new TextDecoder(encodingOf(bytes), { fatal: true }).decode(bytes) };
+  } catch {
+    return { ok: false, problem: { kind: 'not-text', line: firstBrokenLine(bytes) } };
+  }
+}
+
+function encodingOf(bytes: Buffer): 'utf-8' | 'utf-16le' | 'utf-16be' {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';
+  return 'utf-8';
+}
+
+/** A line feed is never part of another character of UTF-8, so lines can be told apart before they are decoded. */
+function firstBrokenLine(bytes: Buffer): number {
+  let line = 1;
+  let start = 0;
+  for (let end = bytes.indexOf(0x0a); end !== -1; end = bytes.indexOf(0x0a, start)) {
+    if (!isUtf8(bytes.subarray(start, end))) return line;
+    start = end + 1;
+    line++;
+  }
+  return line;
+}

@@ -1,0 +1,76 @@
+import { readdir, stat } from 'node:fs/promises';
+import { basename, join } from 'node:path';
+import { lessonIdSchema, type LessonId } from '../../core/lesson/lesson.ts';
+import { lessonFiles, readLesson, type LessonReading } from './read-lesson.ts';
+
+export type Library = ReturnType<typeof openLibrary>;
+
+/**
+ * The lessons of a folder: in it, `<id>/` is a lesson kept in parts and `<id>.json` one kept whole; anything else is
+ * passed over. A lesson is read again only when one of its files has changed.
+ */
+export function openLibrary(folder: string) {
+  const kept = new Map<LessonId, { state: string; reading: LessonReading }>();
+
+  async function pathsById(): Promise<Map<LessonId, string>> {
+    const entries = await readdir(folder, { withFileTypes: true }).catch(nothingIfMissing);
+    const paths = new Map<LessonId, string>();
+    for (const entry of entries.toSorted((a, b) => (a.name < b.name ? -1 : 1))) {
+      const id = lessonIdSchema.safeParse(entry.isDirectory() ? entry.name : basename(entry.name, '.json'));
+      const isLesson = entry.isDirectory() || entry.name.endsWith('.json');
+      // Of a folder and a file with one id the folder, which comes first, is the lesson.
+      if (isLesson && id.success && !paths.has(id.data)) paths.set(id.data, join(folder, entry.name));
+    }
+    return paths;
+  }
+
+  async function read(id: LessonId, path: string): Promise<LessonReading> {
+    const state = await stateOf(path);
+    const known = kept.get(id);
+    if (known?.state === state) return known.reading;
+    const reading = named(await readLesson(path), id, path);
+    kept.set(id, { state, reading });
+    return reading;
+  }
+
+  return {
+    /** Whether a lesson of that id is there, sound or not. */
+    async has(id: LessonId): Promise<boolean> {
+      return (await pathsById()).has(id);
+    },
+    /** Reads a lesson, or null where there is none of that id. */
+    async open(id: LessonId): Promise<LessonReading | null> {
+      const path = (await pathsById()).get(id);
+      return path === undefined ? null : read(id, path);
+    },
+    /** Every lesson of the folder by its id, damaged ones included. */
+    async all(): Promise<ReadonlyMap<LessonId, LessonReading>> {
+      const paths = [...(await pathsById())];
+      return new Map(await Promise.all(paths.map(async ([id, path]) => [id, await read(id, path)] as const)));
+    },
+  };
+}
+
+function nothingIfMissing(error: unknown): [] {
+  if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return [];
+  throw error;
+}
+
+/** What work is stored under is the id, so two lessons must not share one. */
+function named(reading: LessonReading, id: LessonId, path: string): LessonReading {
+  if (!reading.ok || reading.lesson.id === id) return reading;
+  const message = `the lesson's id is ${reading.lesson.id}, and its name here is ${id}`;
+  return { ok: false, problems: [{ file: path, path: '/id', message }] };
+}
+
+/** Changes whenever one of the lesson's files does. */
+async function stateOf(path: string): Promise<string> {
+  const files = await lessonFiles(path);
+  const states = await Promise.all(
+    files.map(async (file) => {
+      const found = await stat(file).catch(() => null);
+      return found ? `${found.mtimeMs}:${found.size}` : '';
+    }),
+  );
+  return states.join();
+}

@@ -1,0 +1,86 @@
+import { stat } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
+import type * as z from 'zod';
+import { LESSON_PARTS, lessonSchema, type Lesson } from '../../core/lesson/lesson.ts';
+import { readText, type ReadTextProblem } from '../files/read-text.ts';
+
+/** The file of a lesson's folder that holds all but the parts. */
+export const LESSON_FILE = 'lesson.json';
+
+/** `path` is a JSON pointer into `file`, empty for the whole of it. `message` is in English, for authors and logs. */
+export type LessonProblem = { file: string; path: string; message: string };
+
+export type LessonReading = { ok: true; lesson: Lesson } | { ok: false; problems: readonly LessonProblem[] };
+
+/**
+ * The files that make up the lesson at a path: a folder's `lesson.json` and parts, or one file that holds the whole
+ * lesson. None where the path leads nowhere. Naming the `lesson.json` of a folder names the folder.
+ */
+export async function lessonFiles(path: string): Promise<readonly string[]> {
+  if (basename(path) === LESSON_FILE) return inFolder(dirname(path));
+  const found = await stat(path).catch(() => null);
+  if (!found) return [];
+  return found.isDirectory() ? inFolder(path) : [path];
+}
+
+function inFolder(folder: string): string[] {
+  return [LESSON_FILE, ...LESSON_PARTS.map((part) => `${part}.json`)].map((name) => join(folder, name));
+}
+
+/** Reads the lesson at a path and holds it against the schema. What a schema can't see is left to `check`. */
+export async function readLesson(path: string): Promise<LessonReading> {
+  const files = await lessonFiles(path);
+  if (files.length === 0) return { ok: false, problems: [{ file: path, path: '', message: 'there is no such file' }] };
+  const readings = await Promise.all(files.map(readJson));
+  const problems = readings.flatMap((reading) => (reading.ok ? [] : [reading.problem]));
+  if (problems.length > 0) return { ok: false, problems };
+  const [whole, ...parts] = readings.map((reading) => (reading.ok ? reading.value : null));
+  if (typeof whole !== 'object' || whole === null) {
+    return { ok: false, problems: [{ file: files[0] ?? path, path: '', message: 'this is no lesson' }] };
+  }
+  const inFiles = Object.fromEntries(parts.map((value, index) => [LESSON_PARTS[index], value]));
+  const parsed = lessonSchema.safeParse({ ...whole, ...inFiles });
+  if (parsed.success) return { ok: true, lesson: parsed.data };
+  return { ok: false, problems: parsed.error.issues.map((issue) => placed(issue, files)) };
+}
+
+type JsonReading = { ok: true; value: unknown } | { ok: false; problem: LessonProblem };
+
+export async function readJson(file: string): Promise<JsonReading> {
+  const refuse = (message: string): JsonReading => ({ ok: false, problem: { file, path: '', message } });
+  const reading = await readText(file);
+  if (!reading.ok) return refuse(inWords(reading.problem));
+  try {
+    return { ok: true, value: JSON.parse(reading.text) };
+  } catch (error) {
+    return refuse(`this isn't JSON: ${error instanceof Error ? error.message : String(error)}`);
+  }
+}
+
+function inWords(problem: ReadTextProblem): string {
+  switch (problem.kind) {
+    case 'missing':
+      return 'there is no such file';
+    case 'folder':
+      return 'this is a folder, where a file is wanted';
+    case 'too-large':
+      return 'the file is too large';
+    case 'not-text':
+      return `line ${problem.line} isn't text in UTF-8`;
+    case 'unreadable':
+      return problem.detail;
+  }
+}
+
+/** Names the file that an issue stands in, and the place within that file. */
+function placed({ path, message }: z.core.$ZodIssue, files: readonly string[]): LessonProblem {
+  const [whole = '', ...parts] = files;
+  const inPart = parts[LESSON_PARTS.findIndex((part) => part === path[0])];
+  const within = inPart === undefined ? path : path.slice(1);
+  return { file: inPart ?? whole, path: within.map((step) => `/${String(step)}`).join(''), message };
+}
+
+/** One line a problem. */
+export function problemsInWords(problems: readonly LessonProblem[]): string {
+  return problems.map(({ file, path, message }) => `${file}${path === '' ? '' : ` ${path}`}: ${message}`).join('\n');
+}

@@ -1,0 +1,133 @@
+import { randomUUID } from 'node:crypto';
+import type * as z from 'zod';
+import type { CallName, CONTRACT, Notice } from '../../core/contract.ts';
+import type { Language } from '../../core/language/bilingual.ts';
+import type { LessonId } from '../../core/lesson/lesson.ts';
+import { learnerIdSchema, type Learner, type LearnerId } from '../../core/study/learner.ts';
+import type { Store } from '../database/store.ts';
+import type { Library } from '../library/library.ts';
+import { CallRefused } from './call-refused.ts';
+import { lessonCard } from './lesson-card.ts';
+import { problemsInWords } from '../library/read-lesson.ts';
+
+/** Who carries the machine's answers to people, and the language of their system. */
+export type Host = { kind: 'desktop' | 'web'; version: string; language: Language };
+
+type Parsed<Name extends CallName> = z.output<(typeof CONTRACT)[Name]['input']>;
+type Answered<Name extends CallName> = z.output<(typeof CONTRACT)[Name]['output']>;
+
+/** What answers each call: given an input that was parsed, it returns the output or throws, `CallRefused` where it says no. */
+export type Handlers = {
+  readonly [Name in CallName]: (input: Parsed<Name>) => Answered<Name> | Promise<Answered<Name>>;
+};
+
+/** `store` opens the database when it is first asked for, and throws for as long as it can't be opened. */
+export function handlersFor(host: Host, store: () => Store, library: Library): Handlers {
+  return {
+    'session.start': async () => {
+      const { learners, settings } = store();
+      const current = learnerIdSchema.safeParse(settings.get('current-learner'));
+      return {
+        host,
+        learners: learners.list(),
+        current: current.success ? current.data : null,
+        notices: await notices(),
+      };
+    },
+
+    'learner.create': ({ name, preferences }) => {
+      const { learners, settings, together } = store();
+      const learner: Learner = { id: learnerIdSchema.parse(randomUUID()), name: storable(name), preferences };
+      together(() => {
+        learners.add(learner);
+        settings.set('current-learner', learner.id);
+      });
+      return learner;
+    },
+
+    'learner.choose': ({ learner }) => {
+      found(learner);
+      store().settings.set('current-learner', learner);
+      return {};
+    },
+
+    'learner.rename': ({ learner, name }) => {
+      found(learner);
+      store().learners.rename(learner, storable(name));
+      return found(learner);
+    },
+
+    'learner.remove': ({ learner }) => {
+      found(learner);
+      const { learners, settings, together } = store();
+      together(() => {
+        learners.remove(learner);
+        if (settings.get('current-learner') === learner) settings.clear('current-learner');
+      });
+      return {};
+    },
+
+    'preferences.save': ({ learner, preferences }) => {
+      found(learner);
+      store().learners.prefer(learner, preferences);
+      return found(learner);
+    },
+
+    'library.list': async ({ learner }) => {
+      found(learner);
+      const readings = [...(await library.all())];
+      return readings.flatMap(([id, reading]) =>
+        reading.ok ? [lessonCard(reading.lesson, store().events.read(learner, id))] : [],
+      );
+    },
+
+    'lesson.open': async ({ lesson }) => {
+      const reading = await library.open(lesson);
+      if (!reading) throw new CallRefused('not-found', `there is no lesson ${lesson}`);
+      if (!reading.ok) throw new CallRefused('damaged', problemsInWords(reading.problems));
+      return reading.lesson;
+    },
+
+    'study.read': async ({ learner, lesson }) => {
+      await foundLesson(lesson);
+      found(learner);
+      return store().events.read(learner, lesson);
+    },
+
+    'study.append': async ({ learner, lesson, events }) => {
+      await foundLesson(lesson);
+      found(learner);
+      store().events.append(learner, lesson, events);
+      return { stored: [...new Set(events.map(({ id }) => id))] };
+    },
+  };
+
+  function found(id: LearnerId): Learner {
+    const learner = store().learners.find(id);
+    if (!learner) throw new CallRefused('not-found', `there is no learner ${id}`);
+    return learner;
+  }
+
+  /** A lesson that was damaged meanwhile still counts, so that no work in it is refused. */
+  async function foundLesson(id: LessonId): Promise<void> {
+    if (!(await library.has(id))) throw new CallRefused('not-found', `there is no lesson ${id}`);
+  }
+
+  async function notices(): Promise<Notice[]> {
+    const { recovery, settings } = store();
+    const backupFailed = settings.get('backup-failed');
+    const damaged = [...(await library.all())].flatMap(([lesson, reading]): Notice[] =>
+      reading.ok ? [] : [{ kind: 'lesson-damaged', lesson, detail: problemsInWords(reading.problems) }],
+    );
+    return [
+      ...(recovery ? [{ kind: 'database-recovered' as const, ...recovery }] : []),
+      ...(backupFailed === null ? [] : [{ kind: 'backup-failed' as const, detail: backupFailed }]),
+      ...damaged,
+    ];
+  }
+}
+
+/** SQLite keeps text as UTF-8, which has no lone surrogates: replaced here, what is answered is what is stored. */
+function storable(name: string | null): string | null {
+  return name === null ? null : name.toWellFormed();
+}

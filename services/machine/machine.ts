@@ -1,0 +1,126 @@
+import { mkdirSync } from 'node:fs';
+import * as z from 'zod';
+import { CALL_NAMES, CONTRACT, isCallName, type CallName, type ErrorKind, type Reply } from '../../core/contract.ts';
+import type { Language } from '../../core/language/bilingual.ts';
+import { ERROR_KIND_OF, troubleOf } from '../database/storage-trouble.ts';
+import { openStore, type Store } from '../database/store.ts';
+import { openLibrary } from '../library/library.ts';
+import { CallRefused } from './call-refused.ts';
+import { handlersFor } from './handlers.ts';
+
+export type MachineOptions = {
+  /** Where the database and its backups are; made if it isn't there. */
+  dataFolder: string;
+  lessonsFolder: string;
+  host: 'desktop' | 'web';
+  version: string;
+  systemLanguage: Language;
+  /** Milliseconds since the epoch. */
+  now?: () => number;
+  /** Takes what went wrong, with details that are for us rather than for people. */
+  log?: (line: string) => void;
+  /** Milliseconds from the first answer to the backup of this start, so that it isn't in the way of the first screen. */
+  backupDelay?: number;
+};
+
+/** Answers the contract's calls. */
+export type Machine = {
+  /** Never rejects: whatever is sent, the answer is a reply. */
+  answer: (name: unknown, input: unknown) => Promise<Reply<unknown>>;
+  /** Makes the backup that is due, and closes the database. */
+  close: () => Promise<void>;
+};
+
+export function createMachine(options: MachineOptions): Machine {
+  const { dataFolder, lessonsFolder, version, now = Date.now, log = toStandardError, backupDelay = 1000 } = options;
+  const host = { kind: options.host, version, language: options.systemLanguage };
+  const handlers = handlersFor(host, openedStore, openLibrary(lessonsFolder));
+  let store: Store | null = null;
+  let backupTimer: NodeJS.Timeout | null = null;
+  let backup: Promise<void> = Promise.resolve();
+  let closed = false;
+
+  return {
+    async answer(name, input) {
+      if (closed) return refusal('unreachable', 'Hamesh is closing');
+      if (!isCallName(name)) return refusal('invalid', `there is no such call; there are ${CALL_NAMES.join(', ')}`);
+      try {
+        return { ok: true, value: await answered(name, input) };
+      } catch (error) {
+        return failed(name, error);
+      }
+    },
+    async close() {
+      closed = true;
+      if (backupTimer !== null) startBackup();
+      await backup;
+      store?.close();
+      store = null;
+    },
+  };
+
+  async function answered(name: CallName, input: unknown): Promise<unknown> {
+    const parsed = CONTRACT[name].input.safeParse(input);
+    if (!parsed.success) throw new CallRefused('invalid', `${name}: ${z.prettifyError(parsed.error)}`);
+    // What a call's own schema has parsed is what its own handler takes.
+    const handle = handlers[name] as (input: unknown) => unknown;
+    return CONTRACT[name].output.parse(await handle(parsed.data));
+  }
+
+  function failed(name: CallName, error: unknown): Reply<never> {
+    if (error instanceof CallRefused) return refusal(error.kind, error.message);
+    log(`${name}: ${inFull(error)}`);
+    const trouble = troubleOf(error);
+    const kind = trouble ? ERROR_KIND_OF[trouble] : 'internal';
+    return refusal(CONTRACT[name].errors.includes(kind) ? kind : 'internal', `${name}: ${inShort(error)}`);
+  }
+
+  function openedStore(): Store {
+    if (store) return store;
+    mkdirSync(dataFolder, { recursive: true, mode: 0o700 });
+    store = openStore(dataFolder, now, log);
+    backupTimer = setTimeout(startBackup, backupDelay).unref();
+    return store;
+  }
+
+  function startBackup(): void {
+    if (backupTimer) clearTimeout(backupTimer);
+    backupTimer = null;
+    if (store) backup = backUp(store);
+  }
+
+  /** A failure is told at the next start, since this one has told what it had to tell. */
+  async function backUp({ backUp: copy, settings }: Store): Promise<void> {
+    try {
+      await copy();
+      settings.clear('backup-failed');
+    } catch (error) {
+      log(`backup: ${inFull(error)}`);
+      rememberBackupFailed(inShort(error));
+    }
+  }
+
+  function rememberBackupFailed(why: string): void {
+    try {
+      store?.settings.set('backup-failed', why);
+    } catch (error) {
+      log(`backup: ${inFull(error)}`);
+    }
+  }
+}
+
+function refusal(kind: ErrorKind, detail: string): Reply<never> {
+  return { ok: false, error: { kind, detail } };
+}
+
+function inShort(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}
+
+function inFull(error: unknown): string {
+  return error instanceof Error ? (error.stack ?? error.message) : String(error);
+}
+
+function toStandardError(line: string): void {
+  process.stderr.write(`${line}\n`);
+}

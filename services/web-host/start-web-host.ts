@@ -1,0 +1,132 @@
+import type { AddressInfo } from 'node:net';
+import { sep } from 'node:path';
+import cookies from '@fastify/cookie';
+import files from '@fastify/static';
+import fastify, { type FastifyError, type FastifyReply, type FastifyRequest } from 'fastify';
+import type { ErrorKind, Reply } from '../../core/contract.ts';
+import type { Machine } from '../machine/machine.ts';
+import { createAdmission } from './admission.ts';
+import { REFUSAL_PAGE } from './refusal-page.ts';
+import { SECURITY_HEADERS } from './security-headers.ts';
+
+const ADDRESS = '127.0.0.1';
+
+/** Where the token is exchanged for the cookie. */
+const ENTRY = '/enter';
+
+/** Bytes: a thousand events with long notes fit several times. */
+const LARGEST_CALL = 5_000_000;
+
+export type WebHostOptions = {
+  machine: Pick<Machine, 'answer'>;
+  /** The built renderer, with `index.html` in it. */
+  rendererFolder: string;
+  /** 0 takes any free port. */
+  port: number;
+};
+
+/** `url` holds the one-time token. */
+export type WebHost = { url: string; close: () => Promise<void> };
+
+/**
+ * Serves the renderer and the contract's calls to the browser of whoever sits at this machine, on loopback only.
+ * Rejects when the port can't be had (`EADDRINUSE`, `EACCES`).
+ *
+ * Any page that is open in that browser can send requests here, and any program of any user of the machine can connect.
+ * So: the Host must be ours (a name of another site may be made to point at this machine), a call's Origin too, and all
+ * but the entry asks for the cookie.
+ */
+export async function startWebHost({ machine, rendererFolder, port }: WebHostOptions): Promise<WebHost> {
+  const admission = createAdmission();
+  const server = fastify({
+    bodyLimit: LARGEST_CALL,
+    exposeHeadRoutes: false, // a HEAD of the entry would use the token up
+    forceCloseConnections: true,
+    requestTimeout: 30_000,
+  });
+  let hosts: readonly string[] = [];
+
+  await server.register(cookies);
+  await server.register(files, {
+    root: rendererFolder,
+    index: 'index.html',
+    dotfiles: 'ignore',
+    cacheControl: false,
+    setHeaders: (reply, path) => reply.header('cache-control', cachingOf(path)),
+  });
+
+  server.addHook('onRequest', async (request, reply) => {
+    reply.headers(SECURITY_HEADERS);
+    if (!hosts.includes(request.headers.host ?? '')) return refuse(request, reply, 403, 'the Host is not this one');
+    if (request.routeOptions.url === ENTRY || isIn(request)) return;
+    return refuse(request, reply, 401, 'there is no cookie of this instance');
+  });
+
+  server.get(ENTRY, (request, reply) => {
+    // What a browser fetches ahead, on its own account, must not use the token up.
+    if (request.headers['sec-purpose'] !== undefined) return refuse(request, reply, 403, 'this was fetched ahead');
+    if (!isIn(request)) {
+      const cookie = admission.redeem(tokenOf(request));
+      if (cookie === null) return refuse(request, reply, 403, 'the token was used or is wrong');
+      reply.setCookie(admission.cookieName, cookie, { httpOnly: true, sameSite: 'strict', path: '/' });
+    }
+    return reply.redirect('/', 303);
+  });
+
+  server.post<{ Params: { name: string } }>('/call/:name', { onRequest: sameOrigin }, async (request) => {
+    return machine.answer(request.params.name, request.body);
+  });
+
+  server.setNotFoundHandler((request, reply) => refuse(request, reply, 404, 'there is nothing here'));
+  server.setErrorHandler((error: FastifyError, request, reply) => {
+    return refuse(request, reply, error.statusCode ?? 500, error.message);
+  });
+
+  // Only JSON is taken: a form of another site can send text and forms without asking first.
+  server.removeContentTypeParser('text/plain');
+
+  await server.listen({ host: ADDRESS, port });
+  // Listening on TCP, so the address has a port.
+  const { port: bound } = server.server.address() as AddressInfo;
+  hosts = [`${ADDRESS}:${bound}`, `localhost:${bound}`];
+  return { url: `http://${ADDRESS}:${bound}${ENTRY}?token=${admission.token}`, close: () => server.close() };
+
+  function isIn(request: FastifyRequest): boolean {
+    return admission.isCookie(request.cookies[admission.cookieName] ?? '');
+  }
+}
+
+function tokenOf({ query }: FastifyRequest): string {
+  const token: unknown = Object(query).token;
+  return typeof token === 'string' ? token : '';
+}
+
+/** A call comes from our own page: browsers say so in Origin, and the newer ones in Sec-Fetch-Site too. */
+async function sameOrigin(request: FastifyRequest, reply: FastifyReply): Promise<unknown> {
+  const { host = '', origin, 'sec-fetch-site': site = 'same-origin' } = request.headers;
+  if (origin === `http://${host}` && site === 'same-origin') return undefined;
+  return refuse(request, reply, 403, 'the call came from another origin');
+}
+
+const ERROR_KIND_OF_STATUS: Readonly<Record<number, ErrorKind>> = {
+  401: 'forbidden',
+  403: 'forbidden',
+  404: 'not-found',
+  500: 'internal',
+};
+
+/** A call gets a reply of the contract; anything else gets the page that says how to come in, or a line. */
+function refuse(request: FastifyRequest, reply: FastifyReply, status: number, detail: string): FastifyReply {
+  reply.code(status);
+  if (request.url.startsWith('/call/')) {
+    const refusal: Reply<never> = { ok: false, error: { kind: ERROR_KIND_OF_STATUS[status] ?? 'invalid', detail } };
+    return reply.send(refusal);
+  }
+  if (status === 401 || status === 403) return reply.type('text/html; charset=utf-8').send(REFUSAL_PAGE);
+  return reply.type('text/plain; charset=utf-8').send(`${detail}\n`);
+}
+
+/** Vite names a file of `assets/` for its content, so it never changes; anything else is asked for each time. */
+function cachingOf(path: string): string {
+  return path.includes(`${sep}assets${sep}`) ? 'private, max-age=31536000, immutable' : 'no-store';
+}
