@@ -49,6 +49,12 @@ describe('a round of practice', () => {
     expect(marksAfter(undone, undone, redone)).toEqual([resized]);
   });
 
+  it('brings back the order of two marks on the very same words', () => {
+    const twin = learnerMark('z', 'claim', 2, 10, 40);
+    const steps = [started, marked(quote), marked(twin), did({ type: 'unmarked', round, mark: quote.id }), undone];
+    expect(ids(foldPractice(steps))).toEqual(['a', 'z']);
+  });
+
   it('forgets what was undone once something new is marked', () => {
     const state = foldPractice([started, marked(quote), undone, marked(later), redone]);
     expect(ids(state)).toEqual(['c']);

@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest';
+import { forgiveClitics } from '../../../core/scoring/clitics.ts';
+import { selectorOf } from '../../fixtures/lessons/placed.ts';
+
+/** Where a learner's words end up when they are held against the key's words. */
+function forgiven(text: string, key: string, marked: string): string {
+  const selector = selectorOf(key, text);
+  const { start, end } = forgiveClitics(selectorOf(marked, text), selector);
+  return text.slice(start, end);
+}
+
+describe('clitics at the ends of a mark', () => {
+  it.each([
+    ['وأكد الوزير', 'أكد', 'وأكد'],
+    ['وأكد الوزير', 'وأكد', 'أكد'],
+    ['عن الإرث المسموم', 'الإرث المسموم', 'إرث المسموم'],
+    ['والإرث المسموم', 'إرث المسموم', 'والإرث المسموم'],
+    ['فبالاتفاق السابق', 'اتفاق السابق', 'فبالاتفاق السابق'],
+    ['للإرث المسموم', 'إرث المسموم', 'للإرث المسموم'],
+    ['كالسمّ القديم', 'سمّ القديم', 'كالسمّ القديم'],
+    ['وَالْإرث المسموم', 'إرث المسموم', 'وَالْإرث المسموم'],
+    ['قال "والإرث المسموم"', 'إرث المسموم', 'والإرث المسموم'],
+  ])('are forgiven at the start: %s', (text, key, marked) => {
+    expect(forgiven(text, key, marked)).toBe(key);
+  });
+
+  it.each([
+    ['عادت إلى البيت الأبيض', 'إلى البيت', 'إلى البيت ال'],
+    ['سار على الفور ومنذ ذلك', 'على الفور', 'على الفور و'],
+  ])('are forgiven at the end: %s', (text, key, marked) => {
+    expect(forgiven(text, key, marked)).toBe(key);
+  });
+
+  it.each([
+    ['a whole word', 'وقد بدأ العمل', 'بدأ', 'وقد بدأ'],
+    ['other letters of a word', 'مستقرة تماما', 'مستقرة', 'ستقرة'],
+    ['the same letters within a word', 'سؤال كبير', 'سؤال', 'سؤ'],
+    ['clitics in an impossible order', 'الوزير قال', 'زير قال', 'الوزير قال'],
+    ['another language', 'the toxic legacy', 'toxic', 'the toxic'],
+    ['a bare space', 'على الفور ومنذ', 'على الفور', 'على الفور '],
+  ])('are not %s', (_, text, key, marked) => {
+    expect(forgiven(text, key, marked)).toBe(marked);
+  });
+
+  it('cannot be told beyond the words that the key mark keeps', () => {
+    const key = { ...selectorOf('أكد', 'وأكد الوزير'), prefix: '' };
+    const span = { version: key.version, block: 0, start: 0, end: 4 };
+    expect(forgiveClitics(span, key)).toEqual(span);
+  });
+});
