@@ -33,7 +33,7 @@ function differsByClitics(a: number, b: number, { start, prefix, exact, suffix }
   const origin = start - prefix.length;
   const from = Math.min(a, b) - origin;
   const to = Math.max(a, b) - origin;
-  if (from < 0 || to > text.length) return false;
+  if (from < 0) return false;
   const inWord = /[\p{L}\p{Mn}\u0640]$/u.test(text.slice(0, from)) && !/^\s/u.test(text.slice(from));
   return !inWord && GAP_OF_CLITICS.test(text.slice(from, to)) && /^\p{L}/u.test(text.slice(to));
 }

@@ -54,9 +54,7 @@ export function reviewMarks(
 }
 
 function likeness(mark: PlacedMark, key: ReviewedKey): number {
-  return overlap(mark.span, key.selector) === 0
-    ? 0
-    : intersectionOverUnion(forgiveClitics(mark.span, key.selector), key.selector);
+  return intersectionOverUnion(forgiveClitics(mark.span, key.selector), key.selector);
 }
 
 /** The key mark that each mark, by index, is paired with. */

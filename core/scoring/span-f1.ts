@@ -87,7 +87,6 @@ type Places = Map<string, { kind: MarkKind; stretches: Stretch[] }>;
 function byBlock(marks: readonly PlacedMark[]): Places {
   const places: Places = new Map();
   for (const { kind, span } of marks) {
-    if (span.end <= span.start) continue;
     const place = `${span.version} ${span.block} ${kind}`;
     const group = places.get(place);
     if (group) group.stretches.push(span);

@@ -49,6 +49,21 @@ describe('the review of marks', () => {
     expect(outcomes([placed('claim', 0, 0, 10)], key)).toEqual(['found k']);
   });
 
+  it('settles equal fits by place, then kind, and not by order', () => {
+    const key = [keyed('k', 'claim', 0, 10, 20)];
+    const early = placed('claim', 0, 8, 18);
+    const late = placed('claim', 0, 12, 22);
+    expect(outcomes([early, late], key)).toEqual(['found k', 'extra']);
+    expect(outcomes([late, early], key)).toEqual(['extra', 'found k']);
+    const framing = placed('framing', 0, 10, 20);
+    const quote = placed('quote', 0, 10, 20);
+    expect(outcomes([framing, quote], key)).toEqual(['other-kind k', 'extra']);
+    expect(outcomes([quote, framing], key)).toEqual(['extra', 'other-kind k']);
+    const keys = [keyed('early', 'claim', 0, 8, 18), keyed('late', 'claim', 0, 12, 22)];
+    expect(outcomes([placed('claim', 0, 10, 20)], keys)).toEqual(['found early']);
+    expect(outcomes([placed('claim', 0, 10, 20)], keys.toReversed())).toEqual(['found early']);
+  });
+
   it('calls a mark that overlaps an arguable key mark of its kind arguable, however little', () => {
     const key = [keyed('a', 'framing', 0, 0, 100, 'arguable'), keyed('b', 'framing', 0, 99, 120, 'arguable')];
     expect(outcomes([placed('framing', 0, 90, 100)], key)).toEqual(['arguable a']);

@@ -62,7 +62,8 @@ describe('partial-overlap span F1', () => {
     expect(score([placed('claim', 0, 0, 10)], key).overall).toEqual(PERFECT);
     const both = score([placed('claim', 0, 0, 10), placed('framing', 0, 5, 10)], key);
     expect(both.kinds.framing).toEqual({ precision: 1, recall: 0.5, f1: 2 / 3 });
-    expect(score([placed('claim', 0, 0, 10), placed('framing', 0, 10, 15)], key).kinds.framing).toEqual(NOTHING);
+    const beside = [placed('framing', 0, 10, 15), placed('framing', 0, 20, 30)];
+    expect(score(beside, [...key, keyed('other', 'framing', 0, 20, 30)]).kinds.framing.recall).toBe(1);
   });
 
   it('merges marks of one kind that overlap, on both sides', () => {
