@@ -1,3 +1,4 @@
+import { closeSync, existsSync, openSync, readSync } from 'node:fs';
 import { DatabaseSync } from 'node:sqlite';
 import { migrate, versionOf } from './migrations.ts';
 import { DamagedDatabase } from './storage-trouble.ts';
@@ -10,6 +11,7 @@ const BUSY_TIMEOUT = 2000;
  * new database; without it, such a file counts as damaged. Throws what `troubleOf` tells apart.
  */
 export function connect(file: string, mayBeNew: boolean): DatabaseSync {
+  checkHeader(file);
   const database = new DatabaseSync(file, {
     timeout: BUSY_TIMEOUT,
     enableForeignKeyConstraints: true,
@@ -26,6 +28,22 @@ export function connect(file: string, mayBeNew: boolean): DatabaseSync {
   } catch (error) {
     database.close();
     throw error;
+  }
+}
+
+/** The first bytes of every SQLite database (https://sqlite.org/fileformat.html#magic_header_string). */
+const HEADER = Buffer.from('SQLite format 3\0');
+
+/** SQLite sees this too, but then deletes the write-ahead log, in which the latest events may be. */
+function checkHeader(file: string): void {
+  if (!existsSync(file)) return;
+  const start = Buffer.alloc(HEADER.length);
+  const descriptor = openSync(file, 'r');
+  try {
+    const length = readSync(descriptor, start);
+    if (length > 0 && !start.equals(HEADER)) throw new DamagedDatabase('the file does not begin as a database does');
+  } finally {
+    closeSync(descriptor);
   }
 }
 

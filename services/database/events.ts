@@ -16,7 +16,8 @@ export function eventsIn(database: DatabaseSync, log: (line: string) => void) {
     read(learner: LearnerId, lesson: LessonId): StudyEvent[] {
       return read.all(learner, lesson).flatMap(({ id, at, body }) => {
         try {
-          return [studyEventSchema.parse({ id, at, deed: JSON.parse(String(body)) })];
+          const deed: unknown = JSON.parse(String(body));
+          return [studyEventSchema.parse({ id, at, deed })];
         } catch (error) {
           log(`event ${String(id)} can't be read: ${String(error)}`);
           return [];

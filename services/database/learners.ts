@@ -10,6 +10,7 @@ import {
 } from '../../core/study/learner.ts';
 
 const rowSchema = z.object({ id: learnerIdSchema, name: z.string().nullable(), preferences: z.string() });
+const storedSchema = z.record(z.string(), z.unknown());
 const COLUMNS = 'id, name, preferences';
 
 /** Those who learn on this machine, in the order in which they came. Each change is on the disk when it returns. */
@@ -44,13 +45,13 @@ export function learnersIn(database: DatabaseSync) {
 
 function learnerOf(row: unknown): Learner {
   const { id, name, preferences } = rowSchema.parse(row);
-  return { id, name, preferences: preferencesOf(JSON.parse(preferences)) };
+  return { id, name, preferences: preferencesOf(storedSchema.parse(JSON.parse(preferences))) };
 }
 
 /** A preference that came after what was stored, or is no longer known, must not lock a learner out. */
-function preferencesOf(stored: object): Preferences {
+function preferencesOf(stored: z.infer<typeof storedSchema>): Preferences {
   const kept = Object.entries(preferencesSchema.shape).flatMap(([name, schema]) => {
-    const value = schema.safeParse(Reflect.get(stored, name));
+    const value = schema.safeParse(stored[name]);
     return value.success ? [[name, value.data]] : [];
   });
   return preferencesSchema.parse({ ...defaultPreferences('ar'), ...Object.fromEntries(kept) });

@@ -21,7 +21,8 @@ export async function readText(path: string): Promise<ReadText> {
   let size = 0;
   try {
     // Read up to the limit rather than asking for a size: a pipe has none, and a device may never end.
-    for await (const chunk of createReadStream(path, { end: LARGEST_FILE })) {
+    const stream: AsyncIterable<Buffer> = createReadStream(path, { end: LARGEST_FILE });
+    for await (const chunk of stream) {
       chunks.push(chunk);
       size += chunk.length;
     }

@@ -2,7 +2,7 @@ import { stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import type * as z from 'zod';
 import { LESSON_PARTS, lessonSchema, type Lesson } from '../../core/lesson/lesson.ts';
-import { readText, type ReadTextProblem } from '../files/read-text.ts';
+import { readJson, type ReadJsonProblem } from '../files/read-json.ts';
 
 /** The file of a lesson's folder that holds all but the parts. */
 export const LESSON_FILE = 'lesson.json';
@@ -31,33 +31,24 @@ function inFolder(folder: string): string[] {
 export async function readLesson(path: string): Promise<LessonReading> {
   const files = await lessonFiles(path);
   if (files.length === 0) return { ok: false, problems: [{ file: path, path: '', message: 'there is no such file' }] };
-  const readings = await Promise.all(files.map(readJson));
-  const problems = readings.flatMap((reading) => (reading.ok ? [] : [reading.problem]));
+  const readings = await Promise.all(files.map(async (file) => ({ file, ...(await readJson(file)) })));
+  const problems = readings.flatMap((reading) =>
+    reading.ok ? [] : [{ file: reading.file, path: '', message: inWords(reading.problem) }],
+  );
   if (problems.length > 0) return { ok: false, problems };
   const [whole, ...parts] = readings.map((reading) => (reading.ok ? reading.value : null));
   if (typeof whole !== 'object' || whole === null) {
     return { ok: false, problems: [{ file: files[0] ?? path, path: '', message: 'this is no lesson' }] };
   }
-  const inFiles = Object.fromEntries(parts.map((value, index) => [LESSON_PARTS[index], value]));
+  // One file that holds the whole lesson has no parts beside it.
+  const names = LESSON_PARTS.slice(0, parts.length);
+  const inFiles = Object.fromEntries<unknown>(names.map((name, index) => [name, parts[index]]));
   const parsed = lessonSchema.safeParse({ ...whole, ...inFiles });
   if (parsed.success) return { ok: true, lesson: parsed.data };
   return { ok: false, problems: parsed.error.issues.map((issue) => placed(issue, files)) };
 }
 
-type JsonReading = { ok: true; value: unknown } | { ok: false; problem: LessonProblem };
-
-export async function readJson(file: string): Promise<JsonReading> {
-  const refuse = (message: string): JsonReading => ({ ok: false, problem: { file, path: '', message } });
-  const reading = await readText(file);
-  if (!reading.ok) return refuse(inWords(reading.problem));
-  try {
-    return { ok: true, value: JSON.parse(reading.text) };
-  } catch (error) {
-    return refuse(`this isn't JSON: ${error instanceof Error ? error.message : String(error)}`);
-  }
-}
-
-function inWords(problem: ReadTextProblem): string {
+function inWords(problem: ReadJsonProblem): string {
   switch (problem.kind) {
     case 'missing':
       return 'there is no such file';
@@ -67,6 +58,8 @@ function inWords(problem: ReadTextProblem): string {
       return 'the file is too large';
     case 'not-text':
       return `line ${problem.line} isn't text in UTF-8`;
+    case 'not-json':
+      return `this isn't JSON: ${problem.detail}`;
     case 'unreadable':
       return problem.detail;
   }

@@ -3,6 +3,7 @@ import type { LessonCard } from '../../core/contract.ts';
 import type { Lesson } from '../../core/lesson/lesson.ts';
 import type { StudyEvent } from '../../core/study/event.ts';
 import { progressOf } from '../../core/study/progress.ts';
+import { countWords } from '../../core/text/words.ts';
 
 /** A lesson as the library shows it to the learner who did `events` in it. */
 export function lessonCard(lesson: Lesson, events: readonly StudyEvent[]): LessonCard {
@@ -25,11 +26,6 @@ export function lessonCard(lesson: Lesson, events: readonly StudyEvent[]): Lesso
 
 /** Words of the version that is practised on. */
 function wordsIn({ article, practice }: Lesson): number {
-  const segmenter = new Intl.Segmenter('und', { granularity: 'word' });
   const blocks = findVersion(article, practice.version)?.blocks ?? [];
-  return blocks.reduce((sum, { text }) => sum + [...segmenter.segment(text)].filter(isWord).length, 0);
-}
-
-function isWord(segment: Intl.SegmentData): boolean {
-  return segment.isWordLike === true;
+  return blocks.reduce((sum, { text }) => sum + countWords(text), 0);
 }

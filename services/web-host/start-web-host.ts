@@ -52,7 +52,7 @@ export async function startWebHost({ machine, rendererFolder, port }: WebHostOpt
     index: 'index.html',
     dotfiles: 'ignore',
     cacheControl: false,
-    setHeaders: (reply, path) => reply.header('cache-control', cachingOf(path)),
+    setHeaders: (reply, path) => void reply.header('cache-control', cachingOf(path)),
   });
 
   server.addHook('onRequest', async (request, reply) => {
@@ -62,20 +62,20 @@ export async function startWebHost({ machine, rendererFolder, port }: WebHostOpt
     return refuse(request, reply, 401, 'there is no cookie of this instance');
   });
 
-  server.get(ENTRY, (request, reply) => {
+  server.get<{ Querystring: { token?: unknown } }>(ENTRY, (request, reply) => {
     // What a browser fetches ahead, on its own account, must not use the token up.
     if (request.headers['sec-purpose'] !== undefined) return refuse(request, reply, 403, 'this was fetched ahead');
     if (!isIn(request)) {
-      const cookie = admission.redeem(tokenOf(request));
+      const cookie = admission.redeem(String(request.query.token));
       if (cookie === null) return refuse(request, reply, 403, 'the token was used or is wrong');
       reply.setCookie(admission.cookieName, cookie, { httpOnly: true, sameSite: 'strict', path: '/' });
     }
     return reply.redirect('/', 303);
   });
 
-  server.post<{ Params: { name: string } }>('/call/:name', { onRequest: sameOrigin }, async (request) => {
-    return machine.answer(request.params.name, request.body);
-  });
+  server.post<{ Params: { name: string } }>('/call/:name', { onRequest: sameOrigin }, (request) =>
+    machine.answer(request.params.name, request.body),
+  );
 
   server.setNotFoundHandler((request, reply) => refuse(request, reply, 404, 'there is nothing here'));
   server.setErrorHandler((error: FastifyError, request, reply) => {
@@ -94,11 +94,6 @@ export async function startWebHost({ machine, rendererFolder, port }: WebHostOpt
   function isIn(request: FastifyRequest): boolean {
     return admission.isCookie(request.cookies[admission.cookieName] ?? '');
   }
-}
-
-function tokenOf({ query }: FastifyRequest): string {
-  const token: unknown = Object(query).token;
-  return typeof token === 'string' ? token : '';
 }
 
 /** A call comes from our own page: browsers say so in Origin, and the newer ones in Sec-Fetch-Site too. */

@@ -1,0 +1,50 @@
+import type { Messages } from './messages.ts';
+
+export const arabic: Messages = {
+  usage: `الاستعمال: npm run -s hamesh -- COMMAND
+
+  import FILE                نصّ عاديّ يصير مقالًا
+  key LESSON                 علامات الخبير
+  score LESSON MARKS.json    مقارنة علامات بعلامات الخبير
+  check LESSON               ما في الدرس من خلل
+  anchor LESSON              تعيين مواضع الكلمات في أجزاء الدرس
+  serve [--port N] [--no-open] [--data FOLDER]
+                             هامش في المتصفّح، على هذا الجهاز وحده
+
+LESSON مجلّد أو ملفّ أو معرّف درس مرفق بالبرنامج.
+`,
+  unknownCommand: (name) => `لا يوجد أمر اسمه "${name}".`,
+  wrongCount: (wanted, given) => `عدد الوسائط المطلوبة: ${wanted}؛ والمعطاة: ${given}.`,
+  cantRead(file, problem) {
+    switch (problem.kind) {
+      case 'missing':
+        return `${file}: لا يوجد ملفّ بهذا الاسم.`;
+      case 'folder':
+        return `${file}: هذا مجلّد، والمطلوب ملفّ.`;
+      case 'too-large':
+        return `${file}: الملفّ أكبر من 20 ميغابايت.`;
+      case 'not-text':
+        return `${file}: السطر ${problem.line} ليس نصًّا بترميز UTF-8.`;
+      case 'not-json':
+        return `${file}: ليس هذا JSON ‏(${problem.detail}).`;
+      case 'unreadable':
+        return `${file}: تعذّرت القراءة (${problem.detail}).`;
+    }
+  },
+  noLesson: (name) => `${name}: لا مجلّد ولا ملفّ بهذا الاسم، ولا درس مرفق بهذا المعرّف.`,
+  badLesson: (file, path, detail) => `${file} ${path}: ${detail}`,
+  notMarks: (file, path, detail) => `${file} ${path}: ${detail}`,
+  markOutside: (file, index) => `${file} /${index}: تشير هذه العلامة إلى موضع خارج نصّ المقال.`,
+  notAnchored: (file, path, exact, found) =>
+    found === 0
+      ? `${file} ${path}: هذه الكلمات ليست في المقال: ${exact}`
+      : `${file} ${path}: ترد هذه الكلمات في أكثر من موضع (${found})؛ اذكر الفقرة أو بعض ما حولها: ${exact}`,
+  notPort: (port) => `يقبل ‎--port عددًا من 0 إلى 65535، لا "${port}".`,
+  notBuilt: (folder) => `واجهة البرنامج غير مبنيّة (${folder}): شغّل "npm run build" أولًا.`,
+  noDataFolder: (folder, detail) => `${folder}: تعذّر استعمال مجلّد البيانات (${detail}).`,
+  portTaken: (port) => `المنفذ ${port} يشغله برنامج آخر: اختر غيره، أو احذف ‎--port.`,
+  portForbidden: (port) => `لا يُسمح باستعمال المنفذ ${port}: اختر منفذًا فوق 1023، أو احذف ‎--port.`,
+  serving: 'هامش مفتوح على العنوان أعلاه، وهو يصلح مرة واحدة. اضغط Ctrl+C للإيقاف.',
+  noBrowser: 'تعذّر فتح المتصفّح: افتح العنوان أعلاه بنفسك.',
+  fault: (detail) => `وقع خلل في هامش: ${detail}`,
+};

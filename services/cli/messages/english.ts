@@ -1,0 +1,50 @@
+import type { Messages } from './messages.ts';
+
+export const english: Messages = {
+  usage: `Usage: npm run -s hamesh -- COMMAND
+
+  import FILE                a plain text as an article
+  key LESSON                 the expert's marks
+  score LESSON MARKS.json    marks held against the key
+  check LESSON               what is wrong with a lesson
+  anchor LESSON              fills in where the words of a lesson's parts stand
+  serve [--port N] [--no-open] [--data FOLDER]
+                             Hamesh in the browser, on this machine only
+
+LESSON is a folder, a file, or the id of a lesson that ships.
+`,
+  unknownCommand: (name) => `There is no command "${name}".`,
+  wrongCount: (wanted, given) => `Arguments wanted: ${wanted}; given: ${given}.`,
+  cantRead(file, problem) {
+    switch (problem.kind) {
+      case 'missing':
+        return `${file}: there is no such file.`;
+      case 'folder':
+        return `${file}: this is a folder, where a file is wanted.`;
+      case 'too-large':
+        return `${file}: the file is larger than 20 MB.`;
+      case 'not-text':
+        return `${file}: line ${problem.line} isn't text in UTF-8.`;
+      case 'not-json':
+        return `${file}: this isn't JSON (${problem.detail}).`;
+      case 'unreadable':
+        return `${file}: it can't be read (${problem.detail}).`;
+    }
+  },
+  noLesson: (name) => `${name}: there is no such folder or file, and no lesson of that id ships.`,
+  badLesson: (file, path, detail) => `${file} ${path}: ${detail}`,
+  notMarks: (file, path, detail) => `${file} ${path}: ${detail}`,
+  markOutside: (file, index) => `${file} /${index}: this mark points outside the article's text.`,
+  notAnchored: (file, path, exact, found) =>
+    found === 0
+      ? `${file} ${path}: these words aren't in the article: ${exact}`
+      : `${file} ${path}: these words stand in ${found} places; name the block, or some words around them: ${exact}`,
+  notPort: (port) => `--port wants a number from 0 to 65535, not "${port}".`,
+  notBuilt: (folder) => `What people see isn't built (${folder}): run "npm run build" first.`,
+  noDataFolder: (folder, detail) => `${folder}: the data folder can't be used (${detail}).`,
+  portTaken: (port) => `Port ${port} is taken by another program: choose another, or leave --port out.`,
+  portForbidden: (port) => `Port ${port} may not be used: choose one above 1023, or leave --port out.`,
+  serving: 'Hamesh is open at the address above, which works once. Press Ctrl+C to stop.',
+  noBrowser: 'No browser could be opened: open the address above yourself.',
+  fault: (detail) => `Something went wrong in Hamesh: ${detail}`,
+};

@@ -1,0 +1,29 @@
+import type { Language } from '../../../core/language/bilingual.ts';
+import type { ReadJsonProblem } from '../../files/read-json.ts';
+import { arabic } from './arabic.ts';
+import { english } from './english.ts';
+
+/** What the command line says to people. */
+export type Messages = {
+  usage: string;
+  unknownCommand: (name: string) => string;
+  wrongCount: (wanted: number, given: number) => string;
+  cantRead: (file: string, problem: ReadJsonProblem) => string;
+  noLesson: (name: string) => string;
+  badLesson: (file: string, path: string, detail: string) => string;
+  notMarks: (file: string, path: string, detail: string) => string;
+  markOutside: (file: string, index: number) => string;
+  notAnchored: (file: string, path: string, exact: string, found: number) => string;
+  notPort: (port: string) => string;
+  notBuilt: (folder: string) => string;
+  noDataFolder: (folder: string, detail: string) => string;
+  portTaken: (port: number) => string;
+  portForbidden: (port: number) => string;
+  serving: string;
+  noBrowser: string;
+  fault: (detail: string) => string;
+};
+
+export function messagesIn(language: Language): Messages {
+  return language === 'ar' ? arabic : english;
+}

@@ -1,0 +1,44 @@
+import { DatabaseSync } from 'node:sqlite';
+import { describe, expect, it } from 'vitest';
+import { migrate, MIGRATIONS, versionOf } from '../../../../services/database/migrations.ts';
+import { NewerDatabase } from '../../../../services/database/storage-trouble.ts';
+
+function tables(database: DatabaseSync): unknown[] {
+  return database
+    .prepare("SELECT name FROM sqlite_schema WHERE type = 'table' ORDER BY name")
+    .all()
+    .map(({ name }) => name);
+}
+
+describe('migrate', () => {
+  it('brings an empty database to the last version', () => {
+    const database = new DatabaseSync(':memory:');
+    migrate(database);
+    expect(versionOf(database)).toBe(MIGRATIONS.length);
+    expect(tables(database)).toEqual(['events', 'learners', 'settings']);
+  });
+
+  it('does only what is new, and leaves what is kept', () => {
+    const database = new DatabaseSync(':memory:');
+    migrate(database, ['CREATE TABLE a (x)']);
+    database.exec('INSERT INTO a VALUES (1)');
+    migrate(database, ['CREATE TABLE a (x)', 'CREATE TABLE b (x); INSERT INTO b SELECT x FROM a']);
+    expect(versionOf(database)).toBe(2);
+    expect(database.prepare('SELECT x FROM b').get()).toEqual({ x: 1 });
+  });
+
+  it('does a version whole or not at all', () => {
+    const database = new DatabaseSync(':memory:');
+    expect(() => migrate(database, ['CREATE TABLE a (x)', 'CREATE TABLE b (x); CREATE TABLE a (x)'])).toThrow('a already');
+    expect(versionOf(database)).toBe(1);
+    expect(tables(database)).toEqual(['a']);
+  });
+
+  it('refuses a database that a later Hamesh wrote, and leaves it as it was', () => {
+    const database = new DatabaseSync(':memory:');
+    database.exec(`PRAGMA user_version = ${MIGRATIONS.length + 1}`);
+    expect(() => migrate(database)).toThrow(NewerDatabase);
+    expect(() => migrate(database)).toThrow(/version 2, .* up to 1/);
+    expect(tables(database)).toEqual([]);
+  });
+});

@@ -1,0 +1,138 @@
+import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+import { describe, expect, it } from 'vitest';
+import { listBackups } from '../../../../services/database/backups.ts';
+import { NewerDatabase, troubleOf } from '../../../../services/database/storage-trouble.ts';
+import { temporaryFolder } from '../temporary-folder.ts';
+import { LESSON, openTestStore, someEvent, someLearner } from './study.ts';
+
+const GARBAGE = Buffer.alloc(50_000, 'garbage');
+
+/** A folder with one learner, who did `before`, then a backup was made, and then did `after`. */
+async function studiedFolder() {
+  const folder = temporaryFolder();
+  const learner = someLearner();
+  const before = Array.from({ length: 200 }, () => someEvent('before'));
+  const after = [someEvent('after')];
+  const store = openTestStore(folder);
+  store.learners.add(learner);
+  store.events.append(learner.id, LESSON, before);
+  await store.backUp();
+  store.events.append(learner.id, LESSON, after);
+  store.close();
+  return { folder, file: join(folder, 'hamesh.db'), learner, before, after };
+}
+
+function setAsideIn(folder: string): string[] {
+  return readdirSync(folder).filter((name) => name.startsWith('hamesh-damaged-'));
+}
+
+describe('a database that is sound', () => {
+  it('is opened as it is', async () => {
+    const { folder, learner, before, after } = await studiedFolder();
+    const store = openTestStore(folder);
+    expect(store.recovery).toBeNull();
+    expect(store.events.read(learner.id, LESSON)).toEqual([...before, ...after]);
+  });
+
+  it('is refused, and kept, when a later Hamesh wrote it', async () => {
+    const { folder, file } = await studiedFolder();
+    const database = new DatabaseSync(file);
+    database.exec('PRAGMA user_version = 99');
+    database.close();
+    expect(() => openTestStore(folder)).toThrow(NewerDatabase);
+    expect(setAsideIn(folder)).toEqual([]);
+  });
+
+  it('is not taken for a damaged one while another process holds it', async () => {
+    const { folder, file } = await studiedFolder();
+    const holder = new DatabaseSync(file);
+    holder.exec('PRAGMA locking_mode = EXCLUSIVE; BEGIN EXCLUSIVE');
+    let thrown: unknown;
+    try {
+      openTestStore(folder);
+    } catch (error) {
+      thrown = error;
+    }
+    expect(troubleOf(thrown)).toBe('locked');
+    expect(setAsideIn(folder)).toEqual([]);
+    holder.close();
+  });
+});
+
+describe('a damaged database', () => {
+  it.each<[string, (file: string) => void]>([
+    ['overwritten', (file) => writeFileSync(file, GARBAGE)],
+    ['with a broken header', (file) => writeFileSync(file, Buffer.concat([GARBAGE.subarray(0, 100), readFileSync(file).subarray(100)]))],
+    ['cut in the middle of a page', (file) => truncateSync(file, 10_000)],
+    ['cut between two pages', (file) => truncateSync(file, 8192)],
+    ['with a page of zeros', (file) => writeFileSync(file, readFileSync(file).fill(0, 8192, 12_288))],
+    ['emptied', (file) => truncateSync(file, 0)],
+  ])('%s is set aside, and the newest backup opened', async (_, damage) => {
+    const { folder, file, learner, before } = await studiedFolder();
+    damage(file);
+    const damaged = readFileSync(file);
+    const store = openTestStore(folder);
+    expect(store.events.read(learner.id, LESSON)).toEqual(before);
+    expect(store.recovery).toEqual({ file: setAsideIn(folder)[0], backup: listBackups(folder)[0]?.at });
+    expect(readFileSync(join(folder, store.recovery?.file ?? '')).equals(damaged)).toBe(true);
+
+    store.events.append(learner.id, LESSON, [someEvent()]);
+    store.close();
+    const again = openTestStore(folder);
+    expect(again.recovery).toBeNull();
+    expect(again.events.read(learner.id, LESSON)).toHaveLength(before.length + 1);
+  });
+
+  it('that has gone is brought back', async () => {
+    const { folder, file, learner, before } = await studiedFolder();
+    rmSync(file);
+    const store = openTestStore(folder);
+    expect(store.recovery?.backup).toBe(listBackups(folder)[0]?.at);
+    expect(store.events.read(learner.id, LESSON)).toEqual(before);
+  });
+
+  it('gives way to the next backup when the newest is damaged too', async () => {
+    const { folder, file, learner, before, after } = await studiedFolder();
+    const store = openTestStore(folder);
+    await store.backUp();
+    store.events.append(learner.id, LESSON, [someEvent('lost')]);
+    await store.backUp();
+    store.close();
+    const [newest, middle] = listBackups(folder);
+    writeFileSync(newest?.file ?? '', GARBAGE);
+    writeFileSync(file, GARBAGE);
+    const recovered = openTestStore(folder);
+    expect(recovered.recovery?.backup).toBe(middle?.at);
+    expect(recovered.events.read(learner.id, LESSON)).toEqual([...before, ...after]);
+  });
+
+  it('gives way to a new one when there is no good backup', async () => {
+    const { folder, file } = await studiedFolder();
+    for (const { file: backup } of listBackups(folder)) writeFileSync(backup, '');
+    writeFileSync(file, GARBAGE);
+    const store = openTestStore(folder);
+    expect(store.recovery).toEqual({ file: setAsideIn(folder)[0], backup: null });
+    expect(store.learners.list()).toEqual([]);
+    expect(existsSync(join(folder, 'hamesh.db.restoring'))).toBe(false);
+  });
+
+  it('takes its write-ahead log along, so that none is played into the backup', async () => {
+    const { folder, file, learner, before } = await studiedFolder();
+    const open = openTestStore(folder);
+    open.events.append(learner.id, LESSON, [someEvent('in-the-log')]);
+    // As a killed process leaves it: the log is there beside a database that was then damaged.
+    const killed = temporaryFolder();
+    mkdirSync(join(killed, 'backups'));
+    for (const { file: backup } of listBackups(folder)) {
+      copyFileSync(backup, backup.replace(folder, killed));
+    }
+    copyFileSync(`${file}-wal`, join(killed, 'hamesh.db-wal'));
+    writeFileSync(join(killed, 'hamesh.db'), GARBAGE);
+    open.close();
+    const store = openTestStore(killed);
+    expect(store.events.read(learner.id, LESSON)).toEqual(before);
+    expect(setAsideIn(killed).map((name) => name.slice(-4)).toSorted()).toEqual(['-wal', 'Z.db']);
+  });
+});
