@@ -1,0 +1,57 @@
+import { LibraryBig } from 'lucide-react';
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { MODES } from '../../core/study/event.ts';
+import { Button } from '../controls/button.tsx';
+import { Header } from '../controls/header.tsx';
+import { LanguageButton } from '../session/language-button.tsx';
+import { openLesson } from '../session/session-store.ts';
+import { SettingsMenu } from '../session/settings-menu.tsx';
+import styles from './lesson-header.module.css';
+import { useReading } from './reading-store.ts';
+import { useOpenStudy } from './study-store.ts';
+
+export function LessonHeader(): ReactNode {
+  const { t } = useTranslation();
+  return (
+    <Header start={<Headline />}>
+      <ModeBar />
+      <SettingsMenu />
+      <LanguageButton />
+      <Button weight="quiet" aria-label={t('lesson.library')} onPress={() => void openLesson(null)}>
+        <LibraryBig size={20} aria-hidden />
+      </Button>
+    </Header>
+  );
+}
+
+function Headline(): ReactNode {
+  const article = useOpenStudy(({ lesson }) => lesson.article);
+  return (
+    <span className={styles['headline']} lang={article.language} dir={article.direction}>
+      {article.headline}
+    </span>
+  );
+}
+
+/** The modes, in one row; switching keeps the place in the text. */
+function ModeBar(): ReactNode {
+  const { t } = useTranslation();
+  const current = useReading((store) => store.mode);
+  const switchMode = useReading((store) => store.switchMode);
+  return (
+    <nav className={styles['modes']} aria-label={t('modes.label')}>
+      {MODES.map((mode) => (
+        <Button
+          key={mode}
+          weight="quiet"
+          className={styles['mode']}
+          aria-current={mode === current ? 'page' : false}
+          onPress={() => switchMode(mode)}
+        >
+          {t(`modes.${mode}`)}
+        </Button>
+      ))}
+    </nav>
+  );
+}

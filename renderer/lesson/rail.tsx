@@ -1,0 +1,37 @@
+import type { ReactNode } from 'react';
+import { Button } from '../controls/button.tsx';
+import styles from './rail.module.css';
+
+export type RailEntry = {
+  id: string;
+  /** Read out, and shown on hovering. */
+  name: string;
+  /** `done` is filled, `current` is rubric and larger, `open` is a ring. */
+  state: 'done' | 'current' | 'open';
+};
+
+type RailProps = { label: string; entries: readonly RailEntry[]; onGo: (id: string) => void };
+
+/** Where am I, among stops, paragraphs or items: a column of dots. */
+export function Rail({ label, entries, onGo }: RailProps): ReactNode {
+  return (
+    <nav aria-label={label}>
+      <ol className={styles['rail']}>
+        {entries.map(({ id, name, state }) => (
+          <li key={id}>
+            <Button
+              weight="quiet"
+              className={styles['dot']}
+              data-state={state}
+              aria-label={name}
+              aria-current={state === 'current' ? 'step' : false}
+              onPress={() => onGo(id)}
+            >
+              <span className={styles['sign']} aria-hidden />
+            </Button>
+          </li>
+        ))}
+      </ol>
+    </nav>
+  );
+}

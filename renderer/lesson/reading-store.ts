@@ -1,0 +1,74 @@
+import { create } from 'zustand';
+import { FULL_VERSION, type VersionId } from '../../core/article/article.ts';
+import type { Mode, Place } from '../../core/study/event.ts';
+import type { Visit } from '../../core/study/visit.ts';
+import { useStudy } from './study-store.ts';
+
+/** Whose marks the margin holds while reading. */
+export const MARKS_SHOWN = ['expert', 'own', 'none'] as const;
+export type MarksShown = (typeof MARKS_SHOWN)[number];
+
+type ReadingStore = {
+  mode: Mode;
+  version: VersionId;
+  /** The block at the top of the view: where switching modes and coming back lead. */
+  place: Place;
+  /** The note whose words are lit, by its id. */
+  active: string | null;
+  marksShown: MarksShown;
+  /** Sentences whose English was asked for, as `sentenceKey` names them. */
+  openGlosses: ReadonlySet<string>;
+  /** Begins where the learner was last. */
+  resume: (visit: Visit | null) => void;
+  switchMode: (mode: Mode) => void;
+  moveTo: (place: Place) => void;
+  switchVersion: (version: VersionId) => void;
+  activate: (note: string | null) => void;
+  showMarks: (shown: MarksShown) => void;
+  toggleGloss: (sentence: string) => void;
+};
+
+const START: Place = { version: FULL_VERSION, block: 0 };
+
+/** Where the learner is in the opened lesson, and what is unfolded there. */
+export const useReading = create<ReadingStore>()((set, get) => ({
+  mode: 'read',
+  version: FULL_VERSION,
+  place: START,
+  active: null,
+  marksShown: 'expert',
+  openGlosses: new Set(),
+
+  resume: (visit) => {
+    const place = visit?.place ?? START;
+    set({ mode: visit?.mode ?? 'read', place, version: place.version, active: null, openGlosses: new Set() });
+  },
+  switchMode: (mode) => {
+    set({ mode, active: null });
+    recordVisit();
+  },
+  moveTo: (place) => {
+    const { place: before } = get();
+    if (place.version === before.version && place.block === before.block) return;
+    set({ place });
+    recordVisit();
+  },
+  switchVersion: (version) => set({ version, active: null, place: { version, block: 0 } }),
+  activate: (active) => set({ active }),
+  showMarks: (marksShown) => set({ marksShown, active: null }),
+  toggleGloss: (sentence) => {
+    const openGlosses = new Set(get().openGlosses);
+    if (!openGlosses.delete(sentence)) openGlosses.add(sentence);
+    set({ openGlosses });
+  },
+}));
+
+function recordVisit(): void {
+  const { mode, place } = useReading.getState();
+  void useStudy.getState().record({ type: 'visited', mode, place });
+}
+
+/** Names a sentence within an article. */
+export function sentenceKey({ version, block, start }: { version: string; block: number; start: number }): string {
+  return `${version}/${block}/${start}`;
+}

@@ -1,0 +1,38 @@
+import { PanelBottomClose, PanelBottomOpen } from 'lucide-react';
+import { useState, type ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Button } from '../controls/button.tsx';
+import styles from './sheet.module.css';
+
+type SheetProps = {
+  /** Where am I: stops, paragraphs, items. */
+  rail: ReactNode;
+  page: ReactNode;
+  /** What is said about the page. */
+  margin: ReactNode;
+};
+
+/** Rail, page and margin, in this order from the interface's start. In a narrow window the margin is a drawer below. */
+export function Sheet({ rail, page, margin }: SheetProps): ReactNode {
+  const { t } = useTranslation();
+  const [folded, setFolded] = useState(false);
+  const Sign = folded ? PanelBottomOpen : PanelBottomClose;
+  return (
+    <div className={styles['sheet']} data-sheet>
+      <div className={styles['rail']}>{rail}</div>
+      <main className={styles['page']}>{page}</main>
+      <aside className={styles['margin']} aria-label={t('lesson.margin')} data-drawer-folded={folded || undefined}>
+        <Button
+          weight="quiet"
+          className={styles['handle']}
+          aria-expanded={!folded}
+          onPress={() => setFolded(!folded)}
+        >
+          <Sign size={18} aria-hidden />
+          {t('lesson.margin')}
+        </Button>
+        {margin}
+      </aside>
+    </div>
+  );
+}

@@ -1,0 +1,146 @@
+import { create } from 'zustand';
+import type { ContractError } from '../../core/contract.ts';
+import type { Lesson, LessonId } from '../../core/lesson/lesson.ts';
+import { eventIdSchema, type Deed, type EventId, type StudyEvent } from '../../core/study/event.ts';
+import type { LearnerId } from '../../core/study/learner.ts';
+import { applyToPractice, foldPractice, type PracticeState } from '../../core/study/practice.ts';
+import { applyToQuizzes, foldQuizzes, type QuizzesState } from '../../core/study/quizzes.ts';
+import { applyToWalk, foldWalk, type WalkState } from '../../core/study/walk.ts';
+import { lastVisit, type Visit } from '../../core/study/visit.ts';
+import { client } from '../client/client.ts';
+
+/** An opened lesson and what its learner did in it. */
+export type OpenStudy = {
+  stage: 'open';
+  learner: LearnerId;
+  lesson: Lesson;
+  practice: PracticeState;
+  walk: WalkState;
+  quizzes: QuizzesState;
+  /** Where the learner was when the lesson was opened. */
+  visit: Visit | null;
+};
+
+type Study = { stage: 'opening' } | { stage: 'failed'; error: ContractError } | OpenStudy;
+
+/**
+ * When a deed shows: `pending` ones at once, marked as not yet stored (marking has to follow the hand); the others when
+ * they are on the disk.
+ */
+type Showing = 'pending' | 'when-stored';
+
+type Queued = { event: StudyEvent; showing: Showing; settle: (stored: boolean) => void };
+
+type StudyStore = {
+  study: Study;
+  /** Events that are shown and not yet stored. */
+  pending: ReadonlySet<EventId>;
+  /** Why the last append failed; the deeds are kept and tried again. */
+  trouble: ContractError | null;
+  open: (learner: LearnerId, lesson: LessonId) => Promise<void>;
+  /** Records a deed; resolves to whether it is stored. One that isn't stays queued for `retry`. */
+  record: (deed: Deed, showing?: Showing) => Promise<boolean>;
+  retry: () => Promise<void>;
+};
+
+export const useStudy = create<StudyStore>()((set, get) => {
+  let queue: Queued[] = [];
+  let sending = false;
+
+  async function send(): Promise<void> {
+    if (sending) return;
+    sending = true;
+    try {
+      while (queue.length > 0) {
+        const { study } = get();
+        if (study.stage !== 'open') return;
+        const batch = queue;
+        queue = [];
+        const events = batch.map(({ event }) => event);
+        const reply = await client('study.append', { learner: study.learner, lesson: study.lesson.id, events });
+        if (!reply.ok) {
+          queue = [...batch, ...queue];
+          set({ trouble: reply.error });
+          for (const { settle } of batch) settle(false);
+          return;
+        }
+        apply(batch.filter(({ showing }) => showing === 'when-stored').map(({ event }) => event));
+        set(({ pending }) => ({ trouble: null, pending: without(pending, events) }));
+        for (const { settle } of batch) settle(true);
+      }
+    } finally {
+      sending = false;
+    }
+  }
+
+  function apply(events: readonly StudyEvent[]): void {
+    const { study } = get();
+    if (study.stage !== 'open' || events.length === 0) return;
+    set({
+      study: {
+        ...study,
+        practice: events.reduce(applyToPractice, study.practice),
+        walk: events.reduce(applyToWalk, study.walk),
+        quizzes: events.reduce(applyToQuizzes, study.quizzes),
+      },
+    });
+  }
+
+  return {
+    study: { stage: 'opening' },
+    pending: new Set(),
+    trouble: null,
+
+    open: async (learner, id) => {
+      queue = [];
+      set({ study: { stage: 'opening' }, pending: new Set(), trouble: null });
+      const [lesson, events] = await Promise.all([
+        client('lesson.open', { lesson: id }),
+        client('study.read', { learner, lesson: id }),
+      ]);
+      if (!lesson.ok) return set({ study: { stage: 'failed', error: lesson.error } });
+      if (!events.ok) return set({ study: { stage: 'failed', error: events.error } });
+      set({
+        study: {
+          stage: 'open',
+          learner,
+          lesson: lesson.value,
+          practice: foldPractice(events.value),
+          walk: foldWalk(events.value),
+          quizzes: foldQuizzes(events.value),
+          visit: lastVisit(events.value),
+        },
+      });
+    },
+
+    record: (deed, showing = 'when-stored') => {
+      const event: StudyEvent = { id: eventIdSchema.parse(crypto.randomUUID()), at: Date.now(), deed };
+      const stored = new Promise<boolean>((settle) => {
+        queue.push({ event, showing, settle });
+      });
+      if (showing === 'pending') {
+        apply([event]);
+        set(({ pending }) => ({ pending: new Set([...pending, event.id]) }));
+      }
+      void send();
+      return stored;
+    },
+
+    retry: send,
+  };
+});
+
+function without(pending: ReadonlySet<EventId>, events: readonly StudyEvent[]): ReadonlySet<EventId> {
+  if (pending.size === 0) return pending;
+  const left = new Set(pending);
+  for (const { id } of events) left.delete(id);
+  return left;
+}
+
+/** The opened study. Only components inside an opened lesson may ask for it. */
+export function useOpenStudy<Part>(select: (study: OpenStudy) => Part): Part {
+  return useStudy(({ study }) => {
+    if (study.stage !== 'open') throw new Error('no lesson is open');
+    return select(study);
+  });
+}

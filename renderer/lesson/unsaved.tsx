@@ -1,0 +1,21 @@
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Button } from '../controls/button.tsx';
+import styles from './lesson-screen.module.css';
+import { useStudy } from './study-store.ts';
+
+/** Says that what was done is not on the disk yet, and why; nothing of it is dropped meanwhile. */
+export function Unsaved(): ReactNode {
+  const { t } = useTranslation();
+  const trouble = useStudy((store) => store.trouble);
+  const retry = useStudy((store) => store.retry);
+  if (!trouble) return null;
+  return (
+    <div className={styles['unsaved']} role="alert">
+      <p>
+        {t('lesson.unsaved')} {t(`errors.${trouble.kind}`)}
+      </p>
+      <Button onPress={() => void retry()}>{t('lesson.save-again')}</Button>
+    </div>
+  );
+}

@@ -1,0 +1,65 @@
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { LessonCard } from '../../core/contract.ts';
+import { Button } from '../controls/button.tsx';
+import { formatDate } from '../language/interface.ts';
+import { Prose } from '../language/prose.tsx';
+import { useBilingual, useLanguage } from '../language/use-language.ts';
+import { openLesson } from '../session/session-store.ts';
+import styles from './lesson-entry.module.css';
+import { ProgressLines } from './progress-lines.tsx';
+
+/** A lesson in the library: what it is about, whose article it reads, and how far one has come. */
+export function LessonEntry({ card }: { card: LessonCard }): ReactNode {
+  const { t } = useTranslation();
+  const pick = useBilingual();
+  const begun = card.progress.last !== null;
+  return (
+    <li className={styles['entry']}>
+      <div className={styles['about']}>
+        <h2 className={styles['title']}>{pick(card.title)}</h2>
+        <p className={styles['headline']} lang={card.language} dir={card.direction}>
+          {card.headline}
+        </p>
+        <p className={styles['summary']}>
+          <Prose text={card.summary} />
+        </p>
+        <Facts card={card} />
+      </div>
+      <div className={styles['standing']}>
+        <ProgressLines progress={card.progress} />
+        <Button weight="main" onPress={() => void openLesson(card.id)}>
+          {begun ? t('library.continue') : t('library.begin')}
+          <span className="told"> {pick(card.title)}</span>
+        </Button>
+      </div>
+    </li>
+  );
+}
+
+function Facts({ card }: { card: LessonCard }): ReactNode {
+  const { t } = useTranslation();
+  const language = useLanguage();
+  const languageName = new Intl.DisplayNames([language], { type: 'language' }).of(card.language);
+  return (
+    <dl className={styles['facts']}>
+      <Fact name={t('library.publisher')}>
+        <bdi lang={card.language}>{card.publisher ?? t('library.unknown')}</bdi>
+      </Fact>
+      {card.published !== null && <Fact name={t('library.published')}>{formatDate(card.published, language)}</Fact>}
+      <Fact name={t('library.language')}>{languageName}</Fact>
+      <Fact name={t('library.length')}>
+        {t('library.words', { count: card.words })} · {t('library.minutes', { count: card.minutes })}
+      </Fact>
+    </dl>
+  );
+}
+
+function Fact({ name, children }: { name: string; children: ReactNode }): ReactNode {
+  return (
+    <div>
+      <dt>{name}</dt>
+      <dd>{children}</dd>
+    </div>
+  );
+}

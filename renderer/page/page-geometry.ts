@@ -1,0 +1,88 @@
+import { createContext, useContext, useSyncExternalStore } from 'react';
+import type { Span } from '../../core/mark/span.ts';
+import { rangeOf } from './text-position.ts';
+
+/** A line that a span is on: distances in CSS pixels from the sheet's top. */
+export type Lines = { top: number; bottom: number };
+
+/**
+ * Where words are on the sheet, for whatever stands beside them. It follows the page's size: `revision` grows whenever
+ * lines may have moved.
+ */
+export class PageGeometry {
+  #page: HTMLElement | null = null;
+  #revision = 0;
+  readonly #listeners = new Set<() => void>();
+  readonly #observer = new ResizeObserver(() => this.moved());
+
+  /** The page is on the screen, or gone. */
+  attach = (page: HTMLElement | null): void => {
+    this.#observer.disconnect();
+    this.#page = page;
+    if (!page) return;
+    this.#observer.observe(page);
+    // Fonts that come late move every line.
+    void document.fonts.ready.then(() => this.moved());
+    this.moved();
+  };
+
+  get page(): HTMLElement | null {
+    return this.#page;
+  }
+
+  moved(): void {
+    this.#revision++;
+    for (const listener of this.#listeners) listener();
+  }
+
+  subscribe = (listener: () => void): (() => void) => {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  };
+
+  revision = (): number => this.#revision;
+
+  /** The first and last line's edges of a span, or null while it isn't on the page. */
+  linesOf(span: Pick<Span, 'block' | 'start' | 'end'>): Lines | null {
+    const page = this.#page;
+    const range = page && rangeOf(page, span);
+    if (!range) return null;
+    const rects = [...range.getClientRects()].filter((rect) => rect.height > 0);
+    const first = rects[0];
+    if (!first) return null;
+    const origin = sheetOf(page).getBoundingClientRect().top;
+    return { top: first.top - origin, bottom: Math.max(...rects.map((rect) => rect.bottom)) - origin };
+  }
+
+  /** Brings a span into the middle of the view, unless it is there already. */
+  reveal(span: Pick<Span, 'block' | 'start' | 'end'>): void {
+    const page = this.#page;
+    const lines = this.linesOf(span);
+    const view = page?.closest<HTMLElement>('[data-scroller]');
+    if (!view || !lines) return;
+    const margin = view.clientHeight * 0.15;
+    const seen = { top: view.scrollTop + margin, bottom: view.scrollTop + view.clientHeight - margin };
+    if (lines.top >= seen.top && lines.bottom <= seen.bottom) return;
+    const still = window.matchMedia('(prefers-reduced-motion: reduce)').matches;
+    view.scrollTo({ top: lines.top - view.clientHeight * 0.25, behavior: still ? 'instant' : 'smooth' });
+  }
+}
+
+function sheetOf(page: HTMLElement): Element {
+  return page.closest('[data-sheet]') ?? page;
+}
+
+const GeometryContext = createContext<PageGeometry | null>(null);
+export const GeometryProvider = GeometryContext.Provider;
+
+export function usePageGeometry(): PageGeometry {
+  const geometry = useContext(GeometryContext);
+  if (!geometry) throw new Error('no page is open');
+  return geometry;
+}
+
+/** A number that changes whenever lines may have moved. */
+export function useGeometryRevision(): number {
+  const geometry = usePageGeometry();
+  return useSyncExternalStore(geometry.subscribe, geometry.revision);
+}

@@ -1,0 +1,108 @@
+import { useMemo, type ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { findVersion } from '../../core/article/article.ts';
+import type { KeyMark, LearnerMark } from '../../core/mark/mark.ts';
+import { inReadingOrder } from '../../core/mark/span.ts';
+import type { Round } from '../../core/study/practice.ts';
+import { useReading } from '../lesson/reading-store.ts';
+import { Sheet } from '../lesson/sheet.tsx';
+import { useOpenStudy } from '../lesson/study-store.ts';
+import { KeyMarkBody, KeyMarkGist } from '../margin/key-mark-body.tsx';
+import { MarkNote } from '../margin/mark-note.tsx';
+import { Margin, type MarginNote } from '../margin/margin.tsx';
+import { ArticlePage } from '../page/article-page.tsx';
+import type { Stroke } from '../page/highlight-painter.ts';
+import { strokesOf, type DrawnMark } from '../page/strokes.ts';
+import { useShownGlosses } from '../page/use-glosses.ts';
+import { useSentenceReading } from '../page/use-sentence-reading.ts';
+import { BlockRail } from './block-rail.tsx';
+import { MarginHead } from './margin-head.tsx';
+
+/** A mark shown while reading: the expert's, with its reasons, or the learner's own, with its note. */
+type ShownMark = DrawnMark & ({ by: 'expert'; mark: KeyMark } | { by: 'learner'; mark: LearnerMark });
+
+/** The article with its margin, to be read at leisure. */
+export function ReadMode(): ReactNode {
+  const { t } = useTranslation();
+  const article = useOpenStudy(({ lesson }) => lesson.article);
+  const versionId = useReading((store) => store.version);
+  const version = findVersion(article, versionId) ?? article.versions[0];
+  const active = useReading((store) => store.active);
+  const activate = useReading((store) => store.activate);
+  const marks = useShownMarks();
+  const notes = useMemo(() => marks.map((mark) => noteOf(mark, activate)), [marks, activate]);
+  const drawn = useMemo(() => strokesOf(marks, active), [marks, active]);
+  const glosses = useShownGlosses(versionId);
+  const reading = useSentenceReading(versionId, marks);
+  const strokes = useMemo(
+    (): Stroke[] => (reading.sentence ? [{ ink: { as: 'sentence' }, span: reading.sentence }, ...drawn] : drawn),
+    [drawn, reading.sentence],
+  );
+  if (!version) return null;
+  return (
+    <Sheet
+      rail={<BlockRail version={version} />}
+      page={
+        <ArticlePage
+          article={article}
+          version={version}
+          glosses={glosses}
+          strokes={strokes}
+          lit={null}
+          text={reading.text}
+        />
+      }
+      margin={
+        <>
+          <MarginHead />
+          <Margin label={t('lesson.notes')} notes={notes} active={active} />
+        </>
+      }
+    />
+  );
+}
+
+function useShownMarks(): readonly ShownMark[] {
+  const version = useReading((store) => store.version);
+  const shown = useReading((store) => store.marksShown);
+  const key = useOpenStudy(({ lesson }) => lesson.key);
+  const rounds = useOpenStudy(({ practice }) => practice.rounds);
+  return useMemo(() => {
+    const marks = shown === 'expert' ? key.map(expertMark) : shown === 'own' ? ownMarks(rounds) : [];
+    return marks.filter(({ span }) => span.version === version).sort((a, b) => inReadingOrder(a.span, b.span));
+  }, [version, shown, key, rounds]);
+}
+
+function expertMark(mark: KeyMark): ShownMark {
+  return { id: mark.id, kind: mark.kind, span: mark.selector, by: 'expert', mark };
+}
+
+/** The learner's marks of the round worked on last. */
+function ownMarks(rounds: readonly Round[]): ShownMark[] {
+  const round = rounds.findLast(({ level, marks }) => level !== 'worked' && marks.length > 0);
+  return (round?.marks ?? []).map((mark) => ({
+    id: mark.id,
+    kind: mark.kind,
+    span: mark.selector,
+    by: 'learner',
+    mark,
+  }));
+}
+
+function noteOf(shown: ShownMark, activate: (id: string | null) => void): MarginNote {
+  return {
+    id: shown.id,
+    span: shown.span,
+    render: ({ active }) => (
+      <MarkNote
+        kind={shown.kind}
+        words={shown.mark.selector.exact}
+        gist={shown.by === 'expert' ? <KeyMarkGist mark={shown.mark} /> : <bdi>{shown.mark.note}</bdi>}
+        active={active}
+        onPress={() => activate(active ? null : shown.id)}
+      >
+        {shown.by === 'expert' ? <KeyMarkBody mark={shown.mark} /> : <bdi>{shown.mark.note}</bdi>}
+      </MarkNote>
+    ),
+  };
+}

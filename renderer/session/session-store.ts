@@ -1,0 +1,164 @@
+import { create } from 'zustand';
+import type { CallOutput, ContractError, Notice, Reply } from '../../core/contract.ts';
+import type { Language } from '../../core/language/bilingual.ts';
+import type { LessonId } from '../../core/lesson/lesson.ts';
+import { defaultPreferences, type Learner, type LearnerId, type Preferences } from '../../core/study/learner.ts';
+import { client } from '../client/client.ts';
+import { switchInterface } from '../language/interface.ts';
+
+type Host = CallOutput<'session.start'>['host'];
+
+/** Who sits at the machine. Before anybody does, the first start asks. */
+type Session =
+  | { stage: 'starting' }
+  | { stage: 'failed'; error: ContractError }
+  | { stage: 'welcome'; host: Host; learners: readonly Learner[] }
+  | { stage: 'learning'; host: Host; learners: readonly Learner[]; learner: Learner };
+
+type SessionStore = {
+  session: Session;
+  notices: readonly Notice[];
+  /** The last thing that couldn't be saved; shown until it is dismissed or a later save goes well. */
+  trouble: ContractError | null;
+  start: () => Promise<void>;
+  join: (name: string | null, language: Language) => Promise<boolean>;
+  choose: (learner: LearnerId) => Promise<void>;
+  rename: (learner: LearnerId, name: string | null) => Promise<boolean>;
+  remove: (learner: LearnerId) => Promise<boolean>;
+  /** Asks who is learning, without forgetting anybody. */
+  leave: () => void;
+  prefer: (change: Partial<Preferences>) => Promise<void>;
+  dismissNotice: (notice: Notice) => void;
+  dismissTrouble: () => void;
+};
+
+export const useSession = create<SessionStore>()((set, get) => {
+  function take<Value>(reply: Reply<Value>): Value | null {
+    set({ trouble: reply.ok ? null : reply.error });
+    return reply.ok ? reply.value : null;
+  }
+
+  function replaceLearner(changed: Learner): void {
+    const { session } = get();
+    if (session.stage !== 'welcome' && session.stage !== 'learning') return;
+    const learners = session.learners.map((learner) => (learner.id === changed.id ? changed : learner));
+    set({
+      session:
+        session.stage === 'learning' && session.learner.id === changed.id
+          ? { ...session, learners, learner: changed }
+          : { ...session, learners },
+    });
+  }
+
+  async function sitDown(host: Host, learners: readonly Learner[], learner: Learner): Promise<void> {
+    await switchInterface(learner.preferences.language);
+    applyToDocument(learner.preferences);
+    set({ session: { stage: 'learning', host, learners, learner } });
+  }
+
+  return {
+    session: { stage: 'starting' },
+    notices: [],
+    trouble: null,
+
+    start: async () => {
+      set({ session: { stage: 'starting' } });
+      const reply = await client('session.start', {});
+      if (!reply.ok) {
+        set({ session: { stage: 'failed', error: reply.error } });
+        return;
+      }
+      const { host, learners, current, notices } = reply.value;
+      set({ notices });
+      await switchInterface(host.language);
+      const learner = learners.find(({ id }) => id === current);
+      if (learner) await sitDown(host, learners, learner);
+      else set({ session: { stage: 'welcome', host, learners } });
+    },
+
+    join: async (name, language) => {
+      const { session } = get();
+      if (session.stage !== 'welcome') return false;
+      const learner = take(await client('learner.create', { name, preferences: defaultPreferences(language) }));
+      if (!learner) return false;
+      await sitDown(session.host, [...session.learners, learner], learner);
+      return true;
+    },
+
+    choose: async (id) => {
+      const { session } = get();
+      if (session.stage !== 'welcome' && session.stage !== 'learning') return;
+      const learner = session.learners.find((one) => one.id === id);
+      if (!learner || take(await client('learner.choose', { learner: id })) === null) return;
+      await sitDown(session.host, session.learners, learner);
+    },
+
+    rename: async (id, name) => {
+      const renamed = take(await client('learner.rename', { learner: id, name }));
+      if (renamed) replaceLearner(renamed);
+      return renamed !== null;
+    },
+
+    remove: async (id) => {
+      if (take(await client('learner.remove', { learner: id })) === null) return false;
+      const { session } = get();
+      if (session.stage !== 'welcome' && session.stage !== 'learning') return true;
+      const learners = session.learners.filter((one) => one.id !== id);
+      const leaving = session.stage === 'welcome' || session.learner.id === id;
+      set({
+        session: leaving ? { stage: 'welcome', host: session.host, learners } : { ...session, learners },
+      });
+      return true;
+    },
+
+    leave: () => {
+      const { session } = get();
+      if (session.stage !== 'learning') return;
+      set({ session: { stage: 'welcome', host: session.host, learners: session.learners } });
+    },
+
+    prefer: async (change) => {
+      const { session } = get();
+      if (session.stage !== 'learning') return;
+      const preferences = { ...session.learner.preferences, ...change };
+      // A preference is shown at once: there is nothing in it to lose.
+      replaceLearner({ ...session.learner, preferences });
+      if (change.language !== undefined) await switchInterface(change.language);
+      applyToDocument(preferences);
+      take(await client('preferences.save', { learner: session.learner.id, preferences }));
+    },
+
+    dismissNotice: (notice) => set(({ notices }) => ({ notices: notices.filter((one) => one !== notice) })),
+    dismissTrouble: () => set({ trouble: null }),
+  };
+});
+
+/** The preferences that the whole document wears. */
+function applyToDocument({ theme, textSize }: Preferences): void {
+  const dark = window.matchMedia('(prefers-color-scheme: dark)').matches;
+  document.documentElement.dataset['theme'] = theme === 'system' ? (dark ? 'dark' : 'light') : theme;
+  document.documentElement.style.setProperty('--article-step', String(textSize));
+}
+
+/** Follows the system's change between light and dark while the learner leaves the choice to it. */
+export function followSystemTheme(): void {
+  window.matchMedia('(prefers-color-scheme: dark)').addEventListener('change', () => {
+    const { session } = useSession.getState();
+    if (session.stage === 'learning') applyToDocument(session.learner.preferences);
+  });
+}
+
+export function useLearner(): Learner | null {
+  return useSession(({ session }) => (session.stage === 'learning' ? session.learner : null));
+}
+
+/** The learner's preferences; before there is a learner, nothing on the screen depends on them. */
+export function usePreferences(): Preferences {
+  return useSession(({ session }) => (session.stage === 'learning' ? session.learner.preferences : FALLBACK));
+}
+
+export function openLesson(lesson: LessonId | null): Promise<void> {
+  return useSession.getState().prefer({ openLesson: lesson });
+}
+
+const FALLBACK = defaultPreferences('en');
