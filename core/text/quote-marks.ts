@@ -62,8 +62,11 @@ function roleOf(text: string, at: number, mark: string, isOpen: boolean): QuoteM
   if (looksClosing) return 'close';
   const left = text.slice(Math.max(0, at - 8), at);
   if (/[:：]\s*$/.test(left)) return 'open';
-  // `" كلام` at the start of a line begins something; a line that goes on with a closing mark has punctuation after it.
-  if (/(?:^|\n)$/.test(left) && /^[^\S\n]+[\p{L}\p{N}]/u.test(text.slice(at + 1, at + 4))) return 'open';
+  if (/ـ\s*$/.test(left)) return 'open';
+  // `" كلام` at the start of a line begins something, unless the line before stopped short of its end.
+  if (/(?:^|\n)[^\S\n]*$/.test(left) && /^[^\S\n]+[\p{L}\p{N}]/u.test(text.slice(at + 1, at + 4))) {
+    return isOpen && !/[.!?؟۔…:]["”»)]*\s*$/.test(left) ? 'close' : 'open';
+  }
   if (!/\s/.test(before) && CLITIC_BEFORE.test(left)) return 'open';
   return isOpen ? 'close' : 'open';
 }

@@ -1,3 +1,4 @@
+import { isAbbreviation } from './abbreviations.ts';
 import { boundaryIn, graphemesOf } from './graphemes.ts';
 import { clampOffset, type TextRange } from './text-range.ts';
 import { quoteMarks } from './quote-marks.ts';
@@ -11,14 +12,6 @@ const CONTEXT = 40;
 /** Unicode doesn't count the ellipsis sign as an end. It is one where a capital, a letter without case or a mark follows. */
 const ELLIPSIS_END = /…["”»’)\]]*\s+(?=[\p{Lu}\p{Lo}\p{N}"“«])/gu;
 
-const TITLE =
-  /(?:^|[^\p{L}\p{N}])(?:Mr|Mrs|Ms|Dr|Prof|Sen|Rep|Gov|Gen|Col|Lt|Sgt|Capt|Maj|Adm|Rev|Hon|St|Mt|Ft|vs|No|Nos|Fig|e\.g|i\.e|cf)\.\s*$/u;
-const MONTH = /(?:^|[^\p{L}])(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.\s*$/u;
-/** A letter alone before a full stop: an initial, "U.S.", `د.`, `أ.ف.ب`; but after a number it is a unit (`2025 م.`). */
-const SINGLE_LETTER = /(?:^|[^\p{L}\p{M}\p{N}ـ])\p{L}\p{M}*\.\s*$/u;
-const NUMBER_AND_UNIT = /\p{N}\s*\p{L}\p{M}*\.\s*$/u;
-const STARTER =
-  /^["“«]?(?:The|A|An|In|On|At|He|She|It|They|We|But|And|This|That|These|Those|There|Its|His|Her|Their|When|While|If|As|After|Before|For|With|Some|Many)\s/;
 const LIST_NUMBER = /^\s*\p{Nd}{1,3}[.)]\s*$/u;
 
 /**
@@ -80,9 +73,7 @@ function joinsNext(text: string, start: number, boundary: number, next: number):
   if (/^["“«(\s]*\p{Ll}/u.test(right)) return true;
   if (next - boundary <= CONTEXT && !/[\p{L}\p{N}]/u.test(text.slice(boundary, next))) return true;
   if (boundary - start <= CONTEXT && LIST_NUMBER.test(left)) return true;
-  if (TITLE.test(left)) return true;
-  if (MONTH.test(left)) return /^\p{N}/u.test(right);
-  return SINGLE_LETTER.test(left) && !NUMBER_AND_UNIT.test(left) && !STARTER.test(right);
+  return isAbbreviation(left, right);
 }
 
 /** Whether a text ends where a sentence may end: at `.`, `؟`, `…` and their like, closing marks after them or not. */
