@@ -1,8 +1,14 @@
 import * as z from 'zod';
+import type { Lesson } from '../lesson/lesson.ts';
+import { quizHistory } from '../quiz/history.ts';
+import { ROUND_LEVELS, type StudyEvent } from './event.ts';
+import { foldPractice, latestFinished } from './practice.ts';
+import { foldQuizzes } from './quizzes.ts';
+import { foldWalk } from './walk.ts';
 
 const partSchema = z.strictObject({ done: z.int().min(0), of: z.int().min(0) });
 
-/** How far a learner has come in a lesson. `best` is a share from 0 to 1; a learner never sees a bare F1 in its place. */
+/** How far a learner has come in a lesson. */
 export const progressSchema = z.strictObject({
   walk: partSchema,
   /** Rounds finished at least once, of the three levels. */
@@ -13,3 +19,19 @@ export const progressSchema = z.strictObject({
   last: z.int().nullable(),
 });
 export type Progress = z.infer<typeof progressSchema>;
+
+/** How far a learner's events, in the order in which they were stored, come in a lesson. */
+export function progressOf(lesson: Pick<Lesson, 'walk' | 'items'>, events: readonly StudyEvent[]): Progress {
+  const { done } = foldWalk(events);
+  const practice = foldPractice(events);
+  const answered = quizHistory(foldQuizzes(events), lesson.items);
+  return {
+    walk: { done: lesson.walk.filter(({ id }) => done.has(id)).length, of: lesson.walk.length },
+    practice: {
+      done: ROUND_LEVELS.filter((level) => latestFinished(practice, level)).length,
+      of: ROUND_LEVELS.length,
+    },
+    quiz: { done: answered.filter(({ correct }) => correct).length, of: lesson.items.length },
+    last: events.at(-1)?.at ?? null,
+  };
+}
