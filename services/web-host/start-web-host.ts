@@ -42,6 +42,8 @@ export async function startWebHost({ machine, rendererFolder, port }: WebHostOpt
     bodyLimit: LARGEST_CALL,
     exposeHeadRoutes: false, // a HEAD of the entry would use the token up
     forceCloseConnections: true,
+    // An address that can't be decoded never gets as far as the hooks.
+    frameworkErrors: (error, request, reply) => refuse(request, reply.headers(SECURITY_HEADERS), 400, error.message),
     requestTimeout: 30_000,
   });
   let hosts: readonly string[] = [];

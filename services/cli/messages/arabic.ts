@@ -31,6 +31,16 @@ LESSON مجلّد أو ملفّ أو معرّف درس مرفق بالبرنام
         return `${file}: تعذّرت القراءة (${problem.detail}).`;
     }
   },
+  noArticle(file, problem, line) {
+    switch (problem) {
+      case 'empty':
+        return `${file}: الملفّ فارغ.`;
+      case 'not-text':
+        return `${file}: في السطر ${line} محرف لا يكون في نصّ.`;
+      case 'no-letters':
+        return `${file}: ليس فيه حرف واحد.`;
+    }
+  },
   noLesson: (name) => `${name}: لا مجلّد ولا ملفّ بهذا الاسم، ولا درس مرفق بهذا المعرّف.`,
   badLesson: (file, path, detail) => `${file} ${path}: ${detail}`,
   notMarks: (file, path, detail) => `${file} ${path}: ${detail}`,

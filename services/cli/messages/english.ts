@@ -31,6 +31,16 @@ LESSON is a folder, a file, or the id of a lesson that ships.
         return `${file}: it can't be read (${problem.detail}).`;
     }
   },
+  noArticle(file, problem, line) {
+    switch (problem) {
+      case 'empty':
+        return `${file}: the file is empty.`;
+      case 'not-text':
+        return `${file}: line ${line} holds a character that no text has.`;
+      case 'no-letters':
+        return `${file}: there is not one letter in it.`;
+    }
+  },
   noLesson: (name) => `${name}: there is no such folder or file, and no lesson of that id ships.`,
   badLesson: (file, path, detail) => `${file} ${path}: ${detail}`,
   notMarks: (file, path, detail) => `${file} ${path}: ${detail}`,

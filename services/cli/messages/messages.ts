@@ -1,3 +1,4 @@
+import type { ImportProblem } from '../../../core/importing/plain-text.ts';
 import type { Language } from '../../../core/language/bilingual.ts';
 import type { ReadJsonProblem } from '../../files/read-json.ts';
 import { arabic } from './arabic.ts';
@@ -9,6 +10,7 @@ export type Messages = {
   unknownCommand: (name: string) => string;
   wrongCount: (wanted: number, given: number) => string;
   cantRead: (file: string, problem: ReadJsonProblem) => string;
+  noArticle: (file: string, problem: ImportProblem['kind'], line: number) => string;
   noLesson: (name: string) => string;
   badLesson: (file: string, path: string, detail: string) => string;
   notMarks: (file: string, path: string, detail: string) => string;

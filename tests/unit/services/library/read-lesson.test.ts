@@ -1,0 +1,64 @@
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { readLesson } from '../../../../services/library/read-lesson.ts';
+import { smallLesson, writeLessonFolder } from '../small-lesson.ts';
+import { temporaryFolder } from '../temporary-folder.ts';
+
+describe('readLesson', () => {
+  it('puts a folder of parts together', async () => {
+    const folder = writeLessonFolder(temporaryFolder(), smallLesson());
+    expect(await readLesson(folder)).toEqual({ ok: true, lesson: smallLesson() });
+    expect(await readLesson(join(folder, 'lesson.json'))).toEqual({ ok: true, lesson: smallLesson() });
+  });
+
+  it('reads one file that holds the whole lesson', async () => {
+    const file = join(temporaryFolder(), 'any-name.json');
+    writeFileSync(file, JSON.stringify(smallLesson()));
+    expect(await readLesson(file)).toEqual({ ok: true, lesson: smallLesson() });
+  });
+
+  it('says in which file and where something does not fit', async () => {
+    const folder = writeLessonFolder(temporaryFolder(), smallLesson());
+    writeFileSync(join(folder, 'key.json'), JSON.stringify([{ ...smallLesson().key[0], firmness: 'soft' }]));
+    expect(await readLesson(folder)).toEqual({
+      ok: false,
+      problems: [{ file: join(folder, 'key.json'), path: '/0/firmness', message: expect.stringContaining('"firm"') }],
+    });
+  });
+
+  it('says where something of lesson.json does not fit', async () => {
+    const folder = writeLessonFolder(temporaryFolder(), { ...smallLesson(), minutes: 0 });
+    expect(await readLesson(folder)).toMatchObject({ problems: [{ file: join(folder, 'lesson.json'), path: '/minutes' }] });
+  });
+
+  it.each<[string, (folder: string) => void, string]>([
+    ['a part that is missing', (folder) => rmSync(join(folder, 'walk.json')), 'there is no such file'],
+    ['a part that is no JSON', (folder) => writeFileSync(join(folder, 'walk.json'), '[{'), "isn't JSON"],
+    ['a part in another encoding', (folder) => writeFileSync(join(folder, 'walk.json'), '["\n\xe9"]', 'latin1'), 'line 2'],
+    [
+      'a folder in the place of a part',
+      (folder) => {
+        rmSync(join(folder, 'walk.json'));
+        mkdirSync(join(folder, 'walk.json'));
+      },
+      'folder',
+    ],
+  ])('names %s', async (_, damage, message) => {
+    const folder = writeLessonFolder(temporaryFolder(), smallLesson());
+    damage(folder);
+    expect(await readLesson(folder)).toEqual({
+      ok: false,
+      problems: [{ file: join(folder, 'walk.json'), path: '', message: expect.stringContaining(message) }],
+    });
+  });
+
+  it('refuses what is no lesson at all', async () => {
+    const folder = temporaryFolder();
+    for (const text of ['null', '[]', '"lesson"', '{}']) {
+      writeFileSync(join(folder, 'a.json'), text);
+      expect(await readLesson(join(folder, 'a.json'))).toMatchObject({ ok: false });
+    }
+    expect(await readLesson(join(folder, 'nowhere'))).toMatchObject({ ok: false, problems: [{ path: '' }] });
+  });
+});
