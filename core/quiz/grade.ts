@@ -52,8 +52,6 @@ function creditOf(item: Item, findings: readonly Finding[]): number {
   if (findings.length === 0 || wrongVerdict) return 0;
   const right = findings.filter(({ verdict }) => verdict === 'right').length;
   if (right === findings.length) return 1;
-  // One choice among several is right or it isn't; the right one is told beside it.
-  if (item.kind === 'single' || item.kind === 'classify') return 0;
   return item.kind === 'true-false' ? 0.5 : right / findings.length;
 }
 

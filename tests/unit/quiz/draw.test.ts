@@ -34,6 +34,13 @@ describe('drawing a quiz', () => {
     expect(drawQuiz(bank, [], 7)).toEqual(drawQuiz(bank, [], 7));
     const quizzes = new Set(Array.from({ length: 20 }, (_, seed) => drawQuiz(bank, [], seed).join()));
     expect(quizzes.size).toBeGreaterThan(15);
+    const ofOneSkill = bank.map((item) => ({ ...item, skill: 'the-source' as const }));
+    expect(drawQuiz(ofOneSkill, [], 1).toSorted()).not.toEqual(drawQuiz(ofOneSkill, [], 2).toSorted());
+  });
+
+  it('favours no skill where not all can be drawn', () => {
+    const alone = Array.from({ length: 60 }, (_, seed) => drawnFrom(bank, drawQuiz(bank, [], seed, 1))[0]?.skill);
+    expect(new Set(alone).size).toBe(SKILLS.length);
   });
 
   it('draws others first on a retake, until all were seen', () => {

@@ -121,6 +121,19 @@ describe('marking words', () => {
     ]);
   });
 
+  it('counts one mark for one target, where two targets overlap', () => {
+    const nested = { ...gift, end: gift.end - 2 };
+    const { findings } = grade({ ...mark, targets: [gift, nested] }, answer({ ...place(gift), end: gift.end - 1 }));
+    expect(findings.map(({ verdict }) => verdict)).toEqual(['right', 'missed']);
+  });
+
+  it('takes the trap that a mark fits best', () => {
+    const wide = { selector: { ...trap, start: trap.start - 6, end: trap.end + 7 }, why: both('why not all') };
+    const trapped = { ...mark, traps: [wide, ...mark.traps] };
+    expect(said(trapped, answer(place(trap)))[0]).toBe('wrong: why not work');
+    expect(said(trapped, answer(place(wide.selector)))[0]).toBe('wrong: why not all');
+  });
+
   it('tells a trap by its own reason, other words by the common one, and what was left by its place', () => {
     const elsewhere = { ...place(gift), block: 1 };
     const { findings } = grade(mark, answer(place(trap), elsewhere, place(gift)));
