@@ -1,0 +1,12 @@
+import { canShowWindow, findElectron } from '../../build/electron-runtime.ts';
+import type { Driver } from './driver.ts';
+import { electronDriver } from './electron-driver.ts';
+import { standInDriver } from './stand-in-driver.ts';
+
+/** The desktop program on Electron where its runtime can be used here, else on the stand-in; `name` says which. */
+export function desktopDriver(): { name: string; driver: Driver } {
+  const program = canShowWindow() ? findElectron() : null;
+  return program === null
+    ? { name: 'a stand-in for Electron, whose runtime is not here', driver: standInDriver }
+    : { name: `Electron (${program})`, driver: electronDriver(program) };
+}

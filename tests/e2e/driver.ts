@@ -1,0 +1,27 @@
+import type { Browser, Page } from '@playwright/test';
+
+/** What a test may ask of a start; the rest is as on a machine that was just set up. */
+export type Launch = {
+  /** The system's language. */
+  language: 'ar' | 'en';
+  /** Where the learners' work is: a folder of the test's own. */
+  dataFolder: string;
+  /** The window's inner size; without one the host chooses. */
+  viewport: { width: number; height: number } | null;
+  colorScheme: 'light' | 'dark';
+  reducedMotion: 'reduce' | 'no-preference';
+};
+
+/** Hamesh as it runs on one of its hosts. */
+export type Running = {
+  page: Page;
+  /** Ends the machine's side at once, as a power cut would; the window goes with it. */
+  kill: () => Promise<void>;
+  /** Closes it as a person does, and waits until all has ended. */
+  close: () => Promise<void>;
+  /** What it said on its outputs. */
+  said: () => string;
+};
+
+/** Starts Hamesh on one host. `browser` gives the Chromium that the test's worker shares, for hosts without their own. */
+export type Driver = (launch: Launch, browser: () => Promise<Browser>) => Promise<Running>;

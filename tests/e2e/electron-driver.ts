@@ -1,0 +1,40 @@
+import path from 'node:path';
+import { _electron } from '@playwright/test';
+import type { Driver } from './driver.ts';
+import { systemSpeaking } from './environment.ts';
+import { ended } from './process-end.ts';
+
+const MAIN = path.resolve(import.meta.dirname, '../../dist/electron/main.cjs');
+
+/** The desktop program on Electron's own runtime, `program`. */
+export function electronDriver(program: string): Driver {
+  return async ({ language, dataFolder, viewport, colorScheme, reducedMotion }) => {
+    const app = await _electron.launch({
+      executablePath: program,
+      args: [MAIN, `--data=${dataFolder}`, `--lang=${language}`, '--force-device-scale-factor=1'],
+      env: systemSpeaking(language),
+    });
+    let output = '';
+    const main = app.process();
+    for (const stream of [main.stdout, main.stderr]) stream?.on('data', (chunk: Buffer) => (output += chunk.toString()));
+    const page = await app.firstWindow();
+    await page.emulateMedia({ colorScheme, reducedMotion });
+    if (viewport !== null) {
+      await app.evaluate(({ BrowserWindow }, { width, height }) => {
+        BrowserWindow.getAllWindows()[0]?.setContentSize(width, height);
+      }, viewport);
+    }
+    return {
+      page,
+      said: () => output,
+      kill: async () => {
+        main.kill('SIGKILL');
+        await ended(main, 0);
+      },
+      close: async () => {
+        await app.close();
+        await ended(main, 5_000);
+      },
+    };
+  };
+}

@@ -1,0 +1,41 @@
+import { startStandIn } from '../stand-in/browser.ts';
+import type { Driver } from './driver.ts';
+import { systemSpeaking } from './environment.ts';
+import { ended } from './process-end.ts';
+
+/** The desktop shell's bundles, unchanged, on the stand-in for Electron. */
+export const standInDriver: Driver = async ({ language, dataFolder, viewport, colorScheme, reducedMotion }, browser) => {
+  const context = await (await browser()).newContext({
+    colorScheme,
+    reducedMotion,
+    serviceWorkers: 'block',
+    ...(viewport === null ? {} : { viewport }),
+  });
+  const { page, main, said, closeWindow } = startStandIn({
+    context,
+    args: [`--data=${dataFolder}`],
+    env: systemSpeaking(language),
+    resize: viewport === null,
+  });
+  const end = async (limit: number): Promise<void> => {
+    await ended(main, limit);
+    await context.close();
+  };
+  try {
+    return {
+      page: await page,
+      said,
+      kill: () => {
+        main.kill('SIGKILL');
+        return end(0);
+      },
+      close: () => {
+        closeWindow();
+        return end(5_000);
+      },
+    };
+  } catch (error) {
+    await end(0);
+    throw error;
+  }
+};
