@@ -14,6 +14,8 @@ const ADDRESS = '127.0.0.1';
 /** Where the token is exchanged for the cookie. */
 const ENTRY = '/enter';
 
+const HEADERS = { ...SECURITY_HEADERS, 'cache-control': 'no-store' };
+
 /** Bytes: a thousand events with long notes fit several times. */
 const LARGEST_CALL = 5_000_000;
 
@@ -43,7 +45,7 @@ export async function startWebHost({ machine, rendererFolder, port }: WebHostOpt
     exposeHeadRoutes: false, // a HEAD of the entry would use the token up
     forceCloseConnections: true,
     // An address that can't be decoded never gets as far as the hooks.
-    frameworkErrors: (error, request, reply) => refuse(request, reply.headers(SECURITY_HEADERS), 400, error.message),
+    frameworkErrors: (error, request, reply) => refuse(request, reply.headers(HEADERS), 400, error.message),
     requestTimeout: 30_000,
   });
   let hosts: readonly string[] = [];
@@ -58,7 +60,7 @@ export async function startWebHost({ machine, rendererFolder, port }: WebHostOpt
   });
 
   server.addHook('onRequest', async (request, reply) => {
-    reply.headers(SECURITY_HEADERS);
+    reply.headers(HEADERS);
     if (!hosts.includes(request.headers.host ?? '')) return refuse(request, reply, 403, 'the Host is not this one');
     if (request.routeOptions.url === ENTRY || isIn(request)) return;
     return refuse(request, reply, 401, 'there is no cookie of this instance');

@@ -1,0 +1,89 @@
+import { once } from 'node:events';
+import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer, type AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import { createInterface } from 'node:readline/promises';
+import { text } from 'node:stream/consumers';
+import { describe, expect, it } from 'vitest';
+import { commandLine } from './command-line.ts';
+
+async function firstLine(stream: NodeJS.ReadableStream): Promise<string> {
+  const [line] = await once(createInterface({ input: stream }), 'line');
+  return String(line);
+}
+
+describe('serve', { timeout: 20_000 }, () => {
+  it('prints its address first, serves until it is told to stop, and keeps data where it is told', async () => {
+    const { here, start } = commandLine();
+    const child = start(['serve', '--no-open', '--data', 'data']);
+    const url = new URL(await firstLine(child.stdout));
+    expect(url.hostname).toBe('127.0.0.1');
+    const entry = await fetch(url, { redirect: 'manual' });
+    const cookie = entry.headers.get('set-cookie')?.split(';')[0] ?? '';
+    expect(await (await fetch(url.origin, { headers: { cookie } })).text()).toContain('the page');
+    const session = await fetch(`${url.origin}/call/session.start`, {
+      method: 'POST',
+      headers: { cookie, origin: url.origin, 'content-type': 'application/json' },
+      body: '{}',
+    });
+    expect(await session.json()).toMatchObject({ ok: true, value: { host: { kind: 'web', version: '1.2.3', language: 'en' } } });
+    child.kill('SIGTERM');
+    await once(child, 'close');
+    expect(child.exitCode).toBe(0);
+    // The log is played into the database, and the backup of this start made.
+    expect(readdirSync(join(here, 'data')).toSorted()).toEqual(['backups', 'hamesh.db']);
+    expect(readdirSync(join(here, 'data', 'backups'))).toHaveLength(1);
+  });
+
+  it.each(['SIGINT', 'SIGHUP'] as const)('closes cleanly on %s, before anybody came', async (signal) => {
+    const { start } = commandLine();
+    const child = start(['serve', '--no-open']);
+    const told = text(child.stderr);
+    await firstLine(child.stdout);
+    child.kill(signal);
+    await once(child, 'close');
+    expect(child.exitCode).toBe(0);
+    expect(await told).toBe('Hamesh is open at the address above, which works once. Press Ctrl+C to stop.\n');
+  });
+
+  it('takes the port it is told, and says when it is taken', async () => {
+    const { run } = commandLine();
+    const holder = createServer().listen(0, '127.0.0.1');
+    await once(holder, 'listening');
+    const { port } = holder.address() as AddressInfo; // listening on TCP
+    const ended = await run(['serve', '--no-open', '--port', String(port)]);
+    holder.close();
+    expect(ended).toEqual({
+      code: 1,
+      stdout: '',
+      stderr: `Port ${port} is taken by another program: choose another, or leave --port out.\n`,
+    });
+  });
+
+  it('says that the renderer is not built', async () => {
+    const { root, run } = commandLine();
+    rmSync(join(root, 'dist'), { recursive: true });
+    expect(await run(['serve', '--no-open'])).toMatchObject({ code: 1, stdout: '', stderr: expect.stringContaining('npm run build') });
+  });
+
+  it('says that the data folder cannot be used', async () => {
+    const { run, write } = commandLine();
+    write('data', 'a file');
+    const ended = await run(['serve', '--no-open', '--data', 'data']);
+    expect(ended).toMatchObject({ code: 1, stdout: '', stderr: expect.stringContaining('data folder') });
+  });
+
+  it('opens the browser, or says that none could be opened', async () => {
+    const { root, start } = commandLine();
+    mkdirSync(join(root, 'bin'));
+    writeFileSync(join(root, 'bin', 'xdg-open'), '#!/bin/sh\nexit 3\n', { mode: 0o755 });
+    const child = start(['serve'], { PATH: join(root, 'bin') });
+    let told = '';
+    child.stderr.setEncoding('utf8').on('data', (line: string) => (told += line));
+    await firstLine(child.stdout);
+    await expect.poll(() => told, { timeout: 5000 }).toContain('No browser could be opened');
+    child.kill('SIGTERM');
+    await once(child, 'close');
+    expect(child.exitCode).toBe(0);
+  });
+});
