@@ -16,6 +16,10 @@ export type RoundId = z.infer<typeof roundIdSchema>;
 export const quizIdSchema = z.uuid().brand<'QuizId'>();
 export type QuizId = z.infer<typeof quizIdSchema>;
 
+/** A quiz is drawn over the skills; a review asks again what is about to be forgotten. */
+export const QUIZ_PURPOSES = ['quiz', 'review'] as const;
+export type QuizPurpose = (typeof QUIZ_PURPOSES)[number];
+
 /** Worked examples first, then partly marked text, then a blank one (doi 10.1080/20445911.2021.1890092). */
 export const ROUND_LEVELS = ['worked', 'partly', 'blank'] as const;
 export const roundLevelSchema = z.enum(ROUND_LEVELS);
@@ -57,7 +61,12 @@ export const deedSchema = z.discriminatedUnion('type', [
   /** The expert's reason for a key mark was read: in the worked round, or in a review. */
   z.strictObject({ type: z.literal('revealed'), round: roundIdSchema, mark: markIdSchema }),
 
-  z.strictObject({ type: z.literal('quiz-started'), quiz: quizIdSchema, items: z.array(itemIdSchema).min(1).max(100) }),
+  z.strictObject({
+    type: z.literal('quiz-started'),
+    quiz: quizIdSchema,
+    items: z.array(itemIdSchema).min(1).max(100),
+    purpose: z.enum(QUIZ_PURPOSES).default('quiz'),
+  }),
   z.strictObject({ type: z.literal('item-answered'), quiz: quizIdSchema, item: itemIdSchema, response: responseSchema }),
   z.strictObject({ type: z.literal('quiz-finished'), quiz: quizIdSchema }),
 ]);

@@ -1,10 +1,11 @@
 import type { ItemId } from '../lesson/item.ts';
 import type { Response } from '../quiz/response.ts';
-import type { QuizId, StudyEvent } from './event.ts';
+import type { QuizId, QuizPurpose, StudyEvent } from './event.ts';
 
 /** One quiz: what it asked, in order, and what was answered. */
 export type Quiz = {
   id: QuizId;
+  purpose: QuizPurpose;
   items: readonly ItemId[];
   answers: ReadonlyMap<ItemId, Response>;
   status: 'open' | 'finished';
@@ -35,8 +36,8 @@ export function applyToQuizzes(state: QuizzesState, { at, deed }: StudyEvent): Q
   switch (deed.type) {
     case 'quiz-started': {
       if (state.quizzes.some(({ id }) => id === deed.quiz)) return state;
-      const { quiz: id, items } = deed;
-      const quiz: Quiz = { id, items, answers: new Map(), status: 'open', startedAt: at, finishedAt: null };
+      const { quiz: id, purpose, items } = deed;
+      const quiz: Quiz = { id, purpose, items, answers: new Map(), status: 'open', startedAt: at, finishedAt: null };
       return { ...state, quizzes: [...state.quizzes, quiz] };
     }
     case 'item-answered': {
@@ -61,10 +62,9 @@ export function applyToQuizzes(state: QuizzesState, { at, deed }: StudyEvent): Q
   }
 }
 
-/** The quiz being taken: the one started last, unless it is finished. */
-export function currentQuiz({ quizzes }: QuizzesState): Quiz | undefined {
-  const last = quizzes.at(-1);
-  return last?.status === 'open' ? last : undefined;
+/** The quiz of that purpose that was started last: the one being taken, unless it is finished. */
+export function latestQuiz({ quizzes }: Pick<QuizzesState, 'quizzes'>, purpose: QuizPurpose): Quiz | undefined {
+  return quizzes.findLast((quiz) => quiz.purpose === purpose);
 }
 
 function indexOfOpen({ quizzes }: QuizzesState, id: QuizId): number {

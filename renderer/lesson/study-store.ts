@@ -14,6 +14,8 @@ export type OpenStudy = {
   stage: 'open';
   learner: LearnerId;
   lesson: Lesson;
+  /** Everything that the learner did, in order; what follows is folded from it. */
+  events: readonly StudyEvent[];
   practice: PracticeState;
   walk: WalkState;
   quizzes: QuizzesState;
@@ -79,6 +81,7 @@ export const useStudy = create<StudyStore>()((set, get) => {
     set({
       study: {
         ...study,
+        events: [...study.events, ...events],
         practice: events.reduce(applyToPractice, study.practice),
         walk: events.reduce(applyToWalk, study.walk),
         quizzes: events.reduce(applyToQuizzes, study.quizzes),
@@ -105,6 +108,7 @@ export const useStudy = create<StudyStore>()((set, get) => {
           stage: 'open',
           learner,
           lesson: lesson.value,
+          events: events.value,
           practice: foldPractice(events.value),
           walk: foldWalk(events.value),
           quizzes: foldQuizzes(events.value),

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { itemIdSchema } from '../../../core/lesson/item.ts';
-import { applyToQuizzes, currentQuiz, foldQuizzes, NO_QUIZZES } from '../../../core/study/quizzes.ts';
+import { applyToQuizzes, foldQuizzes, latestQuiz, NO_QUIZZES } from '../../../core/study/quizzes.ts';
 import { did, uuid } from '../../fixtures/lessons/events.ts';
 
 const first = uuid(1);
@@ -41,9 +41,11 @@ describe('quizzes', () => {
     for (const event of senseless) expect(applyToQuizzes(state, event)).toBe(state);
   });
 
-  it('have a current one while the last is open', () => {
-    expect(currentQuiz(NO_QUIZZES)).toBeUndefined();
-    expect(currentQuiz(foldQuizzes([start(first, 'i1')]))?.id).toBe(first);
-    expect(currentQuiz(foldQuizzes([start(first, 'i1'), finish(first)]))).toBeUndefined();
+  it('have a latest one of each purpose', () => {
+    const review = did({ type: 'quiz-started', quiz: second, items: ['i1'], purpose: 'review' });
+    const state = foldQuizzes([start(first, 'i1'), review, finish(second)]);
+    expect(latestQuiz(NO_QUIZZES, 'quiz')).toBeUndefined();
+    expect(latestQuiz(state, 'quiz')).toMatchObject({ id: first, status: 'open' });
+    expect(latestQuiz(state, 'review')).toMatchObject({ id: second, status: 'finished' });
   });
 });
