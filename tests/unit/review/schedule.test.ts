@@ -92,7 +92,8 @@ describe('a review schedule', () => {
     fc.assert(
       fc.property(historyArb, (history) => {
         const { events, end } = eventsOf(history);
-        const all = [...events, ...answered(99, end, { kind: 'match', pairs: [] }, match)];
+        const other = answered(99, START, { kind: 'match', pairs: [] }, match);
+        const all = history.length % 2 === 0 ? [...other, ...events] : [...events, ...answered(98, end, WRONG), ...other];
         const schedule = reviewSchedule(items, all, end);
         expect(reviewSchedule(items, all, end)).toEqual(schedule);
         expect(schedule).toEqual([...schedule].sort((a, b) => a.due - b.due));
@@ -118,7 +119,7 @@ describe('a review schedule', () => {
     const [start, first, end] = answered(1, START, WRONG);
     if (!start || !first || !end) throw new Error('three events');
     const later = { ...first, at: START + 5 * DAY };
-    expect(dueOf([start, first, later, end], START + 9 * DAY)).toBe(START + DAY);
+    expect(dueOf([start, first, later], START + 9 * DAY)).toBe(START + DAY);
     expect(reviewSchedule([], [start, first, end], START)).toEqual([]);
   });
 
