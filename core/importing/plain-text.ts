@@ -22,6 +22,7 @@ const LINES_WITH_DATELINE = 4;
 const MOST_HEADLINE_WORDS = 30;
 /** Old files end in a control character or hold a few; no text is made of them. */
 const MOST_CONTROLS = 0.01;
+const CONTROL = /(?![\t\n\v\f\r\u0085])\p{Cc}/gu;
 
 /** A line of the article, before it is known which version it goes to. `pieces` are several where it was glued. */
 type Part = {
@@ -54,14 +55,13 @@ export function importPlainText(source: string): ImportResult {
   }
   const dateline = parts.find((part) => part.dateline !== null)?.dateline ?? null;
   const teaser = parts.find(({ kind }) => kind === 'teaser');
-  const movesTeaser = abridgements.size > 0 && teaser?.dateline?.alone === false;
+  const movesTeaser = (part: Part) => part === teaser && teaser.dateline?.alone === false && abridgements.size > 0;
 
-  const inFull = parts.filter((part) => !abridgements.has(part) && !(movesTeaser && part === teaser));
   const built = [
-    versionOf(FULL_VERSION, inFull, abridgements),
-    ...[...abridgements.keys()].map((part, index) => {
-      const inAbridged = movesTeaser && teaser && index === 0 ? [teaser, part] : [part];
-      return versionOf(abridgedId(index), inAbridged, abridgements);
+    versionOf(FULL_VERSION, parts.filter((part) => !abridgements.has(part) && !movesTeaser(part)), abridgements),
+    ...[...abridgements.keys()].map((abridgement, index) => {
+      const inVersion = parts.filter((part) => part === abridgement || (index === 0 && movesTeaser(part)));
+      return versionOf(abridgedId(index), inVersion, abridgements);
     }),
   ];
   const versions = built.map(({ version }) => version);
@@ -90,8 +90,8 @@ function problemOf(source: string): ImportProblem | null {
 function binaryAt(source: string): number {
   const nul = source.indexOf('\0');
   if (nul !== -1) return nul;
-  const controls = source.match(/[\x01-\x08\x0e-\x1f\x7f]/g)?.length ?? 0;
-  return controls > source.length * MOST_CONTROLS ? source.search(/[\x01-\x08\x0e-\x1f\x7f]/) : -1;
+  const controls = source.match(CONTROL)?.length ?? 0;
+  return controls > source.length * MOST_CONTROLS ? source.search(CONTROL) : -1;
 }
 
 function partsOf(source: string): Part[] {

@@ -12,6 +12,8 @@ const STARTER =
 /** Whether the full stop that ends `left` (white space after it or not) belongs to an abbreviation and `right` goes on. */
 export function isAbbreviation(left: string, right: string): boolean {
   if (TITLE.test(left)) return true;
+  // A prefix may be glued to the first of several initials: `وأ.ف.ب`.
+  if (/\p{L}\.$/u.test(left) && /^\p{L}\p{M}*\./u.test(right)) return true;
   if (MONTH.test(left)) return /^\p{N}/u.test(right);
   return SINGLE_LETTER.test(left) && !NUMBER_AND_UNIT.test(left) && !STARTER.test(right);
 }
