@@ -1,0 +1,102 @@
+import { findVersion } from '../../article/article.ts';
+import { holds } from '../../mark/span.ts';
+import type { Lesson } from '../lesson.ts';
+import type { Lens, Stop } from '../stop.ts';
+import { everyPart } from './parts.ts';
+import { error, type Problem } from './problem.ts';
+
+/** Whether all that a lesson names is there, once. */
+export function checkReferences(lesson: Lesson): Problem[] {
+  return [
+    ...checkDuplicates(lesson),
+    ...checkHeldQuotes(lesson),
+    ...checkVoices(lesson),
+    ...lesson.walk.flatMap((stop, index) => checkStop(stop, `/walk/${index}`, lesson)),
+    ...checkPractice(lesson),
+  ];
+}
+
+/** Ids are looked up within the list that they stand in, at whatever depth. */
+function checkDuplicates(lesson: Lesson): Problem[] {
+  return [...everyPart(lesson)].flatMap(({ path, value }) => {
+    if (!Array.isArray(value)) return [];
+    const ids = value.map(idOf);
+    return ids.flatMap((id, index) =>
+      id !== undefined && ids.indexOf(id) < index
+        ? [error(`${path}/${index}`, 'duplicate', `«${id}» is there twice`)]
+        : [],
+    );
+  });
+}
+
+function idOf(entry: unknown): string | undefined {
+  if (typeof entry !== 'object' || entry === null) return undefined;
+  if ('id' in entry && typeof entry.id === 'string') return entry.id;
+  if ('category' in entry && typeof entry.category === 'string') return entry.category;
+  return undefined;
+}
+
+function checkHeldQuotes({ key }: Lesson): Problem[] {
+  return key.flatMap((mark, index) => {
+    if (mark.kind !== 'quote') return [];
+    return mark.says.holds.flatMap((id, place) => {
+      const held = key.find((other) => other.id === id && other.kind === 'quote');
+      if (held && held !== mark && holds(mark.selector, held.selector)) return [];
+      return [error(`/key/${index}/says/holds/${place}`, 'unknown', `no quote «${id}» stands inside this one`)];
+    });
+  });
+}
+
+function checkVoices({ voices }: Lesson): Problem[] {
+  return voices.stretches.flatMap(({ voice }, index) =>
+    voices.names.some(({ id }) => id === voice)
+      ? []
+      : [error(`/voices/stretches/${index}/voice`, 'unknown', `no voice is named «${voice}»`)],
+  );
+}
+
+function checkStop({ lens, task }: Stop, path: string, lesson: Lesson): Problem[] {
+  const problems: Problem[] = [];
+  if (lens && !hasWhatItShows(lens, lesson)) {
+    problems.push(error(`${path}/lens`, 'unknown', `there is nothing for the lens «${lens}» to show`));
+  }
+  if (task.kind === 'find') {
+    for (const [index, target] of task.targets.entries()) {
+      if (lesson.key.some(({ id }) => id === target)) continue;
+      problems.push(error(`${path}/task/targets/${index}`, 'unknown', `the key has no mark «${target}»`));
+    }
+    const targets = new Set(task.targets).size;
+    if (task.need > targets) {
+      const message = `${task.need} marks are asked for, and there are ${targets} to find`;
+      problems.push(error(`${path}/task/need`, 'no-right-answer', message));
+    }
+  }
+  if (task.kind === 'compare') {
+    for (const [index, side] of task.sides.entries()) {
+      if (side.kind !== 'card' || lesson.dossier.some(({ id }) => id === side.card)) continue;
+      problems.push(error(`${path}/task/sides/${index}/card`, 'unknown', `the dossier has no card «${side.card}»`));
+    }
+  }
+  return problems;
+}
+
+function hasWhatItShows(lens: Lens, { voices, article, key }: Lesson): boolean {
+  switch (lens) {
+    case 'voices':
+      return voices.names.length > 0;
+    case 'versions':
+      return article.versions.length > 1;
+    case 'claims':
+      return key.some(({ kind }) => kind === 'claim');
+  }
+}
+
+function checkPractice({ practice, article, key }: Lesson): Problem[] {
+  const problems = practice.given.flatMap((given, index) =>
+    key.some(({ id }) => id === given)
+      ? []
+      : [error(`/practice/given/${index}`, 'unknown', `the key has no mark «${given}»`)],
+  );
+  if (findVersion(article, practice.version)) return problems;
+  return [...problems, error('/practice/version', 'unknown', `the article has no version «${practice.version}»`)];
+}

@@ -1,0 +1,96 @@
+import fc from 'fast-check';
+import { describe as suite, expect, it } from 'vitest';
+import { articleSchema, FULL_VERSION, versionIdSchema, type Article } from '../../../core/article/article.ts';
+import { anchor, CONTEXT_LENGTH, describe, type Selector } from '../../../core/mark/selector.ts';
+
+function articleOf(...texts: string[]): Article {
+  return articleSchema.parse({
+    headline: '',
+    language: 'ar',
+    direction: 'rtl',
+    publisher: null,
+    published: null,
+    versions: [{ id: 'full', blocks: texts.map((text) => ({ kind: 'paragraph', text })) }],
+  });
+}
+
+/** The selector of the n-th place (from 0) where words stand in a text. */
+function selectorAt(exact: string, text: string, n = 0, block = 0): Selector {
+  let start = -1;
+  for (let passed = 0; passed <= n; passed++) start = text.indexOf(exact, start + 1);
+  return describe({ version: FULL_VERSION, block, start, end: start + exact.length }, text);
+}
+
+suite('a selector', () => {
+  it('keeps the words, and up to 32 code units around them', () => {
+    const text = `${'ا'.repeat(40)}كلمة${'ب'.repeat(5)}`;
+    expect(selectorAt('كلمة', text)).toEqual({
+      version: 'full',
+      block: 0,
+      start: 40,
+      end: 44,
+      exact: 'كلمة',
+      prefix: 'ا'.repeat(CONTEXT_LENGTH),
+      suffix: 'ب'.repeat(5),
+    });
+  });
+
+  it('is found by its position while the text is as it was', () => {
+    const anySpot = fc
+      .tuple(fc.string({ unit: 'grapheme', minLength: 1, maxLength: 40 }), fc.nat(), fc.nat())
+      .map(([text, a, b]) => ({ text, start: a % text.length, length: 1 + (b % (text.length - (a % text.length))) }));
+    fc.assert(
+      fc.property(anySpot, ({ text, start, length }) => {
+        const span = { version: FULL_VERSION, block: 1, start, end: start + length };
+        expect(anchor(describe(span, text), articleOf('x', text))).toEqual({ found: true, by: 'position', span });
+      }),
+    );
+  });
+
+  it('is found by its quote after text was put before it', () => {
+    const anyText = fc.string({ unit: 'grapheme', minLength: 1, maxLength: 30 });
+    fc.assert(
+      fc.property(anyText, anyText, anyText, (before, after, put) => {
+        const text = `${before}«الإرث المسموم»${after}`;
+        const selector = selectorAt('«الإرث المسموم»', text);
+        const start = selector.start + put.length;
+        expect(anchor(selector, articleOf(put + text))).toEqual({
+          found: true,
+          by: 'quote',
+          span: { version: 'full', block: 0, start, end: start + selector.exact.length },
+        });
+      }),
+    );
+  });
+
+  it('counts UTF-16 code units, an astral character before it being two', () => {
+    const selector = selectorAt('كلمة', '𝒜😀 كلمة');
+    expect([selector.start, selector.end]).toEqual([5, 9]);
+    expect(anchor(selector, articleOf('😀𝒜😀 كلمة'))).toMatchObject({ by: 'quote', span: { start: 7, end: 11 } });
+  });
+
+  it('is found in the block that it moved to', () => {
+    const selector = selectorAt('كلمة', 'قبل كلمة بعد');
+    expect(anchor(selector, articleOf('جديد', 'قبل كلمة بعد'))).toMatchObject({ by: 'quote', span: { block: 1, start: 4 } });
+  });
+
+  it('of several places takes the one with the same words around it', () => {
+    const selector = selectorAt('قال', 'ثم قال الأول. ثم قال الثاني.', 1);
+    const span = (text: string) => anchor(selector, articleOf(text));
+    expect(span('ثم قال الثاني. ثم قال الأول.')).toMatchObject({ span: { start: 3 } });
+    expect(span('بعد قال الثالث. ثم قال الثاني.')).toMatchObject({ span: { start: 19 } });
+  });
+
+  it('of places that fit alike takes the nearest, in its own block if it can', () => {
+    const selector = { ...selectorAt('قال', 'قال', 0), start: 8, end: 11, block: 1 };
+    expect(anchor(selector, articleOf('قال', 'قال قال ', 'قال'))).toMatchObject({ span: { block: 1, start: 4 } });
+    expect(anchor(selector, articleOf('قال', 'لا', 'لا', 'قال'))).toMatchObject({ span: { block: 0 } });
+  });
+
+  it('finds nothing where its words are gone, or its version', () => {
+    const selector = selectorAt('كلمة', 'قبل كلمة بعد');
+    expect(anchor(selector, articleOf('قبل كلمات بعد'))).toEqual({ found: false });
+    const elsewhere = { ...selector, version: versionIdSchema.parse('long') };
+    expect(anchor(elsewhere, articleOf('قبل كلمة بعد'))).toEqual({ found: false });
+  });
+});
