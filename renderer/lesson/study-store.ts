@@ -35,8 +35,8 @@ type Queued = { event: StudyEvent; showing: Showing; settle: (stored: boolean) =
 
 type StudyStore = {
   study: Study;
-  /** Events that are shown and not yet stored. */
-  pending: ReadonlySet<EventId>;
+  /** Deeds that are shown and not yet stored. */
+  pending: ReadonlyMap<EventId, Deed>;
   /** Why the last append failed; the deeds are kept and tried again. */
   trouble: ContractError | null;
   open: (learner: LearnerId, lesson: LessonId) => Promise<void>;
@@ -91,12 +91,12 @@ export const useStudy = create<StudyStore>()((set, get) => {
 
   return {
     study: { stage: 'opening' },
-    pending: new Set(),
+    pending: new Map(),
     trouble: null,
 
     open: async (learner, id) => {
       queue = [];
-      set({ study: { stage: 'opening' }, pending: new Set(), trouble: null });
+      set({ study: { stage: 'opening' }, pending: new Map(), trouble: null });
       const [lesson, events] = await Promise.all([
         client('lesson.open', { lesson: id }),
         client('study.read', { learner, lesson: id }),
@@ -124,7 +124,7 @@ export const useStudy = create<StudyStore>()((set, get) => {
       });
       if (showing === 'pending') {
         apply([event]);
-        set(({ pending }) => ({ pending: new Set([...pending, event.id]) }));
+        set(({ pending }) => ({ pending: new Map([...pending, [event.id, deed]]) }));
       }
       void send();
       return stored;
@@ -134,11 +134,12 @@ export const useStudy = create<StudyStore>()((set, get) => {
   };
 });
 
-function without(pending: ReadonlySet<EventId>, events: readonly StudyEvent[]): ReadonlySet<EventId> {
-  if (pending.size === 0) return pending;
-  const left = new Set(pending);
-  for (const { id } of events) left.delete(id);
-  return left;
+function without(
+  pending: ReadonlyMap<EventId, Deed>,
+  events: readonly StudyEvent[],
+): ReadonlyMap<EventId, Deed> {
+  const stored = new Set(events.map(({ id }) => id));
+  return new Map([...pending].filter(([id]) => !stored.has(id)));
 }
 
 /** The opened study. Only components inside an opened lesson may ask for it. */

@@ -91,7 +91,7 @@ function TextBlock({ block, index, glosses, steppedBack }: TextBlockProps): Reac
         {block.text}
       </Element>
       {glosses.length > 0 && (
-        <div className={styles['gloss']} lang="en" dir="ltr" contentEditable={false}>
+        <div className={styles['gloss']} lang="en" dir="ltr" contentEditable={false} suppressContentEditableWarning>
           {glosses.map(({ selector, text }) => (
             <p key={selector.start}>{text}</p>
           ))}

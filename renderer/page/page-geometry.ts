@@ -2,8 +2,18 @@ import { createContext, useContext, useSyncExternalStore } from 'react';
 import type { Span } from '../../core/mark/span.ts';
 import { rangeOf } from './text-position.ts';
 
+/**
+ * Words are brought into view when they are in the outer part of it, and then to this far down it: below the panels that
+ * stay at the margin's top.
+ */
+const EDGE = 0.15;
+const REST = 0.38;
+
 /** A line that a span is on: distances in CSS pixels from the sheet's top. */
 export type Lines = { top: number; bottom: number };
+
+/** Where a span's last line ends: how far down the sheet, and how far in from the interface's start. */
+export type Place = { bottom: number; fromStart: number };
 
 /**
  * Where words are on the sheet, for whatever stands beside them. It follows the page's size: `revision` grows whenever
@@ -54,17 +64,27 @@ export class PageGeometry {
     return { top: first.top - origin, bottom: Math.max(...rects.map((rect) => rect.bottom)) - origin };
   }
 
+  /** Where a span's text ends, or null while it isn't on the page. */
+  endOf(span: Pick<Span, 'block' | 'start' | 'end'>): Place | null {
+    const page = this.#page;
+    const rect = page && rangeOf(page, { ...span, start: Math.max(span.start, span.end - 1) })?.getBoundingClientRect();
+    if (!rect) return null;
+    const sheet = sheetOf(page).getBoundingClientRect();
+    const mirrored = document.documentElement.dir === 'rtl';
+    return { bottom: rect.bottom - sheet.top, fromStart: mirrored ? sheet.right - rect.right : rect.left - sheet.left };
+  }
+
   /** Brings a span into the middle of the view, unless it is there already. */
   reveal(span: Pick<Span, 'block' | 'start' | 'end'>): void {
     const page = this.#page;
     const lines = this.linesOf(span);
     const view = page?.closest<HTMLElement>('[data-scroller]');
     if (!view || !lines) return;
-    const margin = view.clientHeight * 0.15;
+    const margin = view.clientHeight * EDGE;
     const seen = { top: view.scrollTop + margin, bottom: view.scrollTop + view.clientHeight - margin };
     if (lines.top >= seen.top && lines.bottom <= seen.bottom) return;
     const still = window.matchMedia('(prefers-reduced-motion: reduce)').matches;
-    view.scrollTo({ top: lines.top - view.clientHeight * 0.25, behavior: still ? 'instant' : 'smooth' });
+    view.scrollTo({ top: lines.top - view.clientHeight * REST, behavior: still ? 'instant' : 'smooth' });
   }
 }
 

@@ -1,5 +1,42 @@
-import type { ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
+import { findVersion, type Version } from '../../core/article/article.ts';
+import { roundIdSchema, type RoundId, type RoundLevel } from '../../core/study/event.ts';
+import { openRound } from '../../core/study/practice.ts';
+import { useOpenStudy, useStudy } from '../lesson/study-store.ts';
+import { MarkingRound } from './marking-round.tsx';
+import { RoundChooser } from './round-chooser.tsx';
+import { RoundReview } from './round-review.tsx';
+import { WorkedRound } from './worked-round.tsx';
 
+/** Practice: three rounds, from the key shown to a blank page; a finished round is shown beside the expert's marks. */
 export function PractiseMode(): ReactNode {
-  return null;
+  const article = useOpenStudy(({ lesson }) => lesson.article);
+  const versionId = useOpenStudy(({ lesson }) => lesson.practice.version);
+  const version = findVersion(article, versionId);
+  return version ? <Practice version={version} /> : null;
+}
+
+function Practice({ version }: { version: Version }): ReactNode {
+  const practice = useOpenStudy((study) => study.practice);
+  const record = useStudy((store) => store.record);
+  const [shown, setShown] = useState<RoundId | null>(() => practice.rounds.at(-1)?.id ?? null);
+  const round = practice.rounds.find(({ id }) => id === shown);
+
+  async function enter(level: RoundLevel): Promise<void> {
+    const open = openRound(practice, level);
+    if (open) return setShown(open.id);
+    const id = roundIdSchema.parse(crypto.randomUUID());
+    if (await record({ type: 'round-started', round: id, level })) setShown(id);
+  }
+
+  if (!round) return <RoundChooser version={version} onEnter={(level) => void enter(level)} onReview={setShown} />;
+  const leave = (): void => setShown(null);
+  if (round.level === 'worked') {
+    return <WorkedRound key={round.id} round={round} version={version} onLeave={leave} onEnter={(level) => void enter(level)} />;
+  }
+  return round.status === 'open' ? (
+    <MarkingRound key={round.id} round={round} version={version} onLeave={leave} />
+  ) : (
+    <RoundReview key={round.id} round={round} version={version} onLeave={leave} onEnter={(level) => void enter(level)} />
+  );
 }

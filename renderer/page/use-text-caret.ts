@@ -1,0 +1,180 @@
+import { useEffect, useEffectEvent, useMemo, useRef, useState, type HTMLAttributes, type KeyboardEvent, type RefObject } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Version, VersionId } from '../../core/article/article.ts';
+import type { Span } from '../../core/mark/span.ts';
+import { graphemeBoundary, nextSentence, previousSentence, snapToWords } from '../../core/text/segment.ts';
+import { usePreferences } from '../session/session-store.ts';
+import { usePageGeometry } from './page-geometry.ts';
+import { positionOf, spansOf, textOfBlock, type TextPosition } from './text-position.ts';
+
+export type TextCaret = {
+  /** For the page's text. */
+  text: HTMLAttributes<HTMLDivElement> & { ref: RefObject<HTMLDivElement | null> };
+  /** Where the caret is, or the moving end of the selection; null while it is elsewhere. */
+  caret: TextPosition | null;
+  /** What is selected, a stretch for each block, snapped to graphemes and, if the learner likes, to words. */
+  selected: readonly Span[];
+  /** Lets go of the selection, the caret staying where it is. */
+  collapse: () => void;
+  /** Puts the caret at a place, in view. */
+  moveTo: (position: TextPosition) => void;
+};
+
+type TextCaretOptions = {
+  version: Version;
+  /** What the text is to be used for, read out on entering it. */
+  description: string;
+  /** Keys with a meaning of their own; true when the key was one. */
+  onKey: (event: KeyboardEvent) => boolean;
+  /** The caret came to a place, with nothing selected. */
+  onCaret: (position: TextPosition) => void;
+};
+
+/**
+ * A real caret in a text that can't be changed. The element is editable, so that the browser moves and selects as it does
+ * in any text, by letter, word and line, with the arrows going as the eye does; and every edit is refused before it
+ * happens. Sentences and paragraphs, for which systems have no common keys, are ours: Alt or Ctrl with up and down.
+ */
+export function useTextCaret({ version, description, onKey, onCaret }: TextCaretOptions): TextCaret {
+  const { t } = useTranslation();
+  const geometry = usePageGeometry();
+  const element = useRef<HTMLDivElement>(null);
+  const { wholeWords } = usePreferences();
+  const { caret, raw } = useSelection(element, version.id, onCaret);
+  const selected = useMemo(
+    () => raw.flatMap((span) => snapped(span, version.blocks[span.block]?.text ?? '', wholeWords)),
+    [raw, version, wholeWords],
+  );
+  useRefusedEdits(element, version);
+
+  function onKeyDown(event: KeyboardEvent): void {
+    if (onKey(event)) {
+      event.preventDefault();
+      return;
+    }
+    const direction = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : null;
+    const unit = event.altKey ? 'sentence' : event.ctrlKey || event.metaKey ? 'paragraph' : null;
+    if (direction === null || unit === null || caret === null) return;
+    event.preventDefault();
+    goTo(
+      unit === 'sentence' ? sentenceFrom(version, caret, direction) : paragraphFrom(version, caret, direction),
+      event.shiftKey ? 'extend' : 'move',
+    );
+  }
+
+  function goTo(position: TextPosition, how: 'move' | 'extend'): void {
+    const text = geometry.page && textOfBlock(geometry.page, position.block);
+    const selection = window.getSelection();
+    if (!text || !selection) return;
+    const offset = Math.min(position.offset, text.length);
+    if (how === 'extend' && selection.anchorNode) selection.extend(text, offset);
+    else selection.collapse(text, offset);
+    const { block } = position;
+    geometry.reveal({ block, start: Math.max(0, offset - 1), end: Math.max(1, offset) });
+  }
+
+  return {
+    text: {
+      ref: element,
+      contentEditable: true,
+      suppressContentEditableWarning: true,
+      role: 'textbox',
+      tabIndex: 0,
+      inputMode: 'none',
+      spellCheck: false,
+      translate: 'no',
+      'aria-multiline': true,
+      'aria-readonly': true,
+      'aria-label': t('read.text'),
+      'aria-description': description,
+      onKeyDown,
+    },
+    caret,
+    selected,
+    collapse: () => {
+      const selection = window.getSelection();
+      if (selection?.focusNode) selection.collapse(selection.focusNode, selection.focusOffset);
+    },
+    moveTo: (position) => {
+      element.current?.focus({ preventScroll: true });
+      goTo(position, 'move');
+    },
+  };
+}
+
+type Selected = { caret: TextPosition | null; raw: readonly Span[] };
+
+const NOWHERE: Selected = { caret: null, raw: [] };
+
+/** The document's selection, as far as it is in our text. */
+function useSelection(
+  element: RefObject<HTMLDivElement | null>,
+  version: VersionId,
+  onCaret: (position: TextPosition) => void,
+): Selected {
+  const [selected, setSelected] = useState<Selected>(NOWHERE);
+  const told = useEffectEvent(onCaret);
+  useEffect(() => {
+    const read = (): void => {
+      const selection = window.getSelection();
+      const text = element.current;
+      if (!text || !selection?.focusNode || !text.contains(selection.focusNode)) return setSelected(NOWHERE);
+      const caret = positionOf(text, selection.focusNode, selection.focusOffset);
+      setSelected({ caret, raw: selection.isCollapsed ? [] : spansOf(text, selection.getRangeAt(0), version) });
+      if (selection.isCollapsed && caret) told(caret);
+    };
+    document.addEventListener('selectionchange', read);
+    return () => document.removeEventListener('selectionchange', read);
+  }, [element, version]);
+  return selected;
+}
+
+/** Refuses every edit. Composed input can't be refused, so the text is put back after it. */
+function useRefusedEdits(element: RefObject<HTMLDivElement | null>, version: Version): void {
+  useEffect(() => {
+    const text = element.current;
+    if (!text) return;
+    const refuse = (event: Event): void => event.preventDefault();
+    const putBack = (): void => {
+      for (const [index, block] of version.blocks.entries()) {
+        const node = textOfBlock(text, index);
+        if (node && node.data !== block.text) node.data = block.text;
+      }
+    };
+    const refused = ['beforeinput', 'cut', 'paste', 'dragstart', 'drop'] as const;
+    for (const name of refused) text.addEventListener(name, refuse);
+    text.addEventListener('input', putBack);
+    text.addEventListener('compositionend', putBack);
+    return () => {
+      for (const name of refused) text.removeEventListener(name, refuse);
+      text.removeEventListener('input', putBack);
+      text.removeEventListener('compositionend', putBack);
+    };
+  }, [element, version]);
+}
+
+function snapped(span: Span, text: string, wholeWords: boolean): Span[] {
+  const ends = wholeWords
+    ? snapToWords(text, span.start, span.end)
+    : {
+        start: graphemeBoundary(text, span.start, 'before'),
+        end: graphemeBoundary(text, span.end, 'after'),
+      };
+  return ends.start < ends.end ? [{ ...span, ...ends }] : [];
+}
+
+/** By sentence ends forwards and sentence starts backwards, going on in the next block from a block's edge. */
+function sentenceFrom(version: Version, { block, offset }: TextPosition, direction: 1 | -1): TextPosition {
+  const step = (text: string, from: number): number =>
+    direction === 1 ? nextSentence(text, from) : previousSentence(text, from);
+  const within = step(version.blocks[block]?.text ?? '', offset);
+  const beyond = version.blocks[block + direction]?.text;
+  if (within !== offset || beyond === undefined) return { block, offset: within };
+  return { block: block + direction, offset: step(beyond, direction === 1 ? 0 : beyond.length) };
+}
+
+function paragraphFrom(version: Version, { block, offset }: TextPosition, direction: 1 | -1): TextPosition {
+  if (direction === -1) return { block: offset > 0 ? block : Math.max(0, block - 1), offset: 0 };
+  const last = version.blocks.length - 1;
+  return block < last ? { block: block + 1, offset: 0 } : { block, offset: version.blocks[last]?.text.length ?? 0 };
+}

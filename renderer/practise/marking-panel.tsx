@@ -1,0 +1,53 @@
+import { Redo2, Undo2 } from 'lucide-react';
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Round } from '../../core/study/practice.ts';
+import { Button } from '../controls/button.tsx';
+import { useStudy } from '../lesson/study-store.ts';
+import { KeysHelp } from './keys-help.tsx';
+import { Panel, PanelRow, PanelText } from './panel.tsx';
+import type { Marking } from './use-marking.ts';
+
+type MarkingPanelProps = { round: Round; marking: Marking; onLeave: () => void };
+
+/** The head of an open round: the task, how many marks there are, undo and redo, and the way to the review. */
+export function MarkingPanel({ round, marking, onLeave }: MarkingPanelProps): ReactNode {
+  const { t } = useTranslation();
+  const record = useStudy((store) => store.record);
+  return (
+    <Panel title={t(`rounds.${round.level}.title`)}>
+      <PanelText>
+        {t(`rounds.${round.level}.task`)} <output>{t('practise.marks', { count: round.marks.length })}</output>
+      </PanelText>
+      <PanelRow>
+        <Button
+          weight="main"
+          isDisabled={round.marks.length === 0}
+          onPress={() => void record({ type: 'round-finished', round: round.id })}
+        >
+          {t('practise.compare')}
+        </Button>
+        <Button
+          weight="quiet"
+          aria-label={t('practise.undo')}
+          isDisabled={round.undoable.length === 0}
+          onPress={marking.undo}
+        >
+          <Undo2 size={18} aria-hidden className="mirrored" />
+        </Button>
+        <Button
+          weight="quiet"
+          aria-label={t('practise.redo')}
+          isDisabled={round.redoable.length === 0}
+          onPress={marking.redo}
+        >
+          <Redo2 size={18} aria-hidden className="mirrored" />
+        </Button>
+        <KeysHelp />
+        <Button weight="quiet" onPress={onLeave}>
+          {t('practise.rounds')}
+        </Button>
+      </PanelRow>
+    </Panel>
+  );
+}

@@ -1,0 +1,209 @@
+import { useMemo, type KeyboardEvent, type ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Version } from '../../core/article/article.ts';
+import type { KeyMark, LearnerMark, MarkKind } from '../../core/mark/mark.ts';
+import { inReadingOrder, overlap, type Span } from '../../core/mark/span.ts';
+import type { Deed, EventId } from '../../core/study/event.ts';
+import type { Round } from '../../core/study/practice.ts';
+import { sentenceKey, useReading } from '../lesson/reading-store.ts';
+import { Sheet } from '../lesson/sheet.tsx';
+import { useOpenStudy, useStudy } from '../lesson/study-store.ts';
+import { KeyMarkBody } from '../margin/key-mark-body.tsx';
+import { MarkNote } from '../margin/mark-note.tsx';
+import { Margin, type MarginNote } from '../margin/margin.tsx';
+import { ArticlePage } from '../page/article-page.tsx';
+import type { Stroke } from '../page/highlight-painter.ts';
+import { markAt, strokesOf, type DrawnMark } from '../page/strokes.ts';
+import { useGlosses, useShownGlosses } from '../page/use-glosses.ts';
+import { useTextCaret, type TextCaret } from '../page/use-text-caret.ts';
+import { BlockRail } from '../read/block-rail.tsx';
+import { MarkingPanel } from './marking-panel.tsx';
+import { NOTE_FIELD, OwnMarkBody } from './own-mark-body.tsx';
+import { SelectionToolbar } from './selection-toolbar.tsx';
+import { commandOf, type Command } from './shortcuts.ts';
+import { GivenSign, PendingSign } from './signs.tsx';
+import { useMarking, type Marking } from './use-marking.ts';
+
+type MarkingRoundProps = { round: Round; version: Version; onLeave: () => void };
+
+type PracticeMark = DrawnMark & ({ by: 'learner'; mark: LearnerMark } | { by: 'expert'; mark: KeyMark });
+
+/** One undisturbed pass over the text, partly marked or blank: the learner marks, and nothing is judged until the end. */
+export function MarkingRound({ round, version, onLeave }: MarkingRoundProps): ReactNode {
+  const { t } = useTranslation();
+  const article = useOpenStudy(({ lesson }) => lesson.article);
+  const marking = useMarking(round, version);
+  const marks = usePracticeMarks(round, version);
+  const active = useReading((store) => store.active);
+  const activate = useReading((store) => store.activate);
+  const glosses = useShownGlosses(version.id);
+  const activeMark = round.marks.find(({ id }) => id === active);
+  const toggleGlossAt = useGlossToggle(version);
+  const caret = useTextCaret({
+    version,
+    description: t('practise.text-keys'),
+    onKey: (event: KeyboardEvent) => {
+      const command = commandOf(event);
+      if (command) carryOut(command, { caret, marking, activeMark, activate, toggleGlossAt });
+      return command !== null;
+    },
+    onCaret: (place) => activate(markAt(marks, place)?.id ?? null),
+  });
+  const strokes = useMemo(
+    () => [...strokesOf(marks, active), ...caret.selected.map(chosenStroke)],
+    [marks, active, caret.selected],
+  );
+  const notes = useNotes(marks, marking);
+  return (
+    <Sheet
+      rail={<BlockRail version={version} />}
+      page={
+        <>
+          <ArticlePage
+            article={article}
+            version={version}
+            glosses={glosses}
+            strokes={strokes}
+            lit={null}
+            text={caret.text}
+          />
+          <SelectionToolbar
+            selected={caret.selected}
+            resizable={resizable(activeMark, caret.selected)}
+            onMark={(kind) => mark(caret, marking, kind)}
+            onResize={(mark, span) => {
+              marking.resize(mark, span);
+              caret.collapse();
+            }}
+          />
+        </>
+      }
+      margin={
+        <>
+          <MarkingPanel round={round} marking={marking} onLeave={onLeave} />
+          {marks.length === 0 && <p className="empty-margin">{t('practise.no-marks')}</p>}
+          <Margin label={t('lesson.notes')} notes={notes} active={active} />
+        </>
+      }
+    />
+  );
+}
+
+type Surroundings = {
+  caret: TextCaret;
+  marking: Marking;
+  activeMark: LearnerMark | undefined;
+  activate: (id: string | null) => void;
+  toggleGlossAt: (caret: TextCaret) => void;
+};
+
+function carryOut(command: Command, { caret, marking, activeMark, activate, toggleGlossAt }: Surroundings): void {
+  switch (command.do) {
+    case 'mark':
+      if (caret.selected.length > 0) mark(caret, marking, command.kind);
+      else if (activeMark) marking.rekind(activeMark, command.kind);
+      return;
+    case 'resize': {
+      const span = caret.selected.find((selected) => resizable(activeMark, [selected]) !== null);
+      if (activeMark && span) {
+        marking.resize(activeMark, span);
+        caret.collapse();
+      }
+      return;
+    }
+    case 'remove':
+      if (activeMark) marking.remove(activeMark);
+      return;
+    case 'open':
+      document.getElementById(NOTE_FIELD)?.focus();
+      return;
+    case 'let-go':
+      if (caret.selected.length > 0) caret.collapse();
+      else activate(null);
+      return;
+    case 'undo':
+      return marking.undo();
+    case 'redo':
+      return marking.redo();
+    case 'gloss':
+      return toggleGlossAt(caret);
+  }
+}
+
+function mark(caret: TextCaret, marking: Marking, kind: MarkKind): void {
+  marking.mark(caret.selected, kind);
+  caret.collapse();
+}
+
+/** The active mark and its new words, where the selection overlaps it without being it. */
+function resizable(
+  mark: LearnerMark | undefined,
+  selected: readonly Span[],
+): { mark: LearnerMark; span: Span } | null {
+  const span = mark && selected.find((one) => overlap(one, mark.selector) > 0);
+  if (!span || (span.start === mark.selector.start && span.end === mark.selector.end)) return null;
+  return { mark, span };
+}
+
+function chosenStroke(span: Span): Stroke {
+  return { ink: { as: 'sentence' }, span };
+}
+
+/** The learner's marks and the ones that stand ready, in reading order. */
+function usePracticeMarks(round: Round, version: Version): readonly PracticeMark[] {
+  const lesson = useOpenStudy((study) => study.lesson);
+  return useMemo(() => {
+    const ready = new Set(round.level === 'partly' ? lesson.practice.given : []);
+    const own = round.marks.map(
+      (mark): PracticeMark => ({ id: mark.id, kind: mark.kind, span: mark.selector, by: 'learner', mark }),
+    );
+    const given = lesson.key
+      .filter(({ id, selector }) => ready.has(id) && selector.version === version.id)
+      .map((mark): PracticeMark => ({ id: mark.id, kind: mark.kind, span: mark.selector, by: 'expert', mark }));
+    return [...own, ...given].sort((a, b) => inReadingOrder(a.span, b.span));
+  }, [round, lesson, version]);
+}
+
+function useNotes(marks: readonly PracticeMark[], marking: Marking): readonly MarginNote[] {
+  const activate = useReading((store) => store.activate);
+  const pending = useStudy((store) => store.pending);
+  return marks.map((shown) => ({
+    id: shown.id,
+    span: shown.span,
+    render: ({ active }) => (
+      <MarkNote
+        kind={shown.kind}
+        words={shown.mark.selector.exact}
+        gist={shown.by === 'learner' && shown.mark.note !== '' ? <bdi>{shown.mark.note}</bdi> : undefined}
+        tag={shown.by === 'expert' ? <GivenSign /> : <PendingSign pending={isPending(pending, shown.mark)} />}
+        active={active}
+        onPress={() => activate(active ? null : shown.id)}
+      >
+        {shown.by === 'learner' ? (
+          <OwnMarkBody key={shown.id} mark={shown.mark} marking={marking} />
+        ) : (
+          <KeyMarkBody mark={shown.mark} />
+        )}
+      </MarkNote>
+    ),
+  }));
+}
+
+function isPending(pending: ReadonlyMap<EventId, Deed>, { id }: LearnerMark): boolean {
+  return [...pending.values()].some(
+    (deed) => (deed.type === 'marked' || deed.type === 'changed') && deed.mark.id === id,
+  );
+}
+
+/** Shows or hides the English of the sentence that the caret is in. */
+function useGlossToggle(version: Version): (caret: TextCaret) => void {
+  const glosses = useGlosses(version.id);
+  const toggleGloss = useReading((store) => store.toggleGloss);
+  return ({ caret }) => {
+    const gloss = glosses.find(
+      ({ selector }) =>
+        caret && selector.block === caret.block && selector.start <= caret.offset && caret.offset <= selector.end,
+    );
+    if (gloss) toggleGloss(sentenceKey(gloss.selector));
+  };
+}

@@ -1,0 +1,127 @@
+import { ChevronFirst, ChevronLast, Trash2 } from 'lucide-react';
+import { useRef, useState, type ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Label, TextArea, TextField } from 'react-aria-components';
+import { MARK_KINDS, type LearnerMark } from '../../core/mark/mark.ts';
+import { nextWord, previousWord, snapToWords } from '../../core/text/segment.ts';
+import { Button } from '../controls/button.tsx';
+import { Segments } from '../controls/segments.tsx';
+import { useOpenStudy } from '../lesson/study-store.ts';
+import styles from './own-mark-body.module.css';
+import type { Marking } from './use-marking.ts';
+
+/** The active mark's note; Enter in the text leads to it. */
+export const NOTE_FIELD = 'active-mark-note';
+
+/** What can be done to one's own mark: its kind, its edges, a note, its end. */
+export function OwnMarkBody({ mark, marking }: { mark: LearnerMark; marking: Marking }): ReactNode {
+  const { t } = useTranslation();
+  return (
+    <div className={styles['body']}>
+      <Segments
+        label={t('practise.kind')}
+        options={MARK_KINDS.map((value) => ({ value, name: t(`marks.${value}`) }))}
+        value={mark.kind}
+        onChange={(kind) => marking.rekind(mark, kind)}
+      />
+      <Edges mark={mark} marking={marking} />
+      <Note mark={mark} marking={marking} />
+      <Button weight="quiet" className={styles['remove']} onPress={() => marking.remove(mark)}>
+        <Trash2 size={16} aria-hidden />
+        {t('practise.remove')}
+      </Button>
+    </div>
+  );
+}
+
+/** Moves either end of the mark by a word. */
+function Edges({ mark, marking }: { mark: LearnerMark; marking: Marking }): ReactNode {
+  const { t } = useTranslation();
+  const article = useOpenStudy(({ lesson }) => lesson.article);
+  const { version, block, start, end } = mark.selector;
+  const text = article.versions.find(({ id }) => id === version)?.blocks[block]?.text ?? '';
+  const secondWord = snapToWords(text, nextWord(text, start), nextWord(text, nextWord(text, start))).start;
+  const lastButOne = nextWord(text, previousWord(text, previousWord(text, end)));
+  const several = nextWord(text, start) < end;
+
+  function resize(to: { start?: number; end?: number }): void {
+    marking.resize(mark, { version, block, start, end, ...to });
+  }
+
+  return (
+    <div className={styles['edges']} role="group" aria-label={t('practise.edges')}>
+      <span>{t('practise.edges')}</span>
+      <span className={styles['edge']}>
+        {t('practise.edge-start')}
+        <Step
+          name={t('practise.start-earlier')}
+          earlier
+          isDisabled={previousWord(text, start) === start}
+          onPress={() => resize({ start: previousWord(text, start) })}
+        />
+        <Step name={t('practise.start-later')} isDisabled={!several} onPress={() => resize({ start: secondWord })} />
+      </span>
+      <span className={styles['edge']}>
+        {t('practise.end')}
+        <Step
+          name={t('practise.end-earlier')}
+          earlier
+          isDisabled={!several}
+          onPress={() => resize({ end: lastButOne })}
+        />
+        <Step
+          name={t('practise.end-later')}
+          isDisabled={snapToWords(text, end, text.length).start >= text.length}
+          onPress={() => resize({ end: nextWord(text, end) })}
+        />
+      </span>
+    </div>
+  );
+}
+
+type StepProps = { name: string; earlier?: boolean; isDisabled: boolean; onPress: () => void };
+
+/** The sign points the way the article's text runs, whichever way the interface does. */
+function Step({ name, earlier = false, isDisabled, onPress }: StepProps): ReactNode {
+  const direction = useOpenStudy(({ lesson }) => lesson.article.direction);
+  const Sign = earlier === (direction === 'ltr') ? ChevronFirst : ChevronLast;
+  return (
+    <Button weight="quiet" aria-label={name} isDisabled={isDisabled} onPress={onPress}>
+      <Sign size={18} aria-hidden />
+    </Button>
+  );
+}
+
+/** How long a pause in writing has to be for the note to be stored, ms. */
+const PAUSE = 700;
+
+/** A note is stored when writing pauses, and when the field is left. */
+function Note({ mark, marking }: { mark: LearnerMark; marking: Marking }): ReactNode {
+  const { t } = useTranslation();
+  const [note, setNote] = useState(mark.note);
+  const pause = useRef<ReturnType<typeof setTimeout>>(undefined);
+
+  function store(text: string): void {
+    clearTimeout(pause.current);
+    marking.annotate(mark, text.trim());
+  }
+
+  function write(text: string): void {
+    setNote(text);
+    clearTimeout(pause.current);
+    pause.current = setTimeout(() => store(text), PAUSE);
+  }
+
+  return (
+    <TextField
+      className={styles['note'] ?? ''}
+      value={note}
+      onChange={write}
+      onBlur={() => store(note)}
+      maxLength={4000}
+    >
+      <Label>{t('practise.note')}</Label>
+      <TextArea id={NOTE_FIELD} dir="auto" rows={2} />
+    </TextField>
+  );
+}

@@ -1,0 +1,84 @@
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Version } from '../../core/article/article.ts';
+import { ROUND_LEVELS, type RoundId, type RoundLevel } from '../../core/study/event.ts';
+import { latestFinished, openRound } from '../../core/study/practice.ts';
+import { Button } from '../controls/button.tsx';
+import { Sheet } from '../lesson/sheet.tsx';
+import { useOpenStudy } from '../lesson/study-store.ts';
+import { ArticlePage } from '../page/article-page.tsx';
+import { useShownGlosses } from '../page/use-glosses.ts';
+import { BlockRail } from '../read/block-rail.tsx';
+import { useFoundCounts } from './found-counts.ts';
+import { Panel, PanelText } from './panel.tsx';
+import styles from './round-chooser.module.css';
+
+type RoundChooserProps = {
+  version: Version;
+  onEnter: (level: RoundLevel) => void;
+  onReview: (round: RoundId) => void;
+};
+
+/** The three rounds, with how each went, over an unmarked page. */
+export function RoundChooser({ version, onEnter, onReview }: RoundChooserProps): ReactNode {
+  const { t } = useTranslation();
+  const article = useOpenStudy(({ lesson }) => lesson.article);
+  const glosses = useShownGlosses(version.id);
+  return (
+    <Sheet
+      rail={<BlockRail version={version} />}
+      page={<ArticlePage article={article} version={version} glosses={glosses} strokes={[]} lit={null} />}
+      margin={
+        <>
+          <Panel title={t('practise.title')}>
+            <PanelText>{t('practise.lead')}</PanelText>
+          </Panel>
+          <ol className={styles['rounds']}>
+            {ROUND_LEVELS.map((level) => (
+              <RoundEntry key={level} level={level} onEnter={onEnter} onReview={onReview} />
+            ))}
+          </ol>
+        </>
+      }
+    />
+  );
+}
+
+type RoundEntryProps = Omit<RoundChooserProps, 'version'> & { level: RoundLevel };
+
+function RoundEntry({ level, onEnter, onReview }: RoundEntryProps): ReactNode {
+  const { t } = useTranslation();
+  const practice = useOpenStudy((study) => study.practice);
+  const open = openRound(practice, level);
+  const latest = latestFinished(practice, level);
+  return (
+    <li className={styles['round']}>
+      <h3>{t(`rounds.${level}.title`)}</h3>
+      <p>{t(`rounds.${level}.task`)}</p>
+      {level === 'worked' ? latest && <p>{t('practise.worked-done')}</p> : <Standing level={level} />}
+      <div className={styles['ways']}>
+        <Button weight={latest ? 'plain' : 'main'} onPress={() => onEnter(level)}>
+          {open ? t('practise.resume') : latest ? t('practise.again') : t('practise.start')}
+        </Button>
+        {latest && level !== 'worked' && (
+          <Button weight="quiet" onPress={() => onReview(latest.id)}>
+            {t('practise.see-review')}
+          </Button>
+        )}
+      </div>
+    </li>
+  );
+}
+
+/** The best and the latest of a level, as counts of what was found. */
+function Standing({ level }: { level: RoundLevel }): ReactNode {
+  const { t } = useTranslation();
+  const counts = useFoundCounts(level);
+  if (!counts) return null;
+  const { best, latest } = counts;
+  return (
+    <p>
+      {t('practise.latest', { count: latest.found, of: latest.of })} · {t('practise.best', { count: best.found, of: best.of })}
+    </p>
+  );
+}

@@ -1,0 +1,62 @@
+import { useLayoutEffect, useState, type ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Toolbar } from 'react-aria-components';
+import { MARK_KINDS, type LearnerMark, type MarkKind } from '../../core/mark/mark.ts';
+import type { Span } from '../../core/mark/span.ts';
+import { Button } from '../controls/button.tsx';
+import { formatNumber } from '../language/interface.ts';
+import { useLanguage } from '../language/use-language.ts';
+import { usePageGeometry, type Place } from '../page/page-geometry.ts';
+import styles from './selection-toolbar.module.css';
+
+type SelectionToolbarProps = {
+  selected: readonly Span[];
+  /** The active mark and the words that it would get. */
+  resizable: { mark: LearnerMark; span: Span } | null;
+  onMark: (kind: MarkKind) => void;
+  onResize: (mark: LearnerMark, span: Span) => void;
+};
+
+/** The three kinds, under the end of what is selected. It never takes the focus from the text by itself. */
+export function SelectionToolbar({ selected, resizable, onMark, onResize }: SelectionToolbarProps): ReactNode {
+  const { t } = useTranslation();
+  const language = useLanguage();
+  const place = useEndOf(selected);
+  if (!place) return null;
+  return (
+    <Toolbar
+      className={styles['toolbar'] ?? ''}
+      aria-label={t('practise.toolbar')}
+      style={{ '--top': `${place.bottom}px`, '--from-start': `${place.fromStart}px` }}
+    >
+      {MARK_KINDS.map((kind, index) => (
+        <Button key={kind} weight="quiet" className={styles['kind']} data-kind={kind} preventFocusOnPress onPress={() => onMark(kind)}>
+          <kbd>{formatNumber(index + 1, language)}</kbd>
+          {t(`marks.${kind}`)}
+        </Button>
+      ))}
+      {resizable && (
+        <Button
+          weight="quiet"
+          className={styles['kind']}
+          preventFocusOnPress
+          onPress={() => onResize(resizable.mark, resizable.span)}
+        >
+          <kbd>E</kbd>
+          {t('practise.resize')}
+        </Button>
+      )}
+    </Toolbar>
+  );
+}
+
+/** Where the selection's last line ends; measured, since only the browser knows. */
+function useEndOf(selected: readonly Span[]): Place | null {
+  const geometry = usePageGeometry();
+  const [place, setPlace] = useState<Place | null>(null);
+  useLayoutEffect(() => {
+    const last = selected.at(-1);
+    setPlace(last ? geometry.endOf(last) : null);
+  }, [geometry, selected]);
+  return place;
+}

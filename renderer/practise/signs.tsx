@@ -1,0 +1,56 @@
+import { Check, CircleDashed, CircleHelp, MoveHorizontal, Plus, Shuffle, type LucideIcon } from 'lucide-react';
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import styles from './signs.module.css';
+
+/** Whether a reason was read. */
+export function ReadSign({ read }: { read: boolean }): ReactNode {
+  const { t } = useTranslation();
+  return read ? (
+    <span className={styles['sign']}>
+      <Check size={16} aria-hidden />
+      <span className="told">{t('practise.read-already')}</span>
+    </span>
+  ) : null;
+}
+
+export const OUTCOMES = ['found', 'edges', 'other-kind', 'arguable', 'extra', 'missed'] as const;
+export type OutcomeName = (typeof OUTCOMES)[number];
+
+const SHAPES = {
+  found: Check,
+  edges: MoveHorizontal,
+  'other-kind': Shuffle,
+  arguable: CircleHelp,
+  extra: Plus,
+  missed: CircleDashed,
+} as const satisfies Record<OutcomeName, LucideIcon>;
+
+/** An outcome as a shape and a word: never a colour alone, and none of them a verdict on the learner. */
+export function OutcomeSign({ outcome }: { outcome: OutcomeName }): ReactNode {
+  const { t } = useTranslation();
+  const Shape = SHAPES[outcome];
+  return (
+    <span className={styles['sign']}>
+      <Shape size={15} aria-hidden />
+      {t(`outcomes.${outcome}.name`)}
+    </span>
+  );
+}
+
+/** The mark stood ready: it is the expert's. */
+export function GivenSign(): ReactNode {
+  const { t } = useTranslation();
+  return <span className={styles['sign']}>{t('practise.given')}</span>;
+}
+
+/** Shown until the mark is on the disk. */
+export function PendingSign({ pending }: { pending: boolean }): ReactNode {
+  const { t } = useTranslation();
+  return pending ? (
+    <span className={styles['sign']}>
+      <CircleDashed size={14} aria-hidden />
+      <span className="told">{t('practise.saving')}</span>
+    </span>
+  ) : null;
+}
