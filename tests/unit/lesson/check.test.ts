@@ -215,6 +215,8 @@ describe('checking a lesson', () => {
     const problem = bare.find(({ kind }) => kind === 'no-gloss');
     expect(problem).toMatchObject({ path: '/gloss', severity: 'shortfall' });
     expect(problem?.message).toContain('«سنفتحه قريبا".»');
+    const ofTheAbridged = { '/gloss/0/selector': { ...SMALL_LESSON.gloss[1]?.selector, version: 'abridged', block: 0 } };
+    expect(problemsWith(ofTheAbridged)).toEqual(['no-gloss /gloss']);
     expect(problemsWith({ '/gloss': [], '/article/language': 'en-GB' })).toEqual([]);
   });
 
@@ -230,7 +232,8 @@ describe('checking a lesson', () => {
     expect(counted({ dossier: [] })).toContain('0 cards, where at least 1 are wanted');
     expect(counted({})).toContain('1 calm spans, where at least 8 are wanted');
     expect(counted({})).toContain('7 items, where at least 30 are wanted');
-    expect(counted({ items: SMALL_LESSON.items.slice(0, 5) })).toContain('5 kinds of items, where at least 6 are wanted');
+    const twice = SMALL_LESSON.items[0] ? [{ ...SMALL_LESSON.items[0], id: 'again' }] : [];
+    expect(counted({ items: [...SMALL_LESSON.items.slice(0, 5), ...twice] })).toContain('5 kinds of items, where at least 6 are wanted');
     expect(counted({})).toContain('2 items on framing-device, where at least 3 are wanted');
   });
 });

@@ -33,6 +33,8 @@ describe('completing selectors', () => {
         { path: '/calm/1', exact: 'جسر النهر', found: 2 },
       ],
     });
+    const sameBlock = completeSelectors({ exact: '"', block: 2 }, SMALL_ARTICLE);
+    expect(sameBlock.problems).toEqual([{ path: '', exact: '"', found: 4 }]);
   });
 
   it.each([
@@ -49,6 +51,13 @@ describe('completing selectors', () => {
     const { part } = completeSelectors({ exact: 'جسر النهر', version: 'abridged' }, SMALL_ARTICLE);
     expect(part).toMatchObject({ version: 'abridged', block: 0 });
     expect(completeSelectors({ exact: 'جسر النهر', version: 'long' }, SMALL_ARTICLE).problems).toHaveLength(1);
+  });
+
+  it('keeps a place that holds, though the words stand in others too', () => {
+    const start = SMALL_ARTICLE.versions[0]?.blocks[2]?.text.lastIndexOf('"') ?? -1;
+    const { part, problems } = completeSelectors({ exact: '"', block: 2, start, end: start + 1 }, SMALL_ARTICLE);
+    expect(problems).toEqual([]);
+    expect(part).toMatchObject({ block: 2, start, suffix: '.' });
   });
 
   it('mends a place that no longer holds', () => {

@@ -35,6 +35,12 @@ suite('a selector', () => {
     });
   });
 
+  it('keeps less where the text begins or ends', () => {
+    const text = `اا كلمة ${'ب'.repeat(50)}`;
+    expect(selectorAt('كلمة', text)).toMatchObject({ prefix: 'اا ', suffix: ` ${'ب'.repeat(31)}` });
+    expect(selectorAt('ب'.repeat(50), text)).toMatchObject({ prefix: 'اا كلمة ', suffix: '' });
+  });
+
   it('is found by its position while the text is as it was', () => {
     const anySpot = fc
       .tuple(fc.string({ unit: 'grapheme', minLength: 1, maxLength: 40 }), fc.nat(), fc.nat())
@@ -84,6 +90,7 @@ suite('a selector', () => {
   it('of places that fit alike takes the nearest, in its own block if it can', () => {
     const selector = { ...selectorAt('قال', 'قال', 0), start: 8, end: 11, block: 1 };
     expect(anchor(selector, articleOf('قال', 'قال قال ', 'قال'))).toMatchObject({ span: { block: 1, start: 4 } });
+    expect(anchor(selector, articleOf(`${'x'.repeat(8)}قال`, 'قال'))).toMatchObject({ span: { block: 1, start: 0 } });
     expect(anchor(selector, articleOf('قال', 'لا', 'لا', 'قال'))).toMatchObject({ span: { block: 0 } });
   });
 
