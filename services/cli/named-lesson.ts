@@ -17,7 +17,7 @@ export async function namedLesson(name: string, context: Context): Promise<Lesso
   const reading = await readLesson(lessonPath(name, context));
   if (reading.ok) return reading.lesson;
   const { say } = context;
-  throw new Refused(reading.problems.map(({ file, path, message }) => say.badLesson(file, path, message)).join('\n'));
+  throw new Refused(reading.problems.map(({ file, path, message }) => say.badPlace(file, path, message)).join('\n'));
 }
 
 /** The lessons that ship. */

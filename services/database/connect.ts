@@ -48,9 +48,9 @@ function checkHeader(file: string): void {
 }
 
 /**
- * Reads every page once. It is linear, yet cheap enough to be done at each start: some 80 ms for 200 000 events (108 MB,
- * in the system's cache), far beyond what a classroom's machine gathers. `integrity_check`, which compares the indexes
- * too, takes seven times as long.
+ * Reads every page once. It is linear, yet cheap enough to be done at each start: some 80 ms for 200 000 events
+ * (108 MB, in the system's cache), far beyond what a classroom's machine gathers. `integrity_check`, which compares the
+ * indexes too, takes seven times as long.
  */
 function checkPages(database: DatabaseSync): void {
   const [first] = database.prepare('PRAGMA quick_check(1)').all();

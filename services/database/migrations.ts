@@ -35,7 +35,7 @@ export function versionOf(database: DatabaseSync): number {
   return Number(database.prepare('PRAGMA user_version').get()?.['user_version']);
 }
 
-/** Brings a database up to the last version known. Throws `NewerDatabase` for one that is beyond it, leaving it as it was. */
+/** Brings a database up to the last version known. Throws `NewerDatabase` for one beyond it, leaving it as it was. */
 export function migrate(database: DatabaseSync, migrations: readonly string[] = MIGRATIONS): void {
   const known = migrations.length;
   const version = versionOf(database);

@@ -1,6 +1,6 @@
 import type { DatabaseSync } from 'node:sqlite';
 
-/** Does `work` whole or not at all. It takes the write lock first, so that what it reads stays true until it is done. */
+/** Does `work` whole or not at all. It takes the write lock first, so that what it reads stays true till it is done. */
 export function inTransaction<Result>(database: DatabaseSync, work: () => Result): Result {
   database.exec('BEGIN IMMEDIATE');
   try {

@@ -4,7 +4,7 @@ import { createReadStream } from 'node:fs';
 /** Larger than any article or lesson, small enough to be held in memory several times. */
 export const LARGEST_FILE = 20_000_000;
 
-/** `missing`, `folder`, `too-large` (over `LARGEST_FILE` bytes), `not-text` (first met in line `line`, from 1), or `unreadable`. */
+/** `too-large` is over `LARGEST_FILE` bytes; `not-text` is first met in line `line`, counted from 1. */
 export type ReadTextProblem =
   | { kind: 'missing' | 'folder' | 'too-large' }
   | { kind: 'not-text'; line: number }

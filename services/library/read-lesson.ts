@@ -1,6 +1,5 @@
 import { stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
-import type * as z from 'zod';
 import { LESSON_PARTS, lessonSchema, type Lesson } from '../../core/lesson/lesson.ts';
 import { readJson, type ReadJsonProblem } from '../files/read-json.ts';
 
@@ -45,7 +44,11 @@ export async function readLesson(path: string): Promise<LessonReading> {
   const inFiles = Object.fromEntries<unknown>(names.map((name, index) => [name, parts[index]]));
   const parsed = lessonSchema.safeParse({ ...whole, ...inFiles });
   if (parsed.success) return { ok: true, lesson: parsed.data };
-  return { ok: false, problems: parsed.error.issues.map((issue) => placed(issue, files)) };
+  const problemsOfShape = parsed.error.issues.map(({ path: steps, message }) => ({
+    ...placeInFiles(steps.map((step) => `/${String(step)}`).join(''), files),
+    message,
+  }));
+  return { ok: false, problems: problemsOfShape };
 }
 
 function inWords(problem: ReadJsonProblem): string {
@@ -65,12 +68,13 @@ function inWords(problem: ReadJsonProblem): string {
   }
 }
 
-/** Names the file that an issue stands in, and the place within that file. */
-function placed({ path, message }: z.core.$ZodIssue, files: readonly string[]): LessonProblem {
+/** The file, of those that make up a lesson, in which a place of the lesson stands, and the place within that file. */
+export function placeInFiles(pointer: string, files: readonly string[]): { file: string; path: string } {
   const [whole = '', ...parts] = files;
-  const inPart = parts[LESSON_PARTS.findIndex((part) => part === path[0])];
-  const within = inPart === undefined ? path : path.slice(1);
-  return { file: inPart ?? whole, path: within.map((step) => `/${String(step)}`).join(''), message };
+  const [, first, ...within] = pointer.split('/');
+  const part = parts[LESSON_PARTS.findIndex((name) => name === first)];
+  if (part === undefined) return { file: whole, path: pointer };
+  return { file: part, path: within.map((step) => `/${step}`).join('') };
 }
 
 /** One line a problem. */

@@ -16,7 +16,7 @@ export type Host = { kind: 'desktop' | 'web'; version: string; language: Languag
 type Parsed<Name extends CallName> = z.output<(typeof CONTRACT)[Name]['input']>;
 type Answered<Name extends CallName> = z.output<(typeof CONTRACT)[Name]['output']>;
 
-/** What answers each call: given an input that was parsed, it returns the output or throws, `CallRefused` where it says no. */
+/** What answers each call: given a parsed input, it returns the output or throws, `CallRefused` where it says no. */
 export type Handlers = {
   readonly [Name in CallName]: (input: Parsed<Name>) => Answered<Name> | Promise<Answered<Name>>;
 };

@@ -19,7 +19,7 @@ export type MachineOptions = {
   now?: () => number;
   /** Takes what went wrong, with details that are for us rather than for people. */
   log?: (line: string) => void;
-  /** Milliseconds from the first answer to the backup of this start, so that it isn't in the way of the first screen. */
+  /** Milliseconds from opening the database to this start's backup, to keep it out of the first screen's way. */
   backupDelay?: number;
 };
 

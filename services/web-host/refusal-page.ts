@@ -1,6 +1,6 @@
 /**
  * Said to a browser that may not come in, in both languages, since it isn't known who reads it. Its link matters: when
- * the address was followed from a page of another site, the browser holds the cookie back until a step is taken from here.
+ * the address was followed from a page of another site, the browser holds the cookie back till a step is taken here.
  */
 export const REFUSAL_PAGE = `<!doctype html>
 <html lang="ar" dir="rtl">

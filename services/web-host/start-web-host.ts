@@ -45,7 +45,7 @@ export async function startWebHost({ machine, rendererFolder, port }: WebHostOpt
     exposeHeadRoutes: false, // a HEAD of the entry would use the token up
     forceCloseConnections: true,
     // An address that can't be decoded never gets as far as the hooks.
-    frameworkErrors: (error, request, reply) => refuse(request, reply.headers(HEADERS), 400, error.message),
+    frameworkErrors: (error, request, reply) => void refuse(request, reply.headers(HEADERS), 400, error.message),
     requestTimeout: 30_000,
   });
   let hosts: readonly string[] = [];

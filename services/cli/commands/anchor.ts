@@ -10,8 +10,8 @@ import { lessonPath } from '../named-lesson.ts';
 import { EXIT, Refused } from '../outcome.ts';
 
 /**
- * `anchor LESSON`: fills in where the words stand that an author quoted, in every part of a lesson, and prints the files
- * that were changed. What can't be placed is left as it is, and told.
+ * `anchor LESSON`: fills in where the words stand that an author quoted, in every part of a lesson, and prints the
+ * files that were changed. What can't be placed is left as it is, and told.
  */
 export const anchor: Command = async (args, context) => {
   const { io, say } = context;
@@ -57,5 +57,5 @@ function articleOf(path: string, parts: Parts, { say }: Context): Article {
   if (whole.success) return whole.data.article;
   const article = articleSchema.safeParse(part);
   if (article.success) return article.data;
-  throw new Refused(say.badLesson(file, '', z.prettifyError(article.error)));
+  throw new Refused(say.badPlace(file, '', z.prettifyError(article.error)));
 }

@@ -32,7 +32,8 @@ async function marksIn(file: string, article: Article, { io, say }: Context): Pr
   if (!reading.ok) throw new Refused(say.cantRead(file, reading.problem));
   const marks = marksSchema.safeParse(reading.value);
   if (!marks.success) {
-    throw new Refused(marks.error.issues.map((issue) => say.notMarks(file, pointer(issue.path), issue.message)).join('\n'));
+    const lines = marks.error.issues.map(({ path, message }) => say.badPlace(file, pointer(path), message));
+    throw new Refused(lines.join('\n'));
   }
   const outside = marks.data.flatMap(({ span }, index) => (isWithin(span, article) ? [] : [index]));
   if (outside.length > 0) throw new Refused(outside.map((index) => say.markOutside(file, index)).join('\n'));

@@ -42,8 +42,7 @@ LESSON مجلّد أو ملفّ أو معرّف درس مرفق بالبرنام
     }
   },
   noLesson: (name) => `${name}: لا مجلّد ولا ملفّ بهذا الاسم، ولا درس مرفق بهذا المعرّف.`,
-  badLesson: (file, path, detail) => `${file} ${path}: ${detail}`,
-  notMarks: (file, path, detail) => `${file} ${path}: ${detail}`,
+  badPlace: (file, path, detail) => `${file}${path === '' ? '' : ` ${path}`}: ${detail}`,
   markOutside: (file, index) => `${file} /${index}: تشير هذه العلامة إلى موضع خارج نصّ المقال.`,
   notAnchored: (file, path, exact, found) =>
     found === 0

@@ -42,8 +42,7 @@ LESSON is a folder, a file, or the id of a lesson that ships.
     }
   },
   noLesson: (name) => `${name}: there is no such folder or file, and no lesson of that id ships.`,
-  badLesson: (file, path, detail) => `${file} ${path}: ${detail}`,
-  notMarks: (file, path, detail) => `${file} ${path}: ${detail}`,
+  badPlace: (file, path, detail) => `${file}${path === '' ? '' : ` ${path}`}: ${detail}`,
   markOutside: (file, index) => `${file} /${index}: this mark points outside the article's text.`,
   notAnchored: (file, path, exact, found) =>
     found === 0

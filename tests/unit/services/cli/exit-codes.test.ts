@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { matching } from '../containing.ts';
 import { commandLine } from './command-line.ts';
 
 it.each<[number, readonly string[], RegExp, RegExp]>([
@@ -6,6 +7,7 @@ it.each<[number, readonly string[], RegExp, RegExp]>([
   [0, ['key', 'small'], /^\[\n[^]*\]\n$/, /^$/],
   [0, ['score', 'small', 'marks.json'], /^\{\n[^]*\}\n$/, /^$/],
   [0, ['anchor', 'small'], /^\[\]\n$/, /^$/],
+  [1, ['check', 'small'], /^\[\n[^]*\]\n$/, /^$/],
   [1, ['import', 'none.txt'], /^$/, /^none\.txt: .*\n$/],
   [1, ['key', 'none'], /^$/, /^none: .*\n$/],
   [1, ['score', 'small', 'a.txt'], /^$/, /^a\.txt: .*\n$/],
@@ -18,7 +20,7 @@ it.each<[number, readonly string[], RegExp, RegExp]>([
   write('marks.json', '[]');
   expect(await runApart(args)).toEqual({
     code,
-    stdout: expect.stringMatching(stdout),
-    stderr: expect.stringMatching(stderr),
+    stdout: matching(stdout),
+    stderr: matching(stderr),
   });
 });

@@ -5,11 +5,12 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline/promises';
 import { text } from 'node:stream/consumers';
 import { describe, expect, it } from 'vitest';
+import { containing } from '../containing.ts';
 import { commandLine } from './command-line.ts';
 
 async function firstLine(stream: NodeJS.ReadableStream): Promise<string> {
-  const [line] = await once(createInterface({ input: stream }), 'line');
-  return String(line);
+  const [line] = (await once(createInterface({ input: stream }), 'line')) as [string];
+  return line;
 }
 
 describe('serve', { timeout: 20_000 }, () => {
@@ -26,7 +27,8 @@ describe('serve', { timeout: 20_000 }, () => {
       headers: { cookie, origin: url.origin, 'content-type': 'application/json' },
       body: '{}',
     });
-    expect(await session.json()).toMatchObject({ ok: true, value: { host: { kind: 'web', version: '1.2.3', language: 'en' } } });
+    const host = { kind: 'web', version: '1.2.3', language: 'en' };
+    expect(await session.json()).toMatchObject({ ok: true, value: { host } });
     child.kill('SIGTERM');
     await once(child, 'close');
     expect(child.exitCode).toBe(0);
@@ -63,14 +65,15 @@ describe('serve', { timeout: 20_000 }, () => {
   it('says that the renderer is not built', async () => {
     const { root, run } = commandLine();
     rmSync(join(root, 'dist'), { recursive: true });
-    expect(await run(['serve', '--no-open'])).toMatchObject({ code: 1, stdout: '', stderr: expect.stringContaining('npm run build') });
+    const ended = await run(['serve', '--no-open']);
+    expect(ended).toMatchObject({ code: 1, stdout: '', stderr: containing('npm run build') });
   });
 
   it('says that the data folder cannot be used', async () => {
     const { run, write } = commandLine();
     write('data', 'a file');
     const ended = await run(['serve', '--no-open', '--data', 'data']);
-    expect(ended).toMatchObject({ code: 1, stdout: '', stderr: expect.stringContaining('data folder') });
+    expect(ended).toMatchObject({ code: 1, stdout: '', stderr: containing('data folder') });
   });
 
   it('opens the browser, or says that none could be opened', async () => {

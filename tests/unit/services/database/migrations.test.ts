@@ -29,7 +29,8 @@ describe('migrate', () => {
 
   it('does a version whole or not at all', () => {
     const database = new DatabaseSync(':memory:');
-    expect(() => migrate(database, ['CREATE TABLE a (x)', 'CREATE TABLE b (x); CREATE TABLE a (x)'])).toThrow('a already');
+    const migrations = ['CREATE TABLE a (x)', 'CREATE TABLE b (x); CREATE TABLE a (x)'];
+    expect(() => migrate(database, migrations)).toThrow('a already');
     expect(versionOf(database)).toBe(1);
     expect(tables(database)).toEqual(['a']);
   });

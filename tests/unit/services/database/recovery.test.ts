@@ -1,4 +1,13 @@
-import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { describe, expect, it } from 'vitest';
@@ -64,7 +73,7 @@ describe('a database that is sound', () => {
 describe('a damaged database', () => {
   it.each<[string, (file: string) => void]>([
     ['overwritten', (file) => writeFileSync(file, GARBAGE)],
-    ['with a broken header', (file) => writeFileSync(file, Buffer.concat([GARBAGE.subarray(0, 100), readFileSync(file).subarray(100)]))],
+    ['with a broken header', (file) => writeFileSync(file, readFileSync(file).fill('garbage', 0, 100))],
     ['cut in the middle of a page', (file) => truncateSync(file, 10_000)],
     ['cut between two pages', (file) => truncateSync(file, 8192)],
     ['with a page of zeros', (file) => writeFileSync(file, readFileSync(file).fill(0, 8192, 12_288))],

@@ -2,6 +2,7 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readLesson } from '../../../../services/library/read-lesson.ts';
+import { containing } from '../containing.ts';
 import { smallLesson, writeLessonFolder } from '../small-lesson.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
 
@@ -23,19 +24,20 @@ describe('readLesson', () => {
     writeFileSync(join(folder, 'key.json'), JSON.stringify([{ ...smallLesson().key[0], firmness: 'soft' }]));
     expect(await readLesson(folder)).toEqual({
       ok: false,
-      problems: [{ file: join(folder, 'key.json'), path: '/0/firmness', message: expect.stringContaining('"firm"') }],
+      problems: [{ file: join(folder, 'key.json'), path: '/0/firmness', message: containing('"firm"') }],
     });
   });
 
   it('says where something of lesson.json does not fit', async () => {
     const folder = writeLessonFolder(temporaryFolder(), { ...smallLesson(), minutes: 0 });
-    expect(await readLesson(folder)).toMatchObject({ problems: [{ file: join(folder, 'lesson.json'), path: '/minutes' }] });
+    const file = join(folder, 'lesson.json');
+    expect(await readLesson(folder)).toMatchObject({ problems: [{ file, path: '/minutes' }] });
   });
 
   it.each<[string, (folder: string) => void, string]>([
     ['a part that is missing', (folder) => rmSync(join(folder, 'walk.json')), 'there is no such file'],
     ['a part that is no JSON', (folder) => writeFileSync(join(folder, 'walk.json'), '[{'), "isn't JSON"],
-    ['a part in another encoding', (folder) => writeFileSync(join(folder, 'walk.json'), '["\n\xe9"]', 'latin1'), 'line 2'],
+    ['a part in another encoding', (folder) => writeFileSync(join(folder, 'walk.json'), '[\n\xe9', 'latin1'), 'line 2'],
     [
       'a folder in the place of a part',
       (folder) => {
@@ -49,7 +51,7 @@ describe('readLesson', () => {
     damage(folder);
     expect(await readLesson(folder)).toEqual({
       ok: false,
-      problems: [{ file: join(folder, 'walk.json'), path: '', message: expect.stringContaining(message) }],
+      problems: [{ file: join(folder, 'walk.json'), path: '', message: containing(message) }],
     });
   });
 

@@ -5,17 +5,19 @@ import { DatabaseSync } from 'node:sqlite';
 import { setTimeout as wait } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
 import { defaultPreferences } from '../../../../core/study/learner.ts';
+import { containing, matching } from '../containing.ts';
 import { someEvent } from '../database/study.ts';
 import { smallLesson, writeLessonFolder } from '../small-lesson.ts';
 import { machineFolders, openMachine } from './open-machine.ts';
 
+const NOW = Date.UTC(2026, 10, 23);
 const PREFERENCES = defaultPreferences('ar');
 
 /** A machine with one lesson, `small`, and one learner. */
 async function studied() {
   const folders = machineFolders();
   writeLessonFolder(folders.lessonsFolder, smallLesson());
-  const machine = openMachine(folders);
+  const machine = openMachine({ ...folders, now: () => NOW });
   const { id } = await machine.call('learner.create', { name: 'مريم', preferences: PREFERENCES });
   return { ...folders, machine, learner: id };
 }
@@ -44,7 +46,7 @@ describe('a session', () => {
     const { machine, learner, lessonsFolder } = await studied();
     writeFileSync(join(writeLessonFolder(lessonsFolder, smallLesson('torn')), 'walk.json'), '[');
     const { notices } = await machine.call('session.start', {});
-    expect(notices).toEqual([{ kind: 'lesson-damaged', lesson: 'torn', detail: expect.stringContaining('walk.json') }]);
+    expect(notices).toEqual([{ kind: 'lesson-damaged', lesson: 'torn', detail: containing('walk.json') }]);
     expect((await machine.call('library.list', { learner })).map(({ id }) => id)).toEqual(['small']);
     expect(await machine.refusal('lesson.open', { lesson: 'torn' })).toMatchObject({ kind: 'damaged' });
   });
@@ -55,7 +57,7 @@ describe('a session', () => {
     writeFileSync(join(dataFolder, 'hamesh.db'), 'garbage'.repeat(1000));
     const { notices, learners } = await openMachine({ dataFolder, lessonsFolder }).call('session.start', {});
     expect(notices).toEqual([
-      { kind: 'database-recovered', file: expect.stringMatching(/^hamesh-damaged-/), backup: expect.any(Number) },
+      { kind: 'database-recovered', file: matching(/^hamesh-damaged-/), backup: NOW },
     ]);
     expect(learners).toHaveLength(1);
   });
@@ -66,7 +68,8 @@ describe('a learner', () => {
     const { machine, learner } = await studied();
     expect(await machine.call('learner.rename', { learner, name: '  Maryam ' })).toMatchObject({ name: 'Maryam' });
     const preferences = { ...PREFERENCES, language: 'en' as const };
-    expect(await machine.call('preferences.save', { learner, preferences })).toEqual({ id: learner, name: 'Maryam', preferences });
+    const saved = await machine.call('preferences.save', { learner, preferences });
+    expect(saved).toEqual({ id: learner, name: 'Maryam', preferences });
   });
 
   it('goes with all that they did, and is nobody after that', async () => {
@@ -76,7 +79,8 @@ describe('a learner', () => {
     expect(await machine.call('session.start', {})).toMatchObject({ learners: [], current: null });
     const gone = { kind: 'not-found' };
     expect(await machine.refusal('study.read', { learner, lesson: 'small' })).toMatchObject(gone);
-    expect(await machine.refusal('study.append', { learner, lesson: 'small', events: [someEvent()] })).toMatchObject(gone);
+    const work = { learner, lesson: 'small', events: [someEvent()] };
+    expect(await machine.refusal('study.append', work)).toMatchObject(gone);
     expect(await machine.refusal('library.list', { learner })).toMatchObject(gone);
     expect(await machine.refusal('learner.choose', { learner })).toMatchObject(gone);
     expect(await machine.refusal('learner.rename', { learner, name: null })).toMatchObject(gone);
@@ -106,7 +110,8 @@ describe('what was done', () => {
     expect(await machine.call('study.append', { ...both, events: [first] })).toEqual({ stored: [first.id] });
     expect(await machine.call('study.append', both)).toEqual({ stored: [first.id, second.id] });
     const database = new DatabaseSync(join(dataFolder, 'hamesh.db'), { readOnly: true });
-    expect(database.prepare('SELECT id FROM events ORDER BY sequence').all()).toEqual([{ id: first.id }, { id: second.id }]);
+    const stored = database.prepare('SELECT id FROM events ORDER BY sequence').all();
+    expect(stored).toEqual([{ id: first.id }, { id: second.id }]);
     database.close();
     expect(await machine.call('study.read', { learner, lesson: 'small' })).toEqual([first, second]);
   });
@@ -130,7 +135,7 @@ describe('what cannot be done', () => {
     writeFileSync(folders.dataFolder, 'a file in the place of the folder');
     const machine = openMachine(folders);
     expect(await machine.refusal('session.start', {})).toMatchObject({ kind: 'storage-failed' });
-    expect(machine.logged).toEqual([expect.stringContaining('EEXIST')]);
+    expect(machine.logged).toEqual([containing('EEXIST')]);
     rmSync(folders.dataFolder);
     expect(await machine.call('session.start', {})).toMatchObject({ learners: [] });
   });
@@ -152,13 +157,13 @@ describe('what cannot be done', () => {
     database.exec('PRAGMA user_version = 9');
     database.close();
     const error = await openMachine(folders).refusal('session.start', {});
-    expect(error).toEqual({ kind: 'storage-failed', detail: expect.stringContaining('a newer Hamesh wrote it') });
+    expect(error).toEqual({ kind: 'storage-failed', detail: containing('a newer Hamesh wrote it') });
   });
 
   it('is told as invalid with the place, when a call does not fit', async () => {
     const { machine } = await studied();
     const answer = await machine.answer('study.append', { learner: 'me', lesson: 'small', events: [] });
-    expect(answer).toMatchObject({ ok: false, error: { kind: 'invalid', detail: expect.stringContaining('at learner') } });
+    expect(answer).toMatchObject({ ok: false, error: { kind: 'invalid', detail: containing('at learner') } });
     for (const name of ['constructor', '__proto__', 'toString', '', null, 7, ['session.start']]) {
       expect(await machine.answer(name, {})).toMatchObject({ ok: false, error: { kind: 'invalid' } });
     }
