@@ -103,7 +103,7 @@ function Note({ mark, marking }: { mark: LearnerMark; marking: Marking }): React
 
   function store(text: string): void {
     clearTimeout(pause.current);
-    marking.annotate(mark, text.trim());
+    marking.annotate(mark.id, text.trim());
   }
 
   function write(text: string): void {

@@ -3,6 +3,7 @@ import type { Version } from '../../core/article/article.ts';
 import { markIdSchema, type LearnerMark, type MarkId, type MarkKind } from '../../core/mark/mark.ts';
 import { describe } from '../../core/mark/selector.ts';
 import type { Span } from '../../core/mark/span.ts';
+import type { RoundId } from '../../core/study/event.ts';
 import type { Round } from '../../core/study/practice.ts';
 import { announce } from '../controls/announcer.tsx';
 import { useReading } from '../lesson/reading-store.ts';
@@ -13,7 +14,8 @@ export type Marking = {
   mark: (spans: readonly Span[], kind: MarkKind) => void;
   rekind: (mark: LearnerMark, kind: MarkKind) => void;
   resize: (mark: LearnerMark, span: Span) => void;
-  annotate: (mark: LearnerMark, note: string) => void;
+  /** The mark is named and not handed over: a note is stored a while after it was written, when the mark may have changed. */
+  annotate: (mark: MarkId, note: string) => void;
   remove: (mark: LearnerMark) => void;
   undo: () => void;
   redo: () => void;
@@ -61,8 +63,9 @@ export function useMarking(round: Round, version: Version): Marking {
       change({ ...mark, selector });
       announce(t('practise.resized', { words: selector.exact }));
     },
-    annotate: (mark, note) => {
-      if (mark.note !== note) change({ ...mark, note });
+    annotate: (id, note) => {
+      const mark = latest(round.id, id);
+      if (mark && mark.note !== note) void record({ type: 'changed', round: round.id, mark: { ...mark, note } }, 'pending');
     },
     remove: (mark) => {
       void record({ type: 'unmarked', round: round.id, mark: mark.id }, 'pending');
@@ -80,6 +83,12 @@ export function useMarking(round: Round, version: Version): Marking {
       announce(t('practise.redone'));
     },
   };
+}
+
+function latest(round: RoundId, id: MarkId): LearnerMark | undefined {
+  const { study } = useStudy.getState();
+  if (study.stage !== 'open') return undefined;
+  return study.practice.rounds.find((one) => one.id === round)?.marks.find((mark) => mark.id === id);
 }
 
 function samePlace(a: Span, b: Span): boolean {
