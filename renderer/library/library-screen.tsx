@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { LearnerId } from '../../core/study/learner.ts';
 import { Button } from '../controls/button.tsx';
 import { Header } from '../controls/header.tsx';
+import { LanguageButton } from '../session/language-button.tsx';
 import { LearnerMenu } from '../session/learner-menu.tsx';
 import { SettingsMenu } from '../session/settings-menu.tsx';
 import { LessonEntry } from './lesson-entry.tsx';
@@ -20,6 +21,7 @@ export function LibraryScreen({ learner }: { learner: LearnerId }): ReactNode {
       <Header>
         <LearnerMenu />
         <SettingsMenu />
+        <LanguageButton />
       </Header>
       <main className={styles['library']} aria-labelledby="library-title">
         <h1 id="library-title" className={styles['title']}>

@@ -12,6 +12,7 @@ import { MarkNote } from '../margin/mark-note.tsx';
 import { Margin, type MarginNote } from '../margin/margin.tsx';
 import { ArticlePage } from '../page/article-page.tsx';
 import type { Stroke } from '../page/highlight-painter.ts';
+import { usePageGeometry } from '../page/page-geometry.ts';
 import { strokesOf, type DrawnMark } from '../page/strokes.ts';
 import { useShownGlosses } from '../page/use-glosses.ts';
 import { useSentenceReading } from '../page/use-sentence-reading.ts';
@@ -30,7 +31,14 @@ export function ReadMode(): ReactNode {
   const active = useReading((store) => store.active);
   const activate = useReading((store) => store.activate);
   const marks = useShownMarks();
-  const notes = useMemo(() => marks.map((mark) => noteOf(mark, activate)), [marks, activate]);
+  const geometry = usePageGeometry();
+  const notes = useMemo(() => {
+    const show = (mark: ShownMark | null): void => {
+      activate(mark?.id ?? null);
+      if (mark) geometry.reveal(mark.span);
+    };
+    return marks.map((mark) => noteOf(mark, show));
+  }, [marks, activate, geometry]);
   const drawn = useMemo(() => strokesOf(marks, active), [marks, active]);
   const glosses = useShownGlosses(versionId);
   const reading = useSentenceReading(versionId, marks);
@@ -89,7 +97,7 @@ function ownMarks(rounds: readonly Round[]): ShownMark[] {
   }));
 }
 
-function noteOf(shown: ShownMark, activate: (id: string | null) => void): MarginNote {
+function noteOf(shown: ShownMark, show: (mark: ShownMark | null) => void): MarginNote {
   return {
     id: shown.id,
     span: shown.span,
@@ -99,7 +107,7 @@ function noteOf(shown: ShownMark, activate: (id: string | null) => void): Margin
         words={shown.mark.selector.exact}
         gist={shown.by === 'expert' ? <KeyMarkGist mark={shown.mark} /> : <bdi>{shown.mark.note}</bdi>}
         active={active}
-        onPress={() => activate(active ? null : shown.id)}
+        onPress={() => show(active ? null : shown)}
       >
         {shown.by === 'expert' ? <KeyMarkBody mark={shown.mark} /> : <bdi>{shown.mark.note}</bdi>}
       </MarkNote>
