@@ -7,7 +7,7 @@ export type JoinReason = 'mark' | 'quote';
 /** A line of the source; one that is `fixed` is whole, whatever comes after it. */
 export type Line = { text: string; fixed: boolean };
 
-/** Where two lines met, as an offset in the joined text. `space`: a space stands for the line break, between two words. */
+/** Where two lines met, as an offset in the joined text. `space`: between two words, a space stands for the break. */
 export type Join = { at: number; reason: JoinReason; space: boolean };
 
 export type JoinedLine = { text: string; joins: readonly Join[] };

@@ -13,7 +13,7 @@ function readNumber(digits: string): number {
   return [...digits].reduce((value, digit) => value * 10 + ((digit.codePointAt(0) ?? 0) & 0xf), 0);
 }
 
-/** Month names by number, as newspapers write them: English; then of the Arab East, of Egypt and the Gulf, of the Maghreb. */
+/** Month names, as newspapers write them: English; of the Arab East; of Egypt and the Gulf; of the Maghreb. */
 const MONTHS: readonly (readonly string[])[] = [
   ['january', 'jan', 'كانون الثاني', 'يناير', 'جانفي'],
   ['february', 'feb', 'شباط', 'فبراير', 'فيفري'],
@@ -66,7 +66,8 @@ export function weekdayOf(date: string): number {
 
 /** A name for looking up only: hamzas and vowel signs, which newspapers write or leave out, do not count. */
 function plainName(name: string): string {
-  return name.trim().toLowerCase().replace(/\.$/, '').replace(/[\u064b-\u0652ـ]/g, '').replace(/[أإآٱ]/g, 'ا').replace(/\s+/g, ' ');
+  const bare = name.trim().toLowerCase().replace(/\.$/, '');
+  return bare.replace(/[\u064b-\u0652ـ]/g, '').replace(/[أإآٱ]/g, 'ا').replace(/\s+/g, ' ');
 }
 
 const DAY = String.raw`(?<day>${DIGIT}{1,2})(?:st|nd|rd|th)?`;

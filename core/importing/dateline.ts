@@ -7,15 +7,17 @@ export type Dateline = { publisher: string | null; published: string; alone: boo
 const LONGEST = 160;
 
 const DIRECTION_MARKS = /[\u200e\u200f\u061c\u202a-\u202e\u2066-\u2069]/g;
-const TIME = String.raw`\p{Nd}{1,2}:\p{Nd}{2}(?::\p{Nd}{2})?(?: ?(?:GMT|UTC|[AaPp]\.?[Mm]\.?|ص|م|صباحا|صباحًا|مساء|مساءً))?(?: ?\((?:GMT|UTC)\))?`;
+const TIME_SIGN = String.raw`(?:GMT|UTC|[AaPp]\.?[Mm]\.?|ص|م|صباحا|صباحًا|مساء|مساءً|\((?:GMT|UTC)\))`;
+const TIME = String.raw`\p{Nd}{1,2}:\p{Nd}{2}(?::\p{Nd}{2})?(?: ?${TIME_SIGN}){0,2}`;
 const TIME_AFTER = new RegExp(String.raw`^[ ,،|–—-]*${TIME}`, 'u');
 const TIME_BEFORE = new RegExp(String.raw`${TIME}[ ,،|–—-]*$`, 'u');
-const LABEL =
-  /(?:published|updated|posted|last updated|date|نشر|نشرت|تم النشر|تاريخ النشر|آخر تحديث|بتاريخ|التاريخ)(?: (?:on|at|في|بتاريخ))?\s*:?\s*$/iu;
+const LABELS = 'published|updated|posted|date|نشر|نشرت|آخر تحديث|بتاريخ|التاريخ';
+const LABEL = new RegExp(String.raw`(?:last |تم ال|تاريخ ال)?(?:${LABELS})(?: (?:on|at|في|بتاريخ))?\s*:?\s*$`, 'iu');
 const WEEKDAY_BEFORE = /(\p{L}+)[,،]?(?: الموافق)?\s*$/u;
 
-/** One to six words and no sentence: no mark in it that ends or introduces one. A dot may stand inside a name (`Lenta.ru`). */
-const NAME = String.raw`[\p{L}\p{N}](?:[^\s,،|;؛:!?؟…"«»“”.()]|\.(?=\S))*(?: (?:[^\s,،|;؛:!?؟…"«»“”.()]|\.(?=\S))+){0,5}`;
+/** One to six words without a mark that ends or introduces a sentence. A dot may stand inside a name (`Lenta.ru`). */
+const NAME_CHARACTER = String.raw`(?:[^\s,،|;؛:!?؟…"«»“”.()]|\.(?=\S))`;
+const NAME = String.raw`[\p{L}\p{N}]${NAME_CHARACTER}*(?: ${NAME_CHARACTER}+){0,5}`;
 const NAME_AFTER = new RegExp(String.raw`^\s*(?:[,،|·•/–—-]\s*(?<name>${NAME})|\(\s*(?<bracketed>${NAME})\s*\))$`, 'u');
 const NAME_BEFORE = new RegExp(String.raw`(?<name>${NAME})\s*[,،|·•/–—-]\s*$`, 'u');
 /** A publisher before a date looks much like a sentence's last words, so it has to be short. */

@@ -1,4 +1,11 @@
-import { FULL_VERSION, versionIdSchema, type Article, type Block, type Version, type VersionId } from '../article/article.ts';
+import {
+  FULL_VERSION,
+  versionIdSchema,
+  type Article,
+  type Block,
+  type Version,
+  type VersionId,
+} from '../article/article.ts';
 import { isAbbreviation } from '../text/abbreviations.ts';
 import { tellDirection, tellLanguage } from '../text/language.ts';
 import { countWords } from '../text/words.ts';
@@ -106,12 +113,12 @@ function partsOf(source: string): Part[] {
     if (index === headline) return { kind: 'headline', pieces: [text], joins, dateline: null };
     if (index === teaser) return { kind: 'teaser', pieces: [text], joins, dateline: readDateline(text) };
     const isCredit = teaser === -1 && index > 0 && index === joined.length - 1;
-    const dateline = isCredit ? readDateline(text) : null;
-    return { kind: 'paragraph', pieces: splitAtSeams(text), joins, dateline: dateline?.alone === true ? dateline : null };
+    const credit = isCredit ? readDateline(text) : null;
+    return { kind: 'paragraph', pieces: splitAtSeams(text), joins, dateline: credit?.alone === true ? credit : null };
   });
 }
 
-/** The line that is the headline: the first that isn't a dateline, if it looks like one and something follows it; else -1. */
+/** Which line is the headline: the first that isn't a dateline, if it looks like one and more follows; else -1. */
 function headlineAt(lines: readonly JoinedLine[], teaser: number): number {
   const index = teaser === 0 ? 1 : 0;
   const line = lines[index];

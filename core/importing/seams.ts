@@ -2,10 +2,11 @@ import { isAbbreviation } from '../text/abbreviations.ts';
 import { quoteMarks, quotedStretches } from '../text/quote-marks.ts';
 
 const CONTEXT = 40;
-/** One mark that ends a sentence, or several of `!` and `?`; dots in a row are an ellipsis, which ends nothing for sure. */
+/** A mark that ends a sentence, or several of `!` and `?`. Dots in a row are an ellipsis, which may end nothing. */
 const SENTENCE_END = /(?<![.…])[.۔](?![.…])|[!?؟]+(?![.…])/g;
 /** Endings of names on the network, which may be capitalised: `Booking.Com`. */
-const DOMAIN = /^(?:com|org|net|edu|gov|info|int|mil|co|io|tv|ai|app|dev|news|ru|uk|fr|de|eu|eg|sa|ae|qa|jo|lb|ma|dz|tn)(?![\p{L}\p{N}])/iu;
+const DOMAINS = 'com org net edu gov info int mil co io tv ai app dev news ru uk fr de eu eg sa ae qa jo lb ma dz tn';
+const DOMAIN = new RegExp(String.raw`^(?:${DOMAINS.replaceAll(' ', '|')})(?![\p{L}\p{N}])`, 'iu');
 
 /**
  * Splits a text where paragraphs were run together: where a sentence's end, its closing quote marks included, is

@@ -3,7 +3,8 @@ const LINE_BREAK = /\r\n|[\n\r\v\f\u0085\u2028\u2029]/;
 
 /**
  * The lines of a source that carry text, white space at their ends included: without its byte order mark, its line
- * breaks, and lines on which nothing is to be seen (white space, control characters, and invisible format characters such as direction marks).
+ * breaks, and lines on which nothing is to be seen (white space, control characters, and invisible format characters
+ * such as direction marks).
  */
 export function sourceLines(source: string): string[] {
   return source

@@ -5,7 +5,7 @@ const segmenter = new Intl.Segmenter('en', { granularity: 'grapheme' });
 
 export type Side = 'before' | 'after' | 'nearest';
 
-/** The graphemes of a text, to be asked about many offsets: making them costs a copy of the text, asking next to nothing. */
+/** The graphemes of a text, to be asked about many offsets: making them costs a copy of the text, asking little. */
 export type Graphemes = { readonly text: string; readonly segments: Intl.Segments };
 
 export function graphemesOf(text: string): Graphemes {

@@ -7,7 +7,8 @@ export type TextLanguage = 'ar' | 'en' | 'und';
 const SAMPLE = 20_000;
 
 const ARABIC_SCRIPT = /\p{Script=Arabic}/u;
-const RIGHT_TO_LEFT = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}\p{Script=Samaritan}\p{Script=Mandaic}\p{Script=Adlam}\p{Script=Hanifi_Rohingya}]/u;
+const RIGHT_TO_LEFT_SCRIPTS = 'Arabic Hebrew Syriac Thaana Nko Samaritan Mandaic Adlam Hanifi_Rohingya';
+const RIGHT_TO_LEFT = new RegExp(`[${RIGHT_TO_LEFT_SCRIPTS.replace(/(\S+) ?/g, String.raw`\p{Script=$1}`)}]`, 'u');
 
 /** The letters of Arabic itself. Persian, Urdu, Kurdish, Pashto and Uyghur write several others all the time. */
 const ARABIC_LETTER = /[\u0621-\u063a\u0641-\u064a\u0671]/;
@@ -21,7 +22,7 @@ const ENGLISH_WORDS: ReadonlySet<string> = new Set(
     'would after as its is was but about over he she his her'
   ).split(' '),
 );
-/** English news runs at 0.3 and more, short items lower; Dutch, German and Danish, which share a few, at half of this. */
+/** English news runs at 0.3 and more, short items lower; Dutch, German and Danish, which share a few, at half this. */
 const LEAST_ENGLISH_WORDS = 0.1;
 
 function lettersOf(text: string): string[] {

@@ -1,4 +1,4 @@
-/** A quote mark in a text. `partner` is the offset of the mark that it opens or closes with; null for one that stands alone. */
+/** A quote mark in a text. `partner` is the offset of the mark that it opens or closes with; null for one without. */
 export type QuoteMark = { at: number; role: 'open' | 'close'; partner: number | null };
 
 type Family = 'straight' | 'curly' | 'guillemet' | 'single';
@@ -18,7 +18,7 @@ const FAMILIES: ReadonlyMap<string, Family> = new Map<string, Family>([
 const QUOTE_MARK = /["＂“”„‟«»‹›]/g;
 const CLOSING_BEFORE = /[\s.,،;؛:!?؟…)\]}»”›"۔]/;
 const OPENING_AFTER = /[\s([{«“‹\-–—/]/;
-/** An Arabic clitic, written without a space before a quote: و، ف، ب، ك، ل، ال and their pairs, with a tatweel or not. */
+/** An Arabic clitic, written without a space before a quote: و، ف، ب، ك، ل، ال and their pairs, tatweel or not. */
 const CLITIC_BEFORE = /(?:^|[\s،(])(?=\p{L})[وف]?[بكل]?(?:ال|ل)?ـ*$/u;
 
 /**

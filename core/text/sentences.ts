@@ -9,7 +9,7 @@ const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
 /** How much of the text on each side of a boundary is looked at: enough for any abbreviation and its neighbours. */
 const CONTEXT = 40;
 
-/** Unicode doesn't count the ellipsis sign as an end. It is one where a capital, a letter without case or a mark follows. */
+/** Unicode doesn't count the ellipsis sign as an end. It is one before a capital, a caseless letter or a mark. */
 const ELLIPSIS_END = /…["”»’)\]]*\s+(?=[\p{Lu}\p{Lo}\p{N}"“«])/gu;
 
 const LIST_NUMBER = /^\s*\p{Nd}{1,3}[.)]\s*$/u;

@@ -19,7 +19,8 @@ function wordsOf(text: string): Words {
 
 /** The words of a segment: none for spaces and marks, one as a rule. */
 function wordsIn({ graphemes }: Words, segment: Intl.SegmentData): TextRange[] {
-  if (segment.isWordLike !== true) return [];
+  // Unicode calls a letter that is tied to an emoji by a joiner no word; a reader does.
+  if (segment.isWordLike !== true && !/[\p{L}\p{N}]/u.test(segment.segment)) return [];
   const words: TextRange[] = [];
   let start = segment.index;
   for (const stop of segment.segment.matchAll(STOP_BETWEEN_ARABIC_WORDS)) {
@@ -85,13 +86,18 @@ export function snapToWords(text: string, start: number, end: number): TextRange
   const visible = trimRange(all.graphemes, whole, isWhiteSpace);
   if (visible.start === visible.end) return visible;
   const core = trimRange(all.graphemes, visible, isOuter);
-  const meant = core.start === core.end ? visible : core;
+  const isOfMarks = core.start === core.end;
+  const meant = isOfMarks ? visible : core;
   const first = wordHolding(all, meant.start);
   const last = wordHolding(all, boundaryIn(all.graphemes, meant.end - 1, 'before'));
+  // Marks alone are kept, but for those that a word holds: then the word is meant, and not the mark beside it.
+  const held = [first, last].filter((word) => word !== null);
+  const [one, other] = [held.at(0), held.at(-1)];
+  if (isOfMarks && one && other) return { start: one.start, end: other.end };
   return { start: first?.start ?? meant.start, end: last?.end ?? meant.end };
 }
 
-/** Where a caret goes by word, forwards: the end of the word that it stands in or before; the text's end after the last. */
+/** A caret's way by word, forwards: the end of the word that it stands in or before; after the last, the text's. */
 export function nextWord(text: string, offset: number): number {
   const all = wordsOf(text);
   let at = boundaryIn(all.graphemes, offset, 'before');
@@ -106,7 +112,7 @@ export function nextWord(text: string, offset: number): number {
   return text.length;
 }
 
-/** Where a caret goes by word, backwards: the start of the word that it stands in or after; 0 before the first. */
+/** A caret's way by word, backwards: the start of the word that it stands in or after; 0 before the first. */
 export function previousWord(text: string, offset: number): number {
   const all = wordsOf(text);
   const from = clampOffset(text, offset);

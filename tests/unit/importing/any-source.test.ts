@@ -36,9 +36,10 @@ function isDealtOut(lines: readonly string[], versions: readonly string[]): bool
   return reached.has(versions.map(({ length }) => length).join());
 }
 
-const splice = fc.constantFrom(
-  ...['"', '«', '»', '“', '”', '\n', '\r\n', ' ', '.', '...', '…', '،', '؟', '(', ')', '29.12.2025, ', 'و', 'A'],
-  ...['\u200f', '\u064f', 'ـ', '\ud83d', '\udc69', '👩‍👩‍👧', '\u2028', '\u0301', '\ufeff', '\u0000'],
+const splice = fc.oneof(
+  fc.constantFrom('"', '«', '»', '“', '”', '\n', '\r\n', ' ', '.', '...', '…', '،', '؟', '(', ')'),
+  fc.constantFrom('29.12.2025, ', 'و', 'A'),
+  fc.constantFrom('\u200f', '\u064f', 'ـ', '\ud83d', '\udc69', '👩‍👩‍👧', '\u2028', '\u0301', '\ufeff', '\u0000'),
 );
 
 /** One of our articles, cut up, repeated in part, and sprinkled with what breaks things. */
@@ -54,8 +55,9 @@ const mutated = fc
     }, source),
   );
 
+const piece = fc.oneof(splice, fc.string({ unit: 'binary', maxLength: 12 }), fc.constantFrom('كلمة', ' the '));
 const anything = fc
-  .array(fc.oneof(splice, fc.string({ unit: 'binary', maxLength: 12 }), fc.constantFrom('كلمة', ' the ')), { maxLength: 40 })
+  .array(piece, { maxLength: 40 })
   .map((pieces) => pieces.join(''));
 
 describe('whatever the source', () => {
