@@ -67,12 +67,11 @@ function joinReasons(lines: readonly Line[]): (JoinReason | null)[] {
   });
   for (const { opening, closing, atStart } of quotesOverLines(lines)) {
     // A closing mark at a line's start closes what stands just before it, however long the quotation is.
-    const from = atStart ? closing - 1 : opening;
-    const broken = lines.slice(from, closing);
-    if (broken.some(({ fixed }) => fixed)) continue;
+    if (atStart && lines[closing - 1]?.fixed === false) reasons[closing] ??= 'mark';
+    if (closing - opening >= MOST_LINES_OF_QUOTE) continue;
     // A quotation of several paragraphs, each a whole one, is no broken line.
-    if (!atStart && broken.some(({ text }) => endsSentence(text))) continue;
-    for (let line = from + 1; line <= closing; line++) reasons[line] ??= atStart ? 'mark' : 'quote';
+    if (lines.slice(opening, closing).some(({ text, fixed }) => fixed || endsSentence(text))) continue;
+    for (let line = opening + 1; line <= closing; line++) reasons[line] ??= 'quote';
   }
   return reasons;
 }
@@ -108,7 +107,7 @@ function quotesOverLines(lines: readonly Line[]): QuoteOverLines[] {
     const opening = mark.role === 'close' && mark.partner !== null ? lineOfOpening.get(mark.partner) : undefined;
     if (isFirst && opening !== undefined && opening < line) {
       const atStart = /^[\s\p{Cf}]*$/u.test(lines[line]?.text.slice(0, mark.at - start) ?? '');
-      if (atStart || line - opening < MOST_LINES_OF_QUOTE) found.push({ opening, closing: line, atStart });
+      found.push({ opening, closing: line, atStart });
     }
     isFirst = false;
   }

@@ -139,6 +139,56 @@ describe('lines', () => {
   });
 });
 
+describe('headlines', () => {
+  const body = 'The council met on Monday. It will meet again.';
+
+  it.each(['Bridge delayed', 'Will it open?', 'Bridge opens in the U.S.', 'Bridge to open in…', 'Bridge is "safe"'])(
+    '%s',
+    (headline) => {
+      expect(blocksOf(`${headline}\n${body}`)).toEqual([`headline: ${headline}`, `paragraph: ${body}`]);
+    },
+  );
+
+  it.each(['The bridge is late.', 'He said "no."', 'In short:', 'أولا،', '* * *', 'one more word '.repeat(11).trim()])(
+    'not %s',
+    (line) => {
+      expect(blocksOf(`${line}\n${body}`)).toEqual([`paragraph: ${line}`, `paragraph: ${body}`]);
+    },
+  );
+
+  it('not a line that goes on in the next', () => {
+    expect(blocksOf(`The council met\n, and went\n${body}`)).toEqual([
+      'paragraph: The council met, and went',
+      `paragraph: ${body}`,
+    ]);
+  });
+});
+
+describe('broken lines', () => {
+  const head = 'عنوان الخبر';
+
+  it.each([
+    ['تجاوز لـ "', 'الإرث المسموم', '" عن الإدارة السابقة.', 'تجاوز لـ "الإرث المسموم" عن الإدارة السابقة.'],
+    ['قال: "في لـ "', 'الإرث المسموم', '" عن ذلك كله".', 'قال: "في لـ "الإرث المسموم" عن ذلك كله".'],
+  ])('%s', (first, second, third, whole) => {
+    expect(blocksOf(`${head}\n${first}\n${second}\n${third}`)).toEqual([`headline: ${head}`, `paragraph: ${whole}`]);
+  });
+
+  it.each([
+    ['قال: "نعم.', '" لا بد من ذلك" أضاف.'],
+    ['a 15" screen', 'He said "yes" to it.'],
+    ['قال: "كلام', '"كلام آخر" ثم'],
+    ['نص أول', '... ونص ثان'],
+    ['It runs on', '.NET and nothing else'],
+  ])('not %s', (first, second) => {
+    expect(blocksOf(`${head}\n${first}\n${second}`)).toEqual([
+      `headline: ${head}`,
+      `paragraph: ${first}`,
+      `paragraph: ${second}`,
+    ]);
+  });
+});
+
 describe('teasers', () => {
   const body = 'A long enough paragraph about the harbour and its boats. It has another sentence too.';
 
