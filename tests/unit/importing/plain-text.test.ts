@@ -174,6 +174,12 @@ describe('broken lines', () => {
     expect(blocksOf(`${head}\n${first}\n${second}\n${third}`)).toEqual([`headline: ${head}`, `paragraph: ${whole}`]);
   });
 
+  it('not over many lines, where a mark is more likely a slip', () => {
+    const lines = ['قال: "كلام', 'ثان', 'ثالث', 'رابع', 'خامس" وهكذا'];
+    expect(blocksOf([head, ...lines].join('\n'))).toHaveLength(6);
+    expect(blocksOf([head, ...lines.slice(0, 3), ...lines.slice(4)].join('\n'))).toHaveLength(2);
+  });
+
   it.each([
     ['قال: "نعم.', '" لا بد من ذلك" أضاف.'],
     ['a 15" screen', 'He said "yes" to it.'],
@@ -209,10 +215,12 @@ describe('teasers', () => {
 
   it('joins nothing to a teaser that breaks off inside a quotation', () => {
     const teaser = 'قال: "سنعمل معا... 29.12.2025, سبوتنيك عربي';
-    expect(blocksOf(`عنوان الخبر\n${teaser}\nوأضاف" كلاما آخر.`)).toEqual([
-      'headline: عنوان الخبر',
-      `teaser: ${teaser}`,
-      'paragraph: وأضاف" كلاما آخر.',
-    ]);
+    for (const next of ['وأضاف" كلاما آخر.', '"، ثم أضاف كلاما آخر.']) {
+      expect(blocksOf(`عنوان الخبر\n${teaser}\n${next}`)).toEqual([
+        'headline: عنوان الخبر',
+        `teaser: ${teaser}`,
+        `paragraph: ${next}`,
+      ]);
+    }
   });
 });
