@@ -52,9 +52,12 @@ describe('makeBackup', () => {
 
   it('leaves nothing behind where it fails', async () => {
     const folder = temporaryFolder();
-    const database = new DatabaseSync(':memory:');
-    database.close();
+    const holder = new DatabaseSync(join(folder, 'a.db'));
+    holder.exec('CREATE TABLE a (x); BEGIN EXCLUSIVE');
+    const database = new DatabaseSync(join(folder, 'a.db'));
     await expect(makeBackup(database, folder, DAY)).rejects.toThrow();
     expect(readdirSync(join(folder, 'backups'))).toEqual([]);
+    holder.close();
+    database.close();
   });
 });

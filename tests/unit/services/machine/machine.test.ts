@@ -72,6 +72,12 @@ describe('a learner', () => {
     expect(saved).toEqual({ id: learner, name: 'Maryam', preferences });
   });
 
+  it('is answered as they are stored, though a name should hold half a character', async () => {
+    const { machine } = await studied();
+    const learner = await machine.call('learner.create', { name: 'م\uD83D', preferences: PREFERENCES });
+    expect((await machine.call('session.start', {})).learners).toContainEqual(learner);
+  });
+
   it('goes with all that they did, and is nobody after that', async () => {
     const { machine, learner } = await studied();
     await machine.call('study.append', { learner, lesson: 'small', events: [someEvent()] });
