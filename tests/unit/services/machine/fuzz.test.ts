@@ -35,7 +35,7 @@ const hostile = fc.anything({
   withSparseArray: true,
 });
 
-it('replies whatever is sent', async () => {
+it('replies whatever is sent', { timeout: 30_000 }, async () => {
   const { machine } = await machineWithLearner();
   await fc.assert(fc.asyncProperty(callName, hostile, async (name, input) => expectReply(machine, name, input)), {
     numRuns: 500,
@@ -89,7 +89,7 @@ it('replies to what is nearly right, and stays sound', { timeout: 30_000 }, asyn
   expect(machine.logged).toEqual([]);
 });
 
-it('gives back a name and a note as they were given', async () => {
+it('gives back a name and a note as they were given', { timeout: 30_000 }, async () => {
   const { machine, learner } = await machineWithLearner();
   const name = fc.string({ unit: 'grapheme', minLength: 1, maxLength: 20 }).filter((text) => text.trim() !== '');
   await fc.assert(
