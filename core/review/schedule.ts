@@ -29,7 +29,7 @@ export function reviewSchedule(items: readonly Item[], events: readonly StudyEve
     const item = bank.get(id);
     if (!item) continue;
     const when = new Date(at);
-    const card = cards.get(id) ?? createEmptyCard<Card>(when);
+    const card: Card = cards.get(id) ?? createEmptyCard(when);
     cards.set(id, scheduler.next(card, when, ratingOf(grade(item, response))).card);
   }
   return [...cards].map(([item, { due }]) => ({ item, due: due.getTime() })).sort((a, b) => a.due - b.due);

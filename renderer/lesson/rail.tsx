@@ -8,6 +8,8 @@ export type RailEntry = {
   name: string;
   /** `done` is filled, `current` is rubric and larger, `open` is a ring. */
   state: 'done' | 'current' | 'open';
+  /** Done, and to be looked at again: an empty diamond. */
+  again?: boolean;
 };
 
 type RailProps = { label: string; entries: readonly RailEntry[]; onGo: (id: string) => void };
@@ -17,12 +19,13 @@ export function Rail({ label, entries, onGo }: RailProps): ReactNode {
   return (
     <nav aria-label={label}>
       <ol className={styles['rail']}>
-        {entries.map(({ id, name, state }) => (
+        {entries.map(({ id, name, state, again }) => (
           <li key={id}>
             <Button
               weight="quiet"
               className={styles['dot']}
               data-state={state}
+              data-again={again === true || undefined}
               aria-label={name}
               aria-current={state === 'current' ? 'step' : false}
               onPress={() => onGo(id)}

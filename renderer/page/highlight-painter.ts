@@ -12,7 +12,7 @@ export const DEPTHS = 3;
 export type Ink =
   | { as: 'mark'; kind: MarkKind; depth: number }
   | { as: 'lit'; kind: MarkKind | 'plain' }
-  | { as: 'given'; kind: MarkKind }
+  | { as: 'given'; kind: MarkKind | 'plain' }
   | { as: 'sentence' };
 
 export type Stroke = { ink: Ink; span: Pick<Span, 'block' | 'start' | 'end'> };

@@ -1,0 +1,122 @@
+import { useEffect, useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Item } from '../../core/lesson/item.ts';
+import type { Selector } from '../../core/mark/selector.ts';
+import { grade, type Grade } from '../../core/quiz/grade.ts';
+import type { Response } from '../../core/quiz/response.ts';
+import { announce } from '../controls/announcer.tsx';
+import { Button } from '../controls/button.tsx';
+import { Prose } from '../language/prose.tsx';
+import { chooseByKey } from './answers/choices.tsx';
+import { Feedback } from './feedback.tsx';
+import styles from './item-panel.module.css';
+import { Panel, PanelChoices } from './panel.tsx';
+
+/** What follows an answered item. */
+export type WayOn = { name: string; onPress: () => void };
+
+type ItemPanelProps = {
+  item: Item;
+  seed: number;
+  /** Counted from 1. */
+  number: number;
+  of: number;
+  response: Response | null;
+  /** The answer as it stands, or null while it isn't whole. */
+  ready: Response | null;
+  onCheck: (response: Response) => void;
+  onShow: (passage: Selector) => void;
+  wayOn: readonly WayOn[];
+  /** The way to answer. */
+  children: ReactNode;
+};
+
+/** One item in the margin: the question and its answer; once it is answered, what is said of that. */
+export function ItemPanel({ item, seed, number, of, response, children, ...rest }: ItemPanelProps): ReactNode {
+  const { t } = useTranslation();
+
+  function onKeyDown(event: KeyboardEvent<HTMLElement>): void {
+    if (event.altKey || event.ctrlKey || event.metaKey) return;
+    if (chooseByKey(event.currentTarget, event.key)) event.preventDefault();
+  }
+
+  return (
+    <Panel
+      place={`${t('items.number', { number, of })} · ${t(`skills.${item.skill}`)}`}
+      heading={<Prose text={item.prompt} />}
+      takesFocus
+      onKeyDown={onKeyDown}
+    >
+      {response ? (
+        <Answered item={item} seed={seed} response={response} onShow={rest.onShow} wayOn={rest.wayOn} />
+      ) : (
+        <Asking item={item} ready={rest.ready} onCheck={rest.onCheck}>
+          {children}
+        </Asking>
+      )}
+    </Panel>
+  );
+}
+
+type AskingProps = Pick<ItemPanelProps, 'item' | 'ready' | 'onCheck' | 'children'>;
+
+function Asking({ item, ready, onCheck, children }: AskingProps): ReactNode {
+  const { t } = useTranslation();
+  // Given once: if it can't be stored now it is kept and tried again, and no second answer goes after it.
+  const [given, setGiven] = useState(false);
+  return (
+    <form
+      className={styles['form']}
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (ready === null || given) return;
+        setGiven(true);
+        onCheck(ready);
+      }}
+    >
+      <p className={styles['asks']}>{t(`items.asks.${item.kind}`)}</p>
+      {children}
+      <PanelChoices>
+        <Button type="submit" weight="main" isDisabled={ready === null || given}>
+          {t('items.check')}
+        </Button>
+      </PanelChoices>
+    </form>
+  );
+}
+
+type AnsweredProps = Pick<ItemPanelProps, 'item' | 'seed' | 'onShow' | 'wayOn'> & { response: Response };
+
+function Answered({ item, seed, response, onShow, wayOn }: AnsweredProps): ReactNode {
+  const itsGrade = grade(item, response);
+  return (
+    <>
+      <Verdict grade={itsGrade} />
+      <Feedback item={item} response={response} grade={itsGrade} seed={seed} onShow={onShow} />
+      <PanelChoices>
+        {wayOn.map(({ name, onPress }, index) => (
+          <Button key={name} weight={index === wayOn.length - 1 ? 'main' : 'plain'} onPress={onPress}>
+            {name}
+          </Button>
+        ))}
+      </PanelChoices>
+    </>
+  );
+}
+
+/** How the answer came out. It is told, and takes the focus from the button that is gone, when it was given just now. */
+function Verdict({ grade: { correct, credit } }: { grade: Grade }): ReactNode {
+  const { t } = useTranslation();
+  const line = useRef<HTMLHeadingElement>(null);
+  const verdict = t(`items.verdicts.${correct ? 'right' : credit > 0 ? 'partly' : 'wrong'}`);
+  useEffect(() => {
+    if (document.activeElement !== document.body) return;
+    line.current?.focus({ preventScroll: true });
+    announce(verdict);
+  }, [verdict]);
+  return (
+    <h3 ref={line} tabIndex={-1} className={styles['verdict']} data-correct={correct || undefined}>
+      {verdict}
+    </h3>
+  );
+}

@@ -1,0 +1,123 @@
+import { useEffect, useMemo, useState, type ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Item, ItemId } from '../../core/lesson/item.ts';
+import type { Selector } from '../../core/mark/selector.ts';
+import type { Span } from '../../core/mark/span.ts';
+import type { Response } from '../../core/quiz/response.ts';
+import { seedOf } from '../../core/quiz/seeded.ts';
+import type { Quiz } from '../../core/study/quizzes.ts';
+import { announce } from '../controls/announcer.tsx';
+import { useReading } from '../lesson/reading-store.ts';
+import { Sheet } from '../lesson/sheet.tsx';
+import { useStudy } from '../lesson/study-store.ts';
+import { usePageGeometry } from '../page/page-geometry.ts';
+import { useWordsOf } from './article-words.tsx';
+import { useAttempts, useDraft } from './attempt-store.ts';
+import { responseOf, withSpan } from './draft.ts';
+import { ItemAnswer } from './item-answer.tsx';
+import { MarkingPage, ReadingPage, useShownVersion } from './item-page.tsx';
+import { ItemPanel, type WayOn } from './item-panel.tsx';
+import { ItemRail } from './item-rail.tsx';
+import { strokesOfItem } from './item-strokes.ts';
+
+type ItemSheetProps = {
+  quiz: Quiz;
+  /** The quiz's items, as far as the lesson still has them. */
+  items: readonly Item[];
+  item: Item;
+  onGo: (item: ItemId) => void;
+  wayOn: readonly WayOn[];
+  /** Whether an answered item's words are brought into view unasked: when it is looked at again. */
+  reveals?: boolean;
+};
+
+/** One item of a quiz: the article, and beside it the question. */
+export function ItemSheet({ quiz, items, item, onGo, wayOn, reveals = false }: ItemSheetProps): ReactNode {
+  const { t } = useTranslation();
+  const record = useStudy((store) => store.record);
+  const response = quiz.answers.get(item.id) ?? null;
+  const seed = seedOf(quiz.id, item.id);
+  const [draft, setDraft] = useDraft(quiz.id, item);
+  const [selected, setSelected] = useState<readonly Span[]>([]);
+  const [shown, show] = useShownPassage(item, item.kind === 'classify' || reveals);
+  const pin = useAttempts((store) => store.show);
+  const wordsOf = useWordsOf();
+  const version = useShownVersion();
+  const strokes = useMemo(
+    () => strokesOfItem(item, draft, response, shown).filter(({ span }) => span.version === version?.id),
+    [item, draft, response, shown, version],
+  );
+
+  function add(spans: readonly Span[]): void {
+    if (draft.kind !== 'mark') return;
+    setDraft({ kind: 'mark', spans: spans.reduce(withSpan, draft.spans) });
+    announce(t('items.added', { words: spans.map(wordsOf).join(' … ') }));
+  }
+
+  function check(answer: Response): void {
+    // Answered, it is no longer the first without an answer; what is said of it is still to be read.
+    pin(quiz.id, item.id);
+    void record({ type: 'item-answered', quiz: quiz.id, item: item.id, response: answer });
+  }
+
+  if (!version) return null;
+  return (
+    <Sheet
+      rail={<ItemRail quiz={quiz} items={items} current={item.id} onGo={onGo} />}
+      page={
+        item.kind === 'mark' && response === null ? (
+          <MarkingPage version={version} strokes={strokes} onSelect={setSelected} onAdd={add} />
+        ) : (
+          <ReadingPage version={version} strokes={strokes} />
+        )
+      }
+      margin={
+        <ItemPanel
+          key={item.id}
+          item={item}
+          seed={seed}
+          number={items.indexOf(item) + 1}
+          of={items.length}
+          response={response}
+          ready={responseOf(item, draft)}
+          onCheck={check}
+          onShow={show}
+          wayOn={wayOn}
+        >
+          <ItemAnswer
+            item={item}
+            draft={draft}
+            onChange={setDraft}
+            seed={seed}
+            selected={selected}
+            onAdd={() => add(selected)}
+          />
+        </ItemPanel>
+      }
+    />
+  );
+}
+
+/**
+ * The passage that was asked for, and a way to ask for one. The page follows: to the version that holds the item's
+ * words, and to the words themselves when they were asked for or when there is no item without them.
+ */
+function useShownPassage(item: Item, isLitAtOnce: boolean): [Selector | null, (passage: Selector) => void] {
+  const geometry = usePageGeometry();
+  const version = useReading((store) => store.version);
+  const switchVersion = useReading((store) => store.switchVersion);
+  const [asked, setAsked] = useState<{ item: ItemId; passage: Selector } | null>(null);
+  // Asked for again, the same passage is a new object: the page comes back to it.
+  const shown = asked?.item === item.id ? asked : null;
+  useEffect(() => {
+    const passage = shown?.passage ?? homeOf(item);
+    if (passage.version !== version) switchVersion(passage.version);
+    else if (shown !== null || isLitAtOnce) geometry.reveal(passage);
+  }, [shown, item, isLitAtOnce, version, switchVersion, geometry]);
+  return [shown?.passage ?? null, (passage) => setAsked({ item: item.id, passage })];
+}
+
+/** The words that the item is answered on, or else those that it is about. */
+function homeOf(item: Item): Selector {
+  return (item.kind === 'mark' ? item.targets[0] : undefined) ?? item.passage;
+}

@@ -1,0 +1,26 @@
+import type { ItemId } from '../../core/lesson/item.ts';
+import { drawQuiz } from '../../core/quiz/draw.ts';
+import { quizHistory } from '../../core/quiz/history.ts';
+import { seedOf } from '../../core/quiz/seeded.ts';
+import { quizIdSchema, type QuizPurpose } from '../../core/study/event.ts';
+import { useOpenStudy, useStudy } from '../lesson/study-store.ts';
+
+/** Starts a quiz made of these items. */
+export function useStart(purpose: QuizPurpose): (items: readonly ItemId[]) => void {
+  const record = useStudy((store) => store.record);
+  return (items) => {
+    const quiz = quizIdSchema.parse(crypto.randomUUID());
+    void record({ type: 'quiz-started', quiz, items: [...items], purpose });
+  };
+}
+
+/** Draws the next quiz and starts it. */
+export function useDrawAndStart(): () => void {
+  const start = useStart('quiz');
+  const bank = useOpenStudy(({ lesson }) => lesson.items);
+  const quizzes = useOpenStudy((study) => study.quizzes);
+  return () => {
+    const seed = seedOf(crypto.randomUUID());
+    start(drawQuiz(bank, quizHistory(quizzes, bank), seed));
+  };
+}
