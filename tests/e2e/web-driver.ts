@@ -12,7 +12,7 @@ export const webDriver: Driver = async ({ language, dataFolder, viewport, colorS
   const host = spawn(
     process.execPath,
     ['--disable-warning=ExperimentalWarning', 'build/hamesh.ts', 'serve', '--no-open', '--port', '0', '--data', dataFolder],
-    { cwd: ROOT, env: systemSpeaking(language), stdio: ['ignore', 'pipe', 'pipe'] },
+    { cwd: ROOT, env: { ...systemSpeaking(language), HAMESH_BUILD: 'never' }, stdio: ['ignore', 'pipe', 'pipe'] },
   );
   let output = '';
   host.stderr.on('data', (chunk: Buffer) => (output += chunk.toString()));
