@@ -8,7 +8,9 @@ import { lessonSchema } from './lesson.ts';
 
 export type { Problem, ProblemKind } from './checks/problem.ts';
 
-/** All that is to be mended in what should be a lesson: first its shape, and once that holds, what a shape can't tell. */
+/**
+ * All that is to be mended in what should be a lesson: first its shape, and once that holds, what a shape can't tell.
+ */
 export function checkLesson(input: unknown): Problem[] {
   const parsed = lessonSchema.safeParse(input);
   if (!parsed.success) {

@@ -16,7 +16,8 @@ export type VoiceCount = {
 
 /**
  * Counts the words of a version by voice, the publisher's own first, then as the voices are named. A word inside nested
- * stretches counts once, for the innermost. A stretch may begin after a clitic: a word is of those that cover most of it.
+ * stretches counts once, for the innermost. A stretch may begin after a clitic: a word is of those that cover most of
+ * it.
  */
 export function countVoices({ article, voices }: Pick<Lesson, 'article' | 'voices'>, version: VersionId): VoiceCount[] {
   const stretches = voices.stretches.toSorted((a, b) => inReadingOrder(a.selector, b.selector));
@@ -36,7 +37,5 @@ export function countVoices({ article, voices }: Pick<Lesson, 'article' | 'voice
       }),
     ),
   ];
-  return rows
-    .filter((row) => row.words > 0)
-    .map((row) => ({ ...row, share: row.words / speakers.length }));
+  return rows.filter((row) => row.words > 0).map((row) => ({ ...row, share: row.words / speakers.length }));
 }

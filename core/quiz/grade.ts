@@ -44,8 +44,8 @@ export function grade(item: Item, response: Response): Grade {
 }
 
 /**
- * The share of right parts among all that were right or were answered, so that a guess costs what it would gain. A wrong
- * verdict on a statement leaves nothing to its reason; a right verdict alone is half.
+ * The share of right parts among all that were right or were answered, so that a guess costs what it would gain. A
+ * wrong verdict on a statement leaves nothing to its reason; a right verdict alone is half.
  */
 function creditOf(item: Item, findings: readonly Finding[]): number {
   const wrongVerdict = findings.some(({ about, verdict }) => about.kind === 'verdict' && verdict === 'wrong');

@@ -15,7 +15,10 @@ export function seededRandom(seed: number): Random {
   };
 }
 
-/** A seed made of names (a quiz's and an item's, say): FNV-1a over code units (http://www.isthe.com/chongo/tech/comp/fnv/). */
+/**
+ * A seed made of names (a quiz's and an item's, say): FNV-1a over code units
+ * (http://www.isthe.com/chongo/tech/comp/fnv/).
+ */
 export function seedOf(...names: readonly string[]): number {
   let hash = 0x811c9dc5;
   for (const character of names.join('\n').split('')) {
@@ -31,7 +34,9 @@ export function shuffled<Entry>(list: readonly Entry[], seed: number): Entry[] {
   return list.flatMap(() => left.splice(Math.floor(random() * left.length), 1));
 }
 
-/** Shuffled, and never as it was, where two entries or more allow it: what is to be put in order mustn't be so already. */
+/**
+ * Shuffled, and never as it was, where two entries or more allow it: what is to be put in order mustn't be so already.
+ */
 export function shuffledApart<Entry>(list: readonly Entry[], seed: number): Entry[] {
   const mixed = shuffled(list, seed);
   if (mixed.some((entry, index) => entry !== list[index])) return mixed;

@@ -1,7 +1,7 @@
 /**
  * Krippendorff's alpha for nominal values: how far those who labelled the same units agree, 1 being wholly and 0 as by
- * chance (Krippendorff 2011, https://repository.upenn.edu/asc_papers/43). `units` holds, for each token, the labels that
- * it was given, one by each learner who labelled it.
+ * chance (Krippendorff 2011, https://repository.upenn.edu/asc_papers/43). `units` holds, for each token, the labels
+ * that it was given, one by each learner who labelled it.
  *
  *     o_ck = Σu (ordered c–k pairs in u) / (m_u − 1)     n_c = Σk o_ck     n = Σc n_c
  *     α = 1 − (n − 1) · Σ_{c≠k} o_ck / Σ_{c≠k} n_c·n_k

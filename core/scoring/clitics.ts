@@ -4,14 +4,17 @@ import type { Span } from '../mark/span.ts';
 /** Vowel signs and the tatweel, which may follow any letter. */
 const SIGNS = String.raw`[\p{Mn}\u0640]*`;
 const letter = (letters: string): string => `${letters}${SIGNS}`;
-const ARTICLE = letter('ا') + letter('ل');
+const CONJUNCTION = letter('[وف]');
+const PREPOSITION = letter('[بك]');
+const LAM = letter('ل');
+const ARTICLE = letter('ا') + LAM;
 
 /**
- * The proclitics that Arabic writes as one with the next word: a conjunction (و ف), then a preposition (ب ك ل), then the
- * article (ال, which loses its alif after ل: لل). Any may be wanting; spaces before them belong to the gap.
+ * The proclitics that Arabic writes as one with the next word: a conjunction (و ف), then a preposition (ب ك ل), then
+ * the article (ال, which loses its alif after ل: لل). Any may be wanting; spaces before them belong to the gap.
  */
 const GAP_OF_CLITICS = new RegExp(
-  String.raw`^\s*(?=\p{L})(?:${letter('[وف]')})?(?:(?:${letter('[بك]')})?(?:${ARTICLE})?|${letter('ل')}(?:${letter('ل')})?)$`,
+  String.raw`^\s*(?=\p{L})(?:${CONJUNCTION})?(?:(?:${PREPOSITION})?(?:${ARTICLE})?|${LAM}(?:${LAM})?)$`,
   'u',
 );
 

@@ -16,10 +16,10 @@ export type Discernment = {
 };
 
 /**
- * Signal detection over the key's framing and the calm spans: d′ = z(H) − z(F) and c = −½(z(H) + z(F)), H and F with the
- * log-linear correction (0.5 added to counts and 1 to totals; Hautus 1995, doi 10.3758/BF03203619), which keeps them
- * finite. Arguable framing counts for neither, since marking it and leaving it are both good reading. Null where the
- * lesson has no firm framing or no calm span.
+ * Signal detection over the key's framing and the calm spans: d′ = z(H) − z(F) and c = −½(z(H) + z(F)), H and F with
+ * the log-linear correction (0.5 added to counts and 1 to totals; Hautus 1995, doi 10.3758/BF03203619), which keeps
+ * them finite. Arguable framing counts for neither, since marking it and leaving it are both good reading. Null where
+ * the lesson has no firm framing or no calm span.
  */
 export function discernment(
   marks: readonly PlacedMark[],

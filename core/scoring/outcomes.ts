@@ -11,8 +11,8 @@ const FOUND_FROM = 0.5;
 const EDGES_FROM = 0.2;
 
 /**
- * What is said of one of a learner's marks; `index` is its place in the list that was reviewed. Marks of one kind make a
- * pair from an intersection over union of 0.2, marks of two kinds from 0.5; whatever overlaps less is no pair.
+ * What is said of one of a learner's marks; `index` is its place in the list that was reviewed. Marks of one kind make
+ * a pair from an intersection over union of 0.2, marks of two kinds from 0.5; whatever overlaps less is no pair.
  */
 export type Outcome =
   /** Paired with a firm key mark: of its kind from 0.5 (`found`) or below (`edges`), or of another kind. */
@@ -33,9 +33,9 @@ type ReviewedKey = Pick<KeyMark, 'id' | 'kind' | 'firmness' | 'selector'>;
 type ReviewedCalm = Pick<CalmSpan, 'id' | 'selector'>;
 
 /**
- * Reviews marks one by one against a key, as a learner is shown them. Marks and key marks are paired one to one by falling
- * intersection over union, those of one kind before any others, and Arabic clitics at the ends are forgiven. Nested marks
- * stand each on their own. What is said does not hang on the order of the marks.
+ * Reviews marks one by one against a key, as a learner is shown them. Marks and key marks are paired one to one by
+ * falling intersection over union, those of one kind before any others, and Arabic clitics at the ends are forgiven.
+ * Nested marks stand each on their own. What is said hangs on the order of neither marks nor key.
  */
 export function reviewMarks(
   marks: readonly PlacedMark[],
@@ -64,10 +64,7 @@ function pair(marks: readonly PlacedMark[], key: readonly ReviewedKey[]): Map<nu
     ([, a], [, b]) => inReadingOrder(a.span, b.span) || compareText(a.kind, b.kind),
   );
   const orderedKey = key.toSorted(
-    (a, b) =>
-      Number(b.firmness === 'firm') - Number(a.firmness === 'firm') ||
-      inReadingOrder(a.selector, b.selector) ||
-      compareText(a.id, b.id),
+    (a, b) => Number(b.firmness === 'firm') - Number(a.firmness === 'firm') || byPlace(a, b),
   );
   const candidates = orderedMarks
     .flatMap(([index, mark]) =>
@@ -116,7 +113,11 @@ function mostOverlapped<Candidate extends ReviewedCalm>(
 ): Candidate | undefined {
   return candidates
     .filter(({ selector }) => overlap(span, selector) > 0)
-    .toSorted((a, b) => overlap(span, b.selector) - overlap(span, a.selector))[0];
+    .toSorted((a, b) => overlap(span, b.selector) - overlap(span, a.selector) || byPlace(a, b))[0];
+}
+
+function byPlace(a: ReviewedCalm, b: ReviewedCalm): number {
+  return inReadingOrder(a.selector, b.selector) || compareText(a.id, b.id);
 }
 
 function compareText(a: string, b: string): number {

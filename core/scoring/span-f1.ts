@@ -19,10 +19,10 @@ export type Scores = { overall: Score; kinds: Record<MarkKind, Score> };
  *     C(s,t,h) = |s ∩ t| / h · [kind(s) = kind(t)]
  *     P = (1/|S|) Σs Σt C(s,t,|s|)    R = (1/|T|) Σs Σt C(s,t,|t|)    F1 = 2PR/(P+R)
  *
- * S and T both empty give 1, only one of them empty 0. Lengths are in UTF-16 code units. T holds the firm key marks, and
- * those arguable ones that a mark of the same kind overlaps: a mark of another kind says nothing about them, and only
- * firm ones may cost points when missed. Overlapping marks of one kind are merged first, within S and within T; without
- * it the key scored against itself would give P > 1.
+ * S and T both empty give 1, only one of them empty 0. Lengths are in UTF-16 code units. T holds the firm key marks,
+ * and those arguable ones that a mark of the same kind overlaps: a mark of another kind says nothing about them, and
+ * only firm ones may cost points when missed. Overlapping marks of one kind are merged first, within S and within T;
+ * without it the key scored against itself would give P > 1.
  */
 export function score(marks: readonly PlacedMark[], key: readonly KeySpan[]): Scores {
   const made = byBlock(marks);

@@ -19,14 +19,14 @@ export type UnitizedAlpha = {
  *     ε_ck = (ℓ_c·ℓ_k − [c=k]·S_c) / (ℓ.. − S./ℓ..)     uα = 1 − Σ_{c≠k} ℓ_ck / Σ_{c≠k} ε_ck
  *
  * `learners` holds each one's segments of a text of `length` units. The segments of one learner don't overlap (merge
- * those of one kind first); where they do, the one that begins first keeps what is shared. An alpha is null where
- * nothing can be said: fewer than two learners, or nothing for them to differ in.
+ * those of one kind first); where they do, the one that begins first (of two the longer) keeps what is shared. An alpha
+ * is null where nothing can be said: fewer than two learners, or nothing for them to differ in.
  */
 export function unitizedAlpha(learners: readonly (readonly Segment[])[], length: number): UnitizedAlpha {
   const segments = learners.map((own) => apart(own, length));
   const all = segments.flat();
   const m = learners.length;
-  if (m < 2 || length <= 0) return { valued: null, binary: null };
+  if (m < 2) return { valued: null, binary: null };
 
   // ℓ_c is the length that all learners together valued c, since each unit's pairs divided by m − 1 count it once.
   const lengths = new Map<string, number>();

@@ -29,8 +29,8 @@ export function foldQuizzes(events: readonly StudyEvent[]): QuizzesState {
 }
 
 /**
- * The state after one more event. An answer counts once in a quiz, since its explanation is shown at once; an event that
- * makes no sense (an item that the quiz doesn't ask, a quiz that isn't open) leaves the very same state.
+ * The state after one more event. An answer counts once in a quiz, since its explanation is shown at once; an event
+ * that makes no sense (an item that the quiz doesn't ask, a quiz that isn't open) leaves the very same state.
  */
 export function applyToQuizzes(state: QuizzesState, { at, deed }: StudyEvent): QuizzesState {
   switch (deed.type) {

@@ -49,19 +49,22 @@ export function checkStopLengths({ walk, languages }: Lesson): Problem[] {
   );
 }
 
-/** Whether every sentence of the version that is practised on has its English, where the article is in another language. */
+/**
+ * Whether every sentence of the version that is practised on has its English, where the article is in another language.
+ */
 export function checkGloss({ article, practice, gloss }: Lesson): Problem[] {
   if (/^en\b/.test(article.language)) return [];
   const blocks = findVersion(article, practice.version)?.blocks ?? [];
   return blocks.flatMap(({ text }, block) => {
-    const glossed = gloss.map(({ selector }) => selector).filter(
-      (selector) => selector.version === practice.version && selector.block === block,
-    );
+    const glossed = gloss
+      .map(({ selector }) => selector)
+      .filter((selector) => selector.version === practice.version && selector.block === block);
     const bare = words(text).filter(
       (word) => !glossed.some(({ start, end }) => start <= word.start && word.end <= end),
     );
     return sentences(text)
       .filter((sentence) => bare.some(({ start, end }) => sentence.start <= start && end <= sentence.end))
-      .map(({ start, end }) => shortfall('/gloss', 'no-gloss', `block ${block} has none for «${text.slice(start, end)}»`));
+      .map(({ start, end }) => `block ${block} has none for «${text.slice(start, end)}»`)
+      .map((message) => shortfall('/gloss', 'no-gloss', message));
   });
 }

@@ -6,8 +6,8 @@ const line = ({ path, kind }: Problem): string => `${kind} ${path}`;
 const before = checkLesson(SMALL_LESSON).map(line);
 
 /**
- * Sets values of the small lesson, each under its JSON pointer (undefined takes it out), and tells which problems come of
- * it that were not there before.
+ * Sets values of the small lesson, each under its JSON pointer (undefined takes it out), and tells which problems come
+ * of it that were not there before.
  */
 function problemsWith(changes: Record<string, unknown>, lesson: unknown = SMALL_LESSON): string[] {
   const changed: unknown = structuredClone(lesson);
@@ -18,12 +18,10 @@ function problemsWith(changes: Record<string, unknown>, lesson: unknown = SMALL_
 }
 
 function set(target: unknown, [name = '', ...rest]: readonly string[], value: unknown): void {
-  const holder: Record<string, unknown> = Object(target);
-  if (rest.length > 0) {
-    if (!(name in holder)) throw new Error(`nothing at ${name}`);
-    set(holder[name], rest, value);
-  } else if (value === undefined) delete holder[name];
-  else holder[name] = value;
+  if (typeof target !== 'object' || target === null) throw new Error(`nothing holds ${name}`);
+  if (rest.length > 0) set(Reflect.get(target, name), rest, value);
+  else if (value === undefined) Reflect.deleteProperty(target, name);
+  else Reflect.set(target, name, value);
 }
 
 const EMPTY = { ar: 'نص', en: ' ' };
@@ -39,7 +37,11 @@ describe('checking a lesson', () => {
     ['nothing', null, 'schema '],
     ['a list', [], 'schema '],
     ['another shape', { ...SMALL_LESSON, minutes: 'five' }, 'schema /minutes'],
-    ['more than it should hold', { ...SMALL_LESSON, walk: [{ ...SMALL_LESSON.walk[0], colour: 'red' }] }, 'schema /walk/0'],
+    [
+      'more than it should hold',
+      { ...SMALL_LESSON, walk: [{ ...SMALL_LESSON.walk[0], colour: 'red' }] },
+      'schema /walk/0',
+    ],
   ])('says where the shape is wrong: %s', (_, input, problem) => {
     expect(checkLesson(input).map(line)).toEqual([problem]);
     expect(checkLesson(input).map(({ severity }) => severity)).toEqual(['error']);
@@ -64,11 +66,16 @@ describe('checking a lesson', () => {
       const moved = structuredClone(SMALL_LESSON);
       const [calm] = moved.calm;
       if (calm) calm.selector.block = 2;
-      expect(checkLesson(moved).find(({ kind }) => kind === 'misplaced')?.message).toContain('it stands block 1, 35–42');
+      expect(checkLesson(moved).find(({ kind }) => kind === 'misplaced')?.message).toContain(
+        'it stands block 1, 35–42',
+      );
     });
 
     it('in a gloss, whose sentence is then bare', () => {
-      expect(problemsWith({ '/gloss/1/selector/block': 0 })).toEqual(['misplaced /gloss/1/selector', 'no-gloss /gloss']);
+      expect(problemsWith({ '/gloss/1/selector/block': 0 })).toEqual([
+        'misplaced /gloss/1/selector',
+        'no-gloss /gloss',
+      ]);
     });
 
     it('in a version that is not there', () => {
@@ -77,7 +84,15 @@ describe('checking a lesson', () => {
 
     it('or that begin inside a letter', () => {
       const text = 'أَعلن وزير النقل أن جسر النهر سيفتح في أيار.';
-      const vowel = { exact: text.slice(1, 5), start: 1, end: 5, block: 0, prefix: '', suffix: '', version: 'abridged' };
+      const vowel = {
+        exact: text.slice(1, 5),
+        start: 1,
+        end: 5,
+        block: 0,
+        prefix: '',
+        suffix: '',
+        version: 'abridged',
+      };
       const changes = { '/article/versions/1/blocks/0/text': text, '/calm/0/selector': vowel };
       expect(problemsWith(changes)).toContain('cut-letter /calm/0/selector');
     });
@@ -119,7 +134,9 @@ describe('checking a lesson', () => {
     expect(lensOf('voices', { '/voices/names': [], '/voices/stretches': [] })).toEqual(['unknown /walk/1/lens']);
     expect(lensOf('claims', {})).toEqual([]);
     const withoutClaims = SMALL_LESSON.key.filter(({ kind }) => kind !== 'claim');
-    expect(lensOf('claims', { '/key': withoutClaims, '/walk/2/task/targets/1': 'f-gift' })).toEqual(['unknown /walk/1/lens']);
+    expect(lensOf('claims', { '/key': withoutClaims, '/walk/2/task/targets/1': 'f-gift' })).toEqual([
+      'unknown /walk/1/lens',
+    ]);
   });
 
   it.each([
@@ -137,13 +154,33 @@ describe('checking a lesson', () => {
   describe('finds a question without its answers', () => {
     it.each([
       ['a stop asks for more marks than there are', { '/walk/2/task/need': 3 }, 'no-right-answer /walk/2/task/need'],
-      ['the same mark counts once', { '/walk/2/task/need': 2, '/walk/2/task/targets/1': 'f-gift' }, 'no-right-answer /walk/2/task/need'],
-      ['a stop has no right option', { '/walk/1/task/options/0/correct': false }, 'no-right-answer /walk/1/task/options'],
-      ['a stop has no wrong option', { '/walk/1/task/options/1/correct': true }, 'no-wrong-answer /walk/1/task/options'],
+      [
+        'the same mark counts once',
+        { '/walk/2/task/need': 2, '/walk/2/task/targets/1': 'f-gift' },
+        'no-right-answer /walk/2/task/need',
+      ],
+      [
+        'a stop has no right option',
+        { '/walk/1/task/options/0/correct': false },
+        'no-right-answer /walk/1/task/options',
+      ],
+      [
+        'a stop has no wrong option',
+        { '/walk/1/task/options/1/correct': true },
+        'no-wrong-answer /walk/1/task/options',
+      ],
       ['single: none right', { '/items/0/options/0/correct': false }, 'no-right-answer /items/0/options'],
       ['single: two right', { '/items/0/options/1/correct': true }, 'unclear-answer /items/0/options'],
-      ['multiple: none right', { '/items/1/options/0/correct': false, '/items/1/options/1/correct': false }, 'no-right-answer /items/1/options'],
-      ['multiple: none wrong', { '/items/1/options/2/correct': true, '/items/1/options/3/correct': true }, 'no-wrong-answer /items/1/options'],
+      [
+        'multiple: none right',
+        { '/items/1/options/0/correct': false, '/items/1/options/1/correct': false },
+        'no-right-answer /items/1/options',
+      ],
+      [
+        'multiple: none wrong',
+        { '/items/1/options/2/correct': true, '/items/1/options/3/correct': true },
+        'no-wrong-answer /items/1/options',
+      ],
       ['true-false: no right reason', { '/items/2/reasons/0/correct': false }, 'no-right-answer /items/2/reasons'],
       ['true-false: two right reasons', { '/items/2/reasons/1/correct': true }, 'unclear-answer /items/2/reasons'],
       ['classify: none right', { '/items/3/categories/0/correct': false }, 'no-right-answer /items/3/categories'],
@@ -215,7 +252,9 @@ describe('checking a lesson', () => {
     const problem = bare.find(({ kind }) => kind === 'no-gloss');
     expect(problem).toMatchObject({ path: '/gloss', severity: 'shortfall' });
     expect(problem?.message).toContain('«سنفتحه قريبا".»');
-    const ofTheAbridged = { '/gloss/0/selector': { ...SMALL_LESSON.gloss[1]?.selector, version: 'abridged', block: 0 } };
+    const ofTheAbridged = {
+      '/gloss/0/selector': { ...SMALL_LESSON.gloss[1]?.selector, version: 'abridged', block: 0 },
+    };
     expect(problemsWith(ofTheAbridged)).toEqual(['no-gloss /gloss']);
     expect(problemsWith({ '/gloss': [], '/article/language': 'en-GB' })).toEqual([]);
   });
@@ -227,13 +266,16 @@ describe('checking a lesson', () => {
         .map(({ message }) => message);
     const stops = (count: number) =>
       Array.from({ length: count }, (_, n) => ({ ...SMALL_LESSON.walk[0], id: `stop-${n}` }));
-    const stopProblems = (count: number) => counted({ walk: stops(count) }).filter((message) => message.includes('stops'));
+    const stopProblems = (count: number) =>
+      counted({ walk: stops(count) }).filter((message) => message.includes('stops'));
     expect([13, 14, 18, 19].map((count) => stopProblems(count).length)).toEqual([1, 0, 0, 1]);
     expect(counted({ dossier: [] })).toContain('0 cards, where at least 1 are wanted');
     expect(counted({})).toContain('1 calm spans, where at least 8 are wanted');
     expect(counted({})).toContain('7 items, where at least 30 are wanted');
     const twice = SMALL_LESSON.items[0] ? [{ ...SMALL_LESSON.items[0], id: 'again' }] : [];
-    expect(counted({ items: [...SMALL_LESSON.items.slice(0, 5), ...twice] })).toContain('5 kinds of items, where at least 6 are wanted');
+    expect(counted({ items: [...SMALL_LESSON.items.slice(0, 5), ...twice] })).toContain(
+      '5 kinds of items, where at least 6 are wanted',
+    );
     expect(counted({})).toContain('2 items on framing-device, where at least 3 are wanted');
   });
 });

@@ -8,7 +8,9 @@ import { selectorOf } from '../../fixtures/lessons/placed.ts';
 const full = versionIdSchema.parse('full');
 const text = 'قال الوزير: "انتهى العمل، كما قال المهندس: انتهى كل شيء". وأكد أنه سيفتح.';
 
-function lessonWith(...stretches: [voice: string, manner: VoiceStretch['manner'], words: string][]): Pick<Lesson, 'article' | 'voices'> {
+function lessonWith(
+  ...stretches: [voice: string, manner: VoiceStretch['manner'], words: string][]
+): Pick<Lesson, 'article' | 'voices'> {
   return {
     article: {
       headline: '',

@@ -77,7 +77,10 @@ suite('a selector', () => {
 
   it('is found in the block that it moved to', () => {
     const selector = selectorAt('كلمة', 'قبل كلمة بعد');
-    expect(anchor(selector, articleOf('جديد', 'قبل كلمة بعد'))).toMatchObject({ by: 'quote', span: { block: 1, start: 4 } });
+    expect(anchor(selector, articleOf('جديد', 'قبل كلمة بعد'))).toMatchObject({
+      by: 'quote',
+      span: { block: 1, start: 4 },
+    });
   });
 
   it('of several places takes the one with the same words around it', () => {

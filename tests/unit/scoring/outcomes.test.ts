@@ -67,6 +67,9 @@ describe('the review of marks', () => {
   it('calls a mark that overlaps an arguable key mark of its kind arguable, however little', () => {
     const key = [keyed('a', 'framing', 0, 0, 100, 'arguable'), keyed('b', 'framing', 0, 99, 120, 'arguable')];
     expect(outcomes([placed('framing', 0, 90, 100)], key)).toEqual(['arguable a']);
+    const halves = [keyed('z', 'framing', 0, 0, 50, 'arguable'), keyed('a', 'framing', 0, 50, 100, 'arguable')];
+    expect(outcomes([placed('framing', 0, 45, 55)], halves)).toEqual(['arguable z']);
+    expect(outcomes([placed('framing', 0, 45, 55)], halves.toReversed())).toEqual(['arguable z']);
     expect(outcomes([placed('framing', 0, 0, 90), placed('framing', 0, 10, 12)], key)).toEqual([
       'arguable a',
       'arguable a',
@@ -93,7 +96,10 @@ describe('the review of marks', () => {
   });
 
   it('names the calm words that a framing mark took for more', () => {
-    const calm = ['date', 'flights'].map((id, n) => ({ id, selector: keyed('c', 'framing', 0, n * 20, n * 20 + 15).selector }));
+    const calm = ['date', 'flights'].map((id, n) => ({
+      id,
+      selector: keyed('c', 'framing', 0, n * 20, n * 20 + 15).selector,
+    }));
     const of = (kind: MarkKind) => reviewMarks([placed(kind, 0, 12, 30)], [], calm).outcomes;
     expect(of('framing')).toEqual([{ index: 0, outcome: 'extra', calm: 'flights' }]);
     expect(of('claim')).toEqual([{ index: 0, outcome: 'extra', calm: null }]);
@@ -117,7 +123,9 @@ const anyMarks = fc.array(
 const anyKey = fc
   .array(fc.tuple(place, fc.constantFrom('firm' as const, 'arguable' as const)), { maxLength: 12 })
   .map((places) =>
-    places.map(([[of, block, start, length], firmness], n) => keyed(`k${n}`, of, block, start, start + length, firmness)),
+    places.map(([[of, block, start, length], firmness], n) =>
+      keyed(`k${n}`, of, block, start, start + length, firmness),
+    ),
   );
 
 describe('any review', () => {

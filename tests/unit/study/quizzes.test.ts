@@ -19,7 +19,12 @@ describe('quizzes', () => {
   });
 
   it('count an answer once in a quiz, and anew in the next', () => {
-    const events = [start(first, 'i1', 'i2'), answer(first, 'i1', 'a'), answer(first, 'i2', 'a'), answer(first, 'i1', 'b')];
+    const events = [
+      start(first, 'i1', 'i2'),
+      answer(first, 'i1', 'a'),
+      answer(first, 'i2', 'a'),
+      answer(first, 'i1', 'b'),
+    ];
     expect(foldQuizzes(events).lastResponse.get(itemIdSchema.parse('i1'))).toEqual({ kind: 'single', option: 'a' });
     const again = foldQuizzes([...events, start(second, 'i1'), answer(second, 'i1', 'c')]);
     expect([...again.lastResponse]).toEqual([
