@@ -8,6 +8,8 @@ import { rangeOf } from './text-position.ts';
  */
 const EDGE = 0.15;
 const REST = 0.38;
+/** The least that is left above them, px. */
+const ABOVE = 24;
 
 /** A line that a span is on: distances in CSS pixels from the sheet's top. */
 export type Lines = { top: number; bottom: number };
@@ -74,17 +76,22 @@ export class PageGeometry {
     return { bottom: rect.bottom - sheet.top, fromStart: mirrored ? sheet.right - rect.right : rect.left - sheet.left };
   }
 
-  /** Brings a span into the middle of the view, unless it is there already. */
-  reveal(span: Pick<Span, 'block' | 'start' | 'end'>): void {
+  /**
+   * Brings a span into the middle of the view, unless it is there already. `beside` is the height of what stands beside
+   * its first line: the span goes higher up where that makes room for it.
+   */
+  reveal(span: Pick<Span, 'block' | 'start' | 'end'>, beside = 0): void {
     const page = this.#page;
     const lines = this.linesOf(span);
     const view = page?.closest<HTMLElement>('[data-scroller]');
     if (!view || !lines) return;
     const margin = view.clientHeight * EDGE;
     const seen = { top: view.scrollTop + margin, bottom: view.scrollTop + view.clientHeight - margin };
-    if (lines.top >= seen.top && lines.bottom <= seen.bottom) return;
+    const fits = lines.top + beside <= view.scrollTop + view.clientHeight;
+    if (lines.top >= seen.top && lines.bottom <= seen.bottom && fits) return;
+    const above = Math.min(view.clientHeight * REST, Math.max(view.clientHeight - beside - ABOVE, ABOVE));
     const still = window.matchMedia('(prefers-reduced-motion: reduce)').matches;
-    view.scrollTo({ top: lines.top - view.clientHeight * REST, behavior: still ? 'instant' : 'smooth' });
+    view.scrollTo({ top: lines.top - above, behavior: still ? 'instant' : 'smooth' });
   }
 }
 

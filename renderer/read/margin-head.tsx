@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Segments } from '../controls/segments.tsx';
+import { versionName } from '../language/version-name.ts';
 import { MARKS_SHOWN, useReading } from '../lesson/reading-store.ts';
 import { useOpenStudy } from '../lesson/study-store.ts';
 import styles from './margin-head.module.css';
@@ -31,10 +32,4 @@ export function MarginHead(): ReactNode {
       )}
     </div>
   );
-}
-
-function versionName(t: ReturnType<typeof useTranslation>['t'], id: string): string {
-  if (id === 'full') return t('versions.full');
-  if (id === 'abridged') return t('versions.abridged');
-  return id;
 }

@@ -1,0 +1,71 @@
+import { useMemo, useState, type ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Span } from '../../core/mark/span.ts';
+import { announce } from '../controls/announcer.tsx';
+import { useOpenStudy, useStudy } from '../lesson/study-store.ts';
+import type { Stroke } from '../page/highlight-painter.ts';
+import { useTextCaret } from '../page/use-text-caret.ts';
+import { commandOf } from '../practise/shortcuts.ts';
+import { FindTask } from './find-task.tsx';
+import { bestOf, judgeTry, type FindTask as Task, type TryVerdict } from './judge-try.ts';
+import { SelectionButton } from './selection-button.tsx';
+import { StopSheet } from './stop-sheet.tsx';
+import { useTryReply } from './try-reply.ts';
+import type { Walk } from './use-walk.ts';
+
+/** A stop at which words are looked for: the text takes a caret and a selection, and what is selected can be marked. */
+export function FindStop({ walk, task }: { walk: Walk; task: Task }): ReactNode {
+  const { t } = useTranslation();
+  const lesson = useOpenStudy((study) => study.lesson);
+  const record = useStudy((store) => store.record);
+  const replyTo = useTryReply();
+  const [last, setLast] = useState<TryVerdict | null>(null);
+  const kinds = lesson.key.filter(({ id }) => task.targets.includes(id)).map(({ kind }) => kind);
+  const caret = useTextCaret({
+    version: walk.version,
+    description: t('walk.find-keys'),
+    onKey: (event) => {
+      const command = commandOf(event);
+      if (command?.do === 'let-go') caret.collapse();
+      else if (command?.do === 'open' || (command?.do === 'mark' && kinds.includes(command.kind))) void mark(caret.selected);
+      else return false;
+      return true;
+    },
+    onCaret: () => {},
+  });
+
+  async function mark(spans: readonly Span[]): Promise<void> {
+    const span = bestOf(spans, task, lesson.key);
+    if (!span) return announce(t('walk.nothing-selected'));
+    const verdict = judgeTry(span, task, lesson, walk.found);
+    if (verdict.verdict !== 'again') {
+      const target = verdict.verdict === 'found' ? verdict.target : null;
+      if (!(await record({ type: 'stop-found', stop: walk.stop.id, span, target }))) return;
+    }
+    caret.collapse();
+    setLast(verdict);
+    const count = walk.found.length + (verdict.verdict === 'found' ? 1 : 0);
+    announce(`${replyTo(verdict)} ${t('walk.found', { count, need: task.need })}`);
+  }
+
+  const strokes = useMemo(
+    () => caret.selected.map((span): Stroke => ({ ink: { as: 'sentence' }, span })),
+    [caret.selected],
+  );
+  return (
+    <StopSheet
+      walk={walk}
+      strokes={strokes}
+      text={caret.text}
+      overPage={<SelectionButton selected={caret.selected} kinds={kinds} onMark={() => void mark(caret.selected)} />}
+      task={
+        <FindTask
+          walk={walk}
+          task={task}
+          last={last}
+          onEnterText={() => caret.moveTo({ block: walk.stop.focus[0]?.block ?? 0, offset: walk.stop.focus[0]?.start ?? 0 })}
+        />
+      }
+    />
+  );
+}

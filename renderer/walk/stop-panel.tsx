@@ -1,0 +1,169 @@
+import { useEffect, useEffectEvent, useRef, type KeyboardEvent, type ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Selector } from '../../core/mark/selector.ts';
+import { announce } from '../controls/announcer.tsx';
+import { Button } from '../controls/button.tsx';
+import { Segments } from '../controls/segments.tsx';
+import { Prose } from '../language/prose.tsx';
+import { useBilingual } from '../language/use-language.ts';
+import { versionName } from '../language/version-name.ts';
+import { LensView } from '../lenses/lens-view.tsx';
+import { useReading } from '../lesson/reading-store.ts';
+import { useOpenStudy, useStudy } from '../lesson/study-store.ts';
+import { usePageGeometry } from '../page/page-geometry.ts';
+import { pressChoice } from './choice-list.tsx';
+import styles from './stop-panel.module.css';
+import { WAY_KEYS, type Walk } from './use-walk.ts';
+import { WayButton } from './way-button.tsx';
+
+type StopPanelProps = {
+  walk: Walk;
+  /** The words beside which the panel stands; null for a stop about the whole article. */
+  anchor: Selector | null;
+  /** What the stop asks for. */
+  children: ReactNode;
+};
+
+/** What is taught at a stop, what it asks for, and the ways on. */
+export function StopPanel({ walk, anchor, children }: StopPanelProps): ReactNode {
+  const { t } = useTranslation();
+  const pick = useBilingual();
+  const { stop, number, stops, moves } = walk;
+  const panel = useRef<HTMLElement>(null);
+  const heading = useRef<HTMLHeadingElement>(null);
+  useArrival(panel, heading, anchor, moves > 0);
+  usePointing(walk.spot);
+  return (
+    <section ref={panel} className={styles['panel']} aria-labelledby="stop-title" onKeyDown={onDigit}>
+      <p className={styles['number']}>{t('walk.stop-of', { number, of: stops.length })}</p>
+      <h2 ref={heading} id="stop-title" className={styles['title']} tabIndex={-1}>
+        {pick(stop.title)}
+      </h2>
+      <p>
+        <Prose text={stop.text} />
+      </p>
+      <VersionTurn walk={walk} />
+      <StopLens walk={walk} />
+      {children}
+      <Hint walk={walk} />
+      <Ways walk={walk} />
+    </section>
+  );
+}
+
+/** The panel while another mark's note is open: one line, and the way back to it. */
+export function FoldedStop({ walk: { stop, number, stops } }: { walk: Walk }): ReactNode {
+  const { t } = useTranslation();
+  const pick = useBilingual();
+  const activate = useReading((store) => store.activate);
+  return (
+    <Button weight="quiet" className={styles['folded']} onPress={() => activate(null)}>
+      <span className={styles['number']}>{t('walk.stop-of', { number, of: stops.length })}</span>
+      {pick(stop.title)}
+    </Button>
+  );
+}
+
+/** Brings the stop into view, and after a move takes the keyboard and screen reader to its heading. */
+function useArrival(
+  panel: { current: HTMLElement | null },
+  heading: { current: HTMLElement | null },
+  anchor: Selector | null,
+  moved: boolean,
+): void {
+  const geometry = usePageGeometry();
+  const arrive = useEffectEvent(() => {
+    if (moved) heading.current?.focus({ preventScroll: true });
+    // In a narrow window the margin is a drawer, which scrolls by itself.
+    if (window.matchMedia('(width < 900px)').matches) panel.current?.scrollIntoView({ block: 'start' });
+    if (anchor) geometry.reveal(anchor, panel.current?.offsetHeight);
+  });
+  useEffect(() => {
+    // The margin measures the panel and makes room for it first.
+    const frame = requestAnimationFrame(() => arrive());
+    return () => cancelAnimationFrame(frame);
+  }, []);
+}
+
+/** Travels to the words that an answer points to. */
+function usePointing(spot: Selector | null): void {
+  const geometry = usePageGeometry();
+  useEffect(() => {
+    if (!spot) return;
+    geometry.reveal(spot);
+    announce(spot.exact);
+  }, [geometry, spot]);
+}
+
+function onDigit(event: KeyboardEvent<HTMLElement>): void {
+  if (event.altKey || event.ctrlKey || event.metaKey) return;
+  // By place, since the digits of an Arabic keyboard may be Arabic ones.
+  const digit = /^(?:Digit|Numpad)([1-9])$/.exec(event.code)?.[1];
+  if (digit !== undefined && pressChoice(event.currentTarget, Number(digit))) event.preventDefault();
+}
+
+/** Where a stop speaks of two versions, the reader turns from one to the other. */
+function VersionTurn({ walk: { stop, version, turnTo } }: { walk: Walk }): ReactNode {
+  const { t } = useTranslation();
+  const versions = useOpenStudy(({ lesson }) => lesson.article.versions);
+  const spokenOf = new Set(stop.focus.map((words) => words.version));
+  if (spokenOf.size < 2) return null;
+  return (
+    <Segments
+      label={t('read.version')}
+      options={versions
+        .filter(({ id }) => spokenOf.has(id))
+        .map(({ id }) => ({ value: id, name: versionName(t, id) }))}
+      value={version.id}
+      onChange={turnTo}
+    />
+  );
+}
+
+/** The lens that a stop names. The claims as the expert sorts them would answer for the learner, so they wait. */
+function StopLens({ walk: { stop, answered, done } }: { walk: Walk }): ReactNode {
+  if (!stop.lens) return null;
+  if (stop.lens === 'claims' && !answered && !done.has(stop.id)) return null;
+  return <LensView lens={stop.lens} />;
+}
+
+function Hint({ walk: { stop, hinted } }: { walk: Walk }): ReactNode {
+  const { t } = useTranslation();
+  if (!stop.hint || !hinted) return null;
+  return (
+    <p className={styles['hint']}>
+      <span className={styles['hint-name']}>{t('walk.hint')}</span> <Prose text={stop.hint} />
+    </p>
+  );
+}
+
+function Ways({ walk }: { walk: Walk }): ReactNode {
+  const { t } = useTranslation();
+  const pick = useBilingual();
+  const record = useStudy((store) => store.record);
+  const { stop, stops, number, hinted, back, next } = walk;
+
+  async function showHint(): Promise<void> {
+    if (stop.hint && (await record({ type: 'hinted', stop: stop.id }))) announce(pick(stop.hint));
+  }
+
+  return (
+    <div className={styles['ways']}>
+      {stop.hint && !hinted && (
+        <Button weight="quiet" className={styles['ask-hint']} onPress={() => void showHint()}>
+          {t('walk.hint')}
+        </Button>
+      )}
+      <div className={styles['onwards']}>
+        {back && (
+          <WayButton weight="quiet" keys={WAY_KEYS.back} onPress={back}>
+            {t('walk.back')}
+          </WayButton>
+        )}
+        <WayButton weight="main" keys={WAY_KEYS.next} onPress={next}>
+          {number === stops.length ? t('walk.finish') : t('walk.next')}
+        </WayButton>
+      </div>
+    </div>
+  );
+}
