@@ -15,9 +15,7 @@ export function AgainList({ items, namesSkill }: { items: readonly Item[]; names
       {items.map(({ id, skill, passage }) => (
         <li key={id} className={styles['entry']}>
           {namesSkill && <span className={styles['skill']}>{t(`skills.${skill}`)}</span>}
-          <span className={styles['words']}>
-            <ArticleWords>{passage.exact}</ArticleWords>
-          </span>
+          <ArticleWords isShort>{passage.exact}</ArticleWords>
           <Button
             weight="quiet"
             className={styles['open']}

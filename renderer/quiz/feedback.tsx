@@ -32,7 +32,8 @@ export function Feedback({ item, response, grade, seed, onShow }: FeedbackProps)
               <SubjectText subject={subject} finding={finding} />
               {finding && isSaid(finding, item) && (
                 <p className={styles['why']}>
-                  <Prose text={finding.why} /> <ShowButton passage={finding.passage} onShow={onShow} />
+                  <Prose text={finding.why} />{' '}
+                  {finding.verdict !== 'right' && <ShowButton passage={finding.passage} onShow={onShow} />}
                 </p>
               )}
             </div>
@@ -87,9 +88,7 @@ function SubjectText({ subject, finding }: { subject: Subject; finding: Finding 
       return <p>{t(`items.categories.${subject.category}`)}</p>;
     case 'words':
       return (
-        <p>
-          <ArticleWords>{wordsOf(subject.span)}</ArticleWords>
-        </p>
+        <ArticleWords>{wordsOf(subject.span)}</ArticleWords>
       );
     case 'pair':
       return (
@@ -111,12 +110,14 @@ function SubjectText({ subject, finding }: { subject: Subject; finding: Finding 
       );
     case 'place':
       return (
-        <p>
-          <Prose text={subject.text} />
+        <>
+          <p>
+            <Prose text={subject.text} />
+          </p>
           {finding?.verdict === 'wrong' && (
-            <span className={styles['told-by']}> {t('items.your-place', { place: subject.place + 1 })}</span>
+            <p className={styles['told-by']}>{t('items.your-place', { place: subject.place + 1 })}</p>
           )}
-        </p>
+        </>
       );
   }
 }

@@ -44,15 +44,12 @@ export function MarkingPage({ version, strokes, onSelect, onAdd }: MarkingPagePr
   const { t } = useTranslation();
   const article = useOpenStudy(({ lesson }) => lesson.article);
   const glosses = useShownGlosses(version.id);
-  const { text, selected, collapse } = useTextCaret({
+  const { text, selected } = useTextCaret({
     version,
     description: t('items.mark-keys'),
     onKey: (event: KeyboardEvent) => {
       if (event.key !== 'Enter') return false;
-      if (selected.length > 0) {
-        onAdd(selected);
-        collapse();
-      }
+      if (selected.length > 0) onAdd(selected);
       return true;
     },
     onCaret: () => undefined,

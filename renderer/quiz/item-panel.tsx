@@ -1,3 +1,4 @@
+import { Check, CircleDotDashed, X } from 'lucide-react';
 import { useEffect, useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Item } from '../../core/lesson/item.ts';
@@ -104,19 +105,24 @@ function Answered({ item, seed, response, onShow, wayOn }: AnsweredProps): React
   );
 }
 
+const VERDICT_SHAPES = { right: Check, partly: CircleDotDashed, wrong: X } as const;
+
 /** How the answer came out. It is told, and takes the focus from the button that is gone, when it was given just now. */
 function Verdict({ grade: { correct, credit } }: { grade: Grade }): ReactNode {
   const { t } = useTranslation();
   const line = useRef<HTMLHeadingElement>(null);
-  const verdict = t(`items.verdicts.${correct ? 'right' : credit > 0 ? 'partly' : 'wrong'}`);
+  const verdict = correct ? 'right' : credit > 0 ? 'partly' : 'wrong';
+  const Shape = VERDICT_SHAPES[verdict];
+  const name = t(`items.verdicts.${verdict}`);
   useEffect(() => {
     if (document.activeElement !== document.body) return;
-    line.current?.focus({ preventScroll: true });
-    announce(verdict);
-  }, [verdict]);
+    line.current?.focus();
+    announce(name);
+  }, [name]);
   return (
-    <h3 ref={line} tabIndex={-1} className={styles['verdict']} data-correct={correct || undefined}>
-      {verdict}
+    <h3 ref={line} tabIndex={-1} className={styles['verdict']} data-verdict={verdict}>
+      <Shape size={20} aria-hidden />
+      {name}
     </h3>
   );
 }

@@ -51,6 +51,7 @@ export function ItemSheet({ quiz, items, item, onGo, wayOn, reveals = false }: I
   function add(spans: readonly Span[]): void {
     if (draft.kind !== 'mark') return;
     setDraft({ kind: 'mark', spans: spans.reduce(withSpan, draft.spans) });
+    window.getSelection()?.collapseToEnd();
     announce(t('items.added', { words: spans.map(wordsOf).join(' … ') }));
   }
 

@@ -16,7 +16,7 @@ export function Panel({ place, heading, takesFocus = false, onKeyDown, children 
   const id = useId();
   const title = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
-    if (takesFocus) title.current?.focus({ preventScroll: true });
+    if (takesFocus) title.current?.focus();
   }, [takesFocus]);
   return (
     <section className={styles['panel']} aria-labelledby={id} onKeyDown={onKeyDown}>

@@ -27,6 +27,14 @@ export function ResultPanel({ summary, earlier, onLookAgain }: ResultPanelProps)
   const { overall, skills, again } = summary;
   return (
     <Panel place={t('quiz.result')} heading={t('quiz.score', overall)} takesFocus>
+      <PanelChoices>
+        <Button onPress={start}>{t('quiz.another')}</Button>
+        {again.length > 0 && (
+          <Button weight="main" onPress={onLookAgain}>
+            {t('quiz.look-again')}
+          </Button>
+        )}
+      </PanelChoices>
       <PanelPart title={t('quiz.by-skill')}>
         <SkillScores scores={skills} />
       </PanelPart>
@@ -37,14 +45,6 @@ export function ResultPanel({ summary, earlier, onLookAgain }: ResultPanelProps)
       ) : (
         <PanelText>{t('quiz.all-right')}</PanelText>
       )}
-      <PanelChoices>
-        <Button onPress={start}>{t('quiz.another')}</Button>
-        {again.length > 0 && (
-          <Button weight="main" onPress={onLookAgain}>
-            {t('quiz.look-again')}
-          </Button>
-        )}
-      </PanelChoices>
       {earlier.length > 0 && (
         <PanelPart title={t('quiz.earlier')}>
           <EarlierQuizzes quizzes={earlier} />

@@ -26,7 +26,7 @@ export function MarkAnswer({ draft, onChange, selected, onAdd }: MarkAnswerProps
 
   return (
     <>
-      <Button isDisabled={selected.length === 0} onPress={onAdd} preventFocusOnPress>
+      <Button className={styles['add']} isDisabled={selected.length === 0} onPress={onAdd} preventFocusOnPress>
         {t('items.add')}
       </Button>
       <div className={styles['marked']}>
