@@ -1,18 +1,23 @@
-import { useEffect, useEffectEvent, useMemo, useRef, useState, type HTMLAttributes, type KeyboardEvent, type RefObject } from 'react';
+import { useEffect, useEffectEvent, useRef, useState, type HTMLAttributes, type KeyboardEvent, type RefObject } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Version, VersionId } from '../../core/article/article.ts';
+import type { Version } from '../../core/article/article.ts';
 import type { Span } from '../../core/mark/span.ts';
 import { graphemeBoundary, nextSentence, previousSentence, snapToWords } from '../../core/text/segment.ts';
 import { usePreferences } from '../session/session-store.ts';
 import { usePageGeometry } from './page-geometry.ts';
 import { positionOf, spansOf, textOfBlock, type TextPosition } from './text-position.ts';
 
-export type TextCaret = {
-  /** For the page's text. */
-  text: HTMLAttributes<HTMLDivElement> & { ref: RefObject<HTMLDivElement | null> };
+export type Selected = {
   /** Where the caret is, or the moving end of the selection; null while it is elsewhere. */
   caret: TextPosition | null;
   /** What is selected, a stretch for each block, snapped to graphemes and, if the learner likes, to words. */
+  spans: readonly Span[];
+};
+
+export type TextCaret = {
+  /** For the page's text. */
+  text: HTMLAttributes<HTMLDivElement> & { ref: RefObject<HTMLDivElement | null> };
+  /** What was selected when the page was last drawn. */
   selected: readonly Span[];
   /** Lets go of the selection, the caret staying where it is. */
   collapse: () => void;
@@ -24,8 +29,11 @@ type TextCaretOptions = {
   version: Version;
   /** What the text is to be used for, read out on entering it. */
   description: string;
-  /** Keys with a meaning of their own; true when the key was one. */
-  onKey: (event: KeyboardEvent) => boolean;
+  /**
+   * Keys with a meaning of their own; true when the key was one. What is selected is handed over as it is at the press:
+   * quick fingers are ahead of the drawing.
+   */
+  onKey: (event: KeyboardEvent, now: Selected) => boolean;
   /** The caret came to a place, with nothing selected. */
   onCaret: (position: TextPosition) => void;
 };
@@ -40,20 +48,18 @@ export function useTextCaret({ version, description, onKey, onCaret }: TextCaret
   const geometry = usePageGeometry();
   const element = useRef<HTMLDivElement>(null);
   const { wholeWords } = usePreferences();
-  const { caret, raw } = useSelection(element, version.id, onCaret);
-  const selected = useMemo(
-    () => raw.flatMap((span) => snapped(span, version.blocks[span.block]?.text ?? '', wholeWords)),
-    [raw, version, wholeWords],
-  );
+  const selected = useSelected(element, version, wholeWords, onCaret);
   useRefusedEdits(element, version);
 
   function onKeyDown(event: KeyboardEvent): void {
-    if (onKey(event)) {
+    const now = readSelection(element.current, version, wholeWords);
+    if (onKey(event, now)) {
       event.preventDefault();
       return;
     }
     const direction = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : null;
     const unit = event.altKey ? 'sentence' : event.ctrlKey || event.metaKey ? 'paragraph' : null;
+    const { caret } = now;
     if (direction === null || unit === null || caret === null) return;
     event.preventDefault();
     goTo(
@@ -89,7 +95,6 @@ export function useTextCaret({ version, description, onKey, onCaret }: TextCaret
       'aria-description': description,
       onKeyDown,
     },
-    caret,
     selected,
     collapse: () => {
       const selection = window.getSelection();
@@ -102,30 +107,35 @@ export function useTextCaret({ version, description, onKey, onCaret }: TextCaret
   };
 }
 
-type Selected = { caret: TextPosition | null; raw: readonly Span[] };
-
-const NOWHERE: Selected = { caret: null, raw: [] };
-
 /** The document's selection, as far as it is in our text. */
-function useSelection(
+function readSelection(text: HTMLElement | null, version: Version, wholeWords: boolean): Selected {
+  const selection = window.getSelection();
+  if (!text || !selection?.focusNode || !text.contains(selection.focusNode)) return { caret: null, spans: [] };
+  const spans = selection.isCollapsed ? [] : spansOf(text, selection.getRangeAt(0), version.id);
+  return {
+    caret: positionOf(text, selection.focusNode, selection.focusOffset),
+    spans: spans.flatMap((span) => snapped(span, version.blocks[span.block]?.text ?? '', wholeWords)),
+  };
+}
+
+/** What is selected in the text, followed as it changes. */
+function useSelected(
   element: RefObject<HTMLDivElement | null>,
-  version: VersionId,
+  version: Version,
+  wholeWords: boolean,
   onCaret: (position: TextPosition) => void,
-): Selected {
-  const [selected, setSelected] = useState<Selected>(NOWHERE);
+): readonly Span[] {
+  const [selected, setSelected] = useState<readonly Span[]>([]);
   const told = useEffectEvent(onCaret);
   useEffect(() => {
-    const read = (): void => {
-      const selection = window.getSelection();
-      const text = element.current;
-      if (!text || !selection?.focusNode || !text.contains(selection.focusNode)) return setSelected(NOWHERE);
-      const caret = positionOf(text, selection.focusNode, selection.focusOffset);
-      setSelected({ caret, raw: selection.isCollapsed ? [] : spansOf(text, selection.getRangeAt(0), version) });
-      if (selection.isCollapsed && caret) told(caret);
+    const follow = (): void => {
+      const { caret, spans } = readSelection(element.current, version, wholeWords);
+      setSelected((before) => (spans.length === 0 && before.length === 0 ? before : spans));
+      if (spans.length === 0 && caret) told(caret);
     };
-    document.addEventListener('selectionchange', read);
-    return () => document.removeEventListener('selectionchange', read);
-  }, [element, version]);
+    document.addEventListener('selectionchange', follow);
+    return () => document.removeEventListener('selectionchange', follow);
+  }, [element, version, wholeWords]);
   return selected;
 }
 

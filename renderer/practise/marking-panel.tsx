@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Round } from '../../core/study/practice.ts';
 import { Button } from '../controls/button.tsx';
+import { useReading } from '../lesson/reading-store.ts';
 import { useStudy } from '../lesson/study-store.ts';
 import { KeysHelp } from './keys-help.tsx';
 import { Panel, PanelRow, PanelText } from './panel.tsx';
@@ -14,6 +15,13 @@ type MarkingPanelProps = { round: Round; marking: Marking; onLeave: () => void }
 export function MarkingPanel({ round, marking, onLeave }: MarkingPanelProps): ReactNode {
   const { t } = useTranslation();
   const record = useStudy((store) => store.record);
+  const activate = useReading((store) => store.activate);
+
+  function finish(): void {
+    activate(null);
+    void record({ type: 'round-finished', round: round.id });
+  }
+
   return (
     <Panel title={t(`rounds.${round.level}.title`)}>
       <PanelText>
@@ -23,7 +31,7 @@ export function MarkingPanel({ round, marking, onLeave }: MarkingPanelProps): Re
         <Button
           weight="main"
           isDisabled={round.marks.length === 0}
-          onPress={() => void record({ type: 'round-finished', round: round.id })}
+          onPress={finish}
         >
           {t('practise.compare')}
         </Button>

@@ -1,7 +1,7 @@
 import { useMemo, type KeyboardEvent, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Version } from '../../core/article/article.ts';
-import type { KeyMark, LearnerMark, MarkKind } from '../../core/mark/mark.ts';
+import type { KeyMark, LearnerMark } from '../../core/mark/mark.ts';
 import { inReadingOrder, overlap, type Span } from '../../core/mark/span.ts';
 import type { Deed, EventId } from '../../core/study/event.ts';
 import type { Round } from '../../core/study/practice.ts';
@@ -15,7 +15,7 @@ import { ArticlePage } from '../page/article-page.tsx';
 import type { Stroke } from '../page/highlight-painter.ts';
 import { markAt, strokesOf, type DrawnMark } from '../page/strokes.ts';
 import { useGlosses, useShownGlosses } from '../page/use-glosses.ts';
-import { useTextCaret, type TextCaret } from '../page/use-text-caret.ts';
+import { useTextCaret, type Selected, type TextCaret } from '../page/use-text-caret.ts';
 import { BlockRail } from '../read/block-rail.tsx';
 import { MarkingPanel } from './marking-panel.tsx';
 import { NOTE_FIELD, OwnMarkBody } from './own-mark-body.tsx';
@@ -42,9 +42,9 @@ export function MarkingRound({ round, version, onLeave }: MarkingRoundProps): Re
   const caret = useTextCaret({
     version,
     description: t('practise.text-keys'),
-    onKey: (event: KeyboardEvent) => {
+    onKey: (event: KeyboardEvent, now) => {
       const command = commandOf(event);
-      if (command) carryOut(command, { caret, marking, activeMark, activate, toggleGlossAt });
+      if (command) carryOut(command, now, { caret, marking, activeMark, activate, toggleGlossAt });
       return command !== null;
     },
     onCaret: (place) => activate(markAt(marks, place)?.id ?? null),
@@ -70,7 +70,10 @@ export function MarkingRound({ round, version, onLeave }: MarkingRoundProps): Re
           <SelectionToolbar
             selected={caret.selected}
             resizable={resizable(activeMark, caret.selected)}
-            onMark={(kind) => mark(caret, marking, kind)}
+            onMark={(kind) => {
+              marking.mark(caret.selected, kind);
+              caret.collapse();
+            }}
             onResize={(mark, span) => {
               marking.resize(mark, span);
               caret.collapse();
@@ -94,19 +97,25 @@ type Surroundings = {
   marking: Marking;
   activeMark: LearnerMark | undefined;
   activate: (id: string | null) => void;
-  toggleGlossAt: (caret: TextCaret) => void;
+  toggleGlossAt: (caret: Selected['caret']) => void;
 };
 
-function carryOut(command: Command, { caret, marking, activeMark, activate, toggleGlossAt }: Surroundings): void {
+function carryOut(
+  command: Command,
+  now: Selected,
+  { caret, marking, activeMark, activate, toggleGlossAt }: Surroundings,
+): void {
   switch (command.do) {
     case 'mark':
-      if (caret.selected.length > 0) mark(caret, marking, command.kind);
-      else if (activeMark) marking.rekind(activeMark, command.kind);
+      if (now.spans.length > 0) {
+        marking.mark(now.spans, command.kind);
+        caret.collapse();
+      } else if (activeMark) marking.rekind(activeMark, command.kind);
       return;
     case 'resize': {
-      const span = caret.selected.find((selected) => resizable(activeMark, [selected]) !== null);
-      if (activeMark && span) {
-        marking.resize(activeMark, span);
+      const resized = resizable(activeMark, now.spans);
+      if (resized) {
+        marking.resize(resized.mark, resized.span);
         caret.collapse();
       }
       return;
@@ -118,7 +127,7 @@ function carryOut(command: Command, { caret, marking, activeMark, activate, togg
       document.getElementById(NOTE_FIELD)?.focus();
       return;
     case 'let-go':
-      if (caret.selected.length > 0) caret.collapse();
+      if (now.spans.length > 0) caret.collapse();
       else activate(null);
       return;
     case 'undo':
@@ -126,13 +135,8 @@ function carryOut(command: Command, { caret, marking, activeMark, activate, togg
     case 'redo':
       return marking.redo();
     case 'gloss':
-      return toggleGlossAt(caret);
+      return toggleGlossAt(now.caret);
   }
-}
-
-function mark(caret: TextCaret, marking: Marking, kind: MarkKind): void {
-  marking.mark(caret.selected, kind);
-  caret.collapse();
 }
 
 /** The active mark and its new words, where the selection overlaps it without being it. */
@@ -196,10 +200,10 @@ function isPending(pending: ReadonlyMap<EventId, Deed>, { id }: LearnerMark): bo
 }
 
 /** Shows or hides the English of the sentence that the caret is in. */
-function useGlossToggle(version: Version): (caret: TextCaret) => void {
+function useGlossToggle(version: Version): (caret: Selected['caret']) => void {
   const glosses = useGlosses(version.id);
   const toggleGloss = useReading((store) => store.toggleGloss);
-  return ({ caret }) => {
+  return (caret) => {
     const gloss = glosses.find(
       ({ selector }) =>
         caret && selector.block === caret.block && selector.start <= caret.offset && caret.offset <= selector.end,

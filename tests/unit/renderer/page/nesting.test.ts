@@ -49,8 +49,13 @@ describe('markAt', () => {
     expect(markAt([outer, inner], { block: 0, offset: 50 })).toBe(outer);
   });
 
+  it('gives the mark that ends there where none goes on', () => {
+    expect(markAt([outer, inner], { block: 0, offset: 100 })).toBe(outer);
+    expect(markAt([inner], { block: 0, offset: 40 })).toBe(inner);
+  });
+
   it('gives none where there is none', () => {
-    expect(markAt([outer, inner], { block: 0, offset: 100 })).toBeUndefined();
+    expect(markAt([outer, inner], { block: 0, offset: 101 })).toBeUndefined();
     expect(markAt([outer, inner], { block: 1, offset: 25 })).toBeUndefined();
   });
 });

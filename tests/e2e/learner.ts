@@ -1,0 +1,107 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { expect, type Locator, type Page } from '@playwright/test';
+import type { Language } from '../../core/language/bilingual.ts';
+
+type Catalogue = { [name: string]: string | Catalogue };
+
+/** A learner at the screen, who reads the interface's own words in their language and does what people do. */
+export class Learner {
+  readonly page: Page;
+  readonly language: Language;
+  readonly #catalogue: Catalogue;
+
+  constructor(page: Page, language: Language) {
+    this.page = page;
+    this.language = language;
+    this.#catalogue = catalogueOf(language);
+  }
+
+  /** The interface's text of a key, such as `modes.read`. */
+  says(key: string): string {
+    let found: string | Catalogue | undefined = this.#catalogue;
+    for (const name of key.split('.')) found = typeof found === 'object' ? found[name] : undefined;
+    if (typeof found !== 'string') throw new Error(`the interface has no text ${key}`);
+    return found;
+  }
+
+  button(key: string): Locator {
+    return this.page.getByRole('button', { name: this.says(key), exact: true });
+  }
+
+  get text(): Locator {
+    return this.page.getByRole('textbox', { name: this.says('read.text') });
+  }
+
+  notes(): Locator {
+    return this.page.getByRole('list', { name: this.says('lesson.notes') }).getByRole('listitem');
+  }
+
+  /** The first start: a name or none, then the library. */
+  async arrive(name = ''): Promise<void> {
+    await this.page.getByLabel(this.says('welcome.name')).fill(name);
+    await this.button('welcome.begin').click();
+    await this.inLibrary();
+  }
+
+  async inLibrary(): Promise<void> {
+    await expect(this.page.getByRole('heading', { level: 1, name: this.says('library.title') })).toBeVisible();
+  }
+
+  async openLesson(): Promise<void> {
+    const begin = this.says('library.begin');
+    const goOn = this.says('library.continue');
+    await this.page.getByRole('button', { name: new RegExp(`^(${begin}|${goOn}) `) }).first().click();
+    await this.inLesson();
+  }
+
+  async inLesson(): Promise<void> {
+    await expect(this.page.locator('[data-block="1"]')).toBeVisible();
+  }
+
+  async go(mode: 'read' | 'walk' | 'practise' | 'quiz' | 'review'): Promise<void> {
+    await this.page
+      .getByRole('navigation', { name: this.says('modes.label') })
+      .getByRole('button', { name: this.says(`modes.${mode}`), exact: true })
+      .click();
+  }
+
+  async startRound(level: 'worked' | 'partly' | 'blank'): Promise<void> {
+    await this.page
+      .getByRole('listitem')
+      .filter({ has: this.page.getByRole('heading', { name: this.says(`rounds.${level}.title`) }) })
+      .getByRole('button', { name: new RegExp(`^(${this.says('practise.start')}|${this.says('practise.resume')}|${this.says('practise.again')})$`) })
+      .click();
+    await expect(this.page.getByRole('heading', { name: this.says(`rounds.${level}.title`) })).toBeVisible();
+  }
+
+  /** Puts the caret before `words` of a block and selects them, with keys alone. */
+  async selectByKeys(block: number, words: string): Promise<void> {
+    const text = await this.page.locator(`[data-block="${block}"]`).textContent();
+    const start = text?.indexOf(words) ?? -1;
+    if (start < 0) throw new Error(`block ${block} has no ${words}`);
+    await this.text.focus();
+    await this.page.keyboard.press('Control+Home');
+    for (let passed = 0; passed < block; passed++) await this.page.keyboard.press('Control+ArrowDown');
+    // The article is right to left: the left arrow goes on, a letter with all its signs at a time.
+    await pressUntil(this.page, 'ArrowLeft', start, async () => (await selection(this.page)).offset >= start);
+    await pressUntil(this.page, 'Shift+ArrowLeft', words.length, async () => (await selection(this.page)).text === words);
+    expect((await selection(this.page)).text).toBe(words);
+  }
+}
+
+async function pressUntil(page: Page, key: string, most: number, reached: () => Promise<boolean>): Promise<void> {
+  for (let pressed = 0; pressed < most && !(await reached()); pressed++) await page.keyboard.press(key);
+}
+
+function selection(page: Page): Promise<{ text: string; offset: number }> {
+  return page.evaluate(() => {
+    const selected = window.getSelection();
+    return { text: selected?.toString() ?? '', offset: selected?.focusOffset ?? 0 };
+  });
+}
+
+function catalogueOf(language: Language): Catalogue {
+  const file = path.resolve(import.meta.dirname, `../../renderer/language/${language}.json`);
+  return JSON.parse(readFileSync(file, 'utf8')) as Catalogue; // checked by the house's tests
+}

@@ -1,0 +1,65 @@
+import { LANGUAGES } from '../../core/language/bilingual.ts';
+import { expect, test } from './hamesh.ts';
+import { Learner } from './learner.ts';
+
+for (const language of LANGUAGES) {
+  test(`asks for a name and begins in the system’s language (${language})`, async ({ hamesh }) => {
+    const { page } = await hamesh.launch({ language });
+    await expect(page.locator('html')).toHaveAttribute('lang', language);
+    await expect(page.locator('html')).toHaveAttribute('dir', language === 'ar' ? 'rtl' : 'ltr');
+    const learner = new Learner(page, language);
+    await learner.arrive('ليلى');
+    await expect(page.getByText('ليلى')).toBeVisible();
+    await expect(page.getByText('سبوتنيك عربي')).toBeVisible();
+  });
+}
+
+test('switches the interface’s language midway, the article staying right to left', async ({ hamesh }) => {
+  const { page } = await hamesh.launch();
+  const english = new Learner(page, 'en');
+  const arabic = new Learner(page, 'ar');
+  await english.arrive();
+  await english.openLesson();
+  await english.go('practise');
+  await english.startRound('blank');
+  await english.selectByKeys(5, 'التجاوز السريع');
+  await page.keyboard.press('3');
+  await page.getByRole('button', { name: 'العربية' }).click();
+
+  await expect(page.locator('html')).toHaveAttribute('dir', 'rtl');
+  await expect(arabic.notes()).toHaveCount(1);
+  await expect(arabic.notes()).toContainText(arabic.says('marks.framing'));
+  await expect(page.getByRole('heading', { name: arabic.says('rounds.blank.title') })).toBeVisible();
+  const [margin, text] = await Promise.all([page.getByRole('complementary').boundingBox(), arabic.text.boundingBox()]);
+  expect(margin?.x).toBeLessThan(text?.x ?? 0);
+  await expect(arabic.text).toHaveAttribute('dir', 'rtl');
+});
+
+test('keeps two learners apart', async ({ hamesh }) => {
+  const { page } = await hamesh.launch();
+  const learner = new Learner(page, 'en');
+  await learner.arrive('Nour');
+  await learner.openLesson();
+  await learner.go('practise');
+  await learner.startRound('blank');
+  await learner.selectByKeys(5, 'التجاوز السريع');
+  await page.keyboard.press('3');
+  await expect(learner.notes()).toHaveCount(1);
+  await learner.button('lesson.library').click();
+  await learner.inLibrary();
+
+  await page.getByRole('button', { name: /Nour/ }).click();
+  await learner.button('learner.switch').click();
+  await learner.arrive('Sami');
+  await learner.openLesson();
+  await learner.go('practise');
+  await learner.startRound('blank');
+  await expect(page.getByText(learner.says('practise.no-marks'))).toBeVisible();
+
+  await learner.button('lesson.library').click();
+  await page.getByRole('button', { name: /Sami/ }).click();
+  await learner.button('learner.switch').click();
+  await page.getByRole('button', { name: 'Nour' }).click();
+  await learner.openLesson();
+  await expect(learner.notes()).toHaveCount(1);
+});

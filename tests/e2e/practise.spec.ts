@@ -1,0 +1,130 @@
+import type { Page } from '@playwright/test';
+import { LANGUAGES } from '../../core/language/bilingual.ts';
+import { expect, test } from './hamesh.ts';
+import { Learner } from './learner.ts';
+
+const TOXIC_LEGACY = 'الإرث المسموم';
+const TWO_SENTENCES = 'في الوقت نفسه، لا تسير العملية بسهولة. لا تزال هناك عقبات كثيرة';
+
+for (const language of LANGUAGES) {
+  test.describe(language, () => {
+    test('marks «الإرث المسموم» as framing inside the quote, by keys alone', async ({ hamesh }) => {
+      const { page } = await hamesh.launch({ language });
+      const learner = new Learner(page, language);
+      await learner.arrive();
+      await learner.openLesson();
+      await learner.go('practise');
+      await learner.startRound('blank');
+
+      await learner.selectByKeys(5, TOXIC_LEGACY);
+      await page.keyboard.press('3');
+      const note = learner.notes().filter({ hasText: TOXIC_LEGACY });
+      await expect(note).toHaveCount(1);
+      await expect(note).toContainText(learner.says('marks.framing'));
+      await expect.poll(() => painted(page, 'hamesh-framing-0')).toEqual([TOXIC_LEGACY]);
+      await expect(page.getByRole('status').first()).toContainText(TOXIC_LEGACY);
+
+      // The words were not touched: the text is what the source said.
+      await expect(page.locator('[data-block="5"]')).toContainText(`لـ "${TOXIC_LEGACY}" عن إدارة جو بايدن`);
+
+      await page.keyboard.press('Control+z');
+      await expect(learner.notes()).toHaveCount(0);
+      await page.keyboard.press('Control+y');
+      await expect(learner.notes()).toHaveCount(1);
+    });
+
+    test('goes through all three rounds, and is shown its reading beside the expert’s', async ({ hamesh }) => {
+      const { page } = await hamesh.launch({ language });
+      const learner = new Learner(page, language);
+      await learner.arrive();
+      await learner.openLesson();
+      await learner.go('practise');
+
+      await learner.startRound('worked');
+      await expect(learner.notes()).toHaveCount(30);
+      await learner.button('practise.first-mark').click();
+      await expect(learner.notes().first().getByRole('button', { expanded: true })).toBeVisible();
+      await learner.button('practise.to-partly').click();
+
+      await expect(page.getByRole('heading', { name: learner.says('rounds.partly.title') })).toBeVisible();
+      await expect(learner.notes().filter({ hasText: learner.says('practise.given') })).not.toHaveCount(0);
+      await learner.selectByKeys(5, TOXIC_LEGACY);
+      await page.keyboard.press('3');
+      await learner.button('practise.compare').click();
+      await expect(page.getByRole('heading', { name: learner.says('practise.review-title') })).toBeVisible();
+      await expect(
+        learner.notes().filter({ hasText: TOXIC_LEGACY }).filter({ hasText: learner.says('outcomes.found.name') }),
+      ).not.toHaveCount(0);
+
+      await learner.button('practise.to-blank').click();
+      await expect(page.getByRole('heading', { name: learner.says('rounds.blank.title') })).toBeVisible();
+      await learner.selectByKeys(2, TWO_SENTENCES);
+      await page.keyboard.press('1');
+      await learner.button('practise.compare').click();
+      const quote = learner.notes().filter({ hasText: learner.says('outcomes.edges.name') });
+      await expect(quote).toContainText(TWO_SENTENCES);
+      await quote.getByRole('button').click();
+      await expect(quote).toContainText(learner.says('practise.yours'));
+      await expect(quote).toContainText(learner.says('practise.experts'));
+    });
+
+    test('keeps what was marked when the process is killed, at the same place', async ({ hamesh }) => {
+      const first = await hamesh.launch({ language });
+      const before = new Learner(first.page, language);
+      await before.arrive();
+      await before.openLesson();
+      await before.go('practise');
+      await before.startRound('blank');
+      await before.selectByKeys(4, 'العقبات الخطيرة');
+      await first.page.keyboard.press('3');
+      await expect(before.notes()).toHaveCount(1);
+      await expect(first.page.getByText(before.says('practise.saving'))).toHaveCount(0);
+      await first.kill();
+
+      const second = await hamesh.launch({ language });
+      const after = new Learner(second.page, language);
+      await after.inLesson();
+      await expect(second.page.getByRole('heading', { name: after.says('rounds.blank.title') })).toBeVisible();
+      await expect(after.notes()).toHaveCount(1);
+      await expect(after.notes().first()).toContainText('العقبات الخطيرة');
+      await after.button('practise.undo').click();
+      await expect(after.notes()).toHaveCount(0);
+    });
+  });
+}
+
+test('selects with the mouse and marks with the toolbar, edges and note included', async ({ hamesh }) => {
+  const { page } = await hamesh.launch();
+  const learner = new Learner(page, 'en');
+  await learner.arrive();
+  await learner.openLesson();
+  await learner.go('practise');
+  await learner.startRound('blank');
+
+  // A double click takes a word.
+  await page.locator('[data-block="6"]').dblclick();
+  await page.getByRole('toolbar').getByRole('button', { name: learner.says('marks.claim') }).click();
+  await expect(learner.notes()).toHaveCount(1);
+  const [word = ''] = await painted(page, 'hamesh-claim-0');
+  expect(word).toMatch(/^\p{L}+$/u);
+
+  await learner.button('practise.end-later').click();
+  await expect.poll(async () => (await painted(page, 'hamesh-claim-0'))[0]).toMatch(new RegExp(`^${word}\\P{L}+\\p{L}+$`, 'u'));
+  await page.getByLabel(learner.says('practise.note')).fill('who says so?');
+  await page.getByLabel(learner.says('practise.note')).blur();
+  await learner.notes().getByText(learner.says('marks.framing'), { exact: true }).click();
+  await expect.poll(() => painted(page, 'hamesh-framing-0')).toHaveLength(1);
+  await learner.button('practise.remove').click();
+  await expect(learner.notes()).toHaveCount(0);
+});
+
+/** The words that a highlight is drawn over. */
+async function painted(page: Page, name: string): Promise<string[]> {
+  return page.evaluate(
+    (highlight) =>
+      [...(CSS.highlights.get(highlight) ?? [])].map(({ startContainer, startOffset, endOffset }) =>
+        (startContainer.textContent ?? '').slice(startOffset, endOffset),
+      ),
+    name,
+  );
+}
