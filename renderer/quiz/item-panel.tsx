@@ -8,6 +8,7 @@ import type { Response } from '../../core/quiz/response.ts';
 import { announce } from '../controls/announcer.tsx';
 import { Button } from '../controls/button.tsx';
 import { Prose } from '../language/prose.tsx';
+import { VersionChoice } from '../read/version-choice.tsx';
 import { chooseByKey } from './answers/choices.tsx';
 import { Feedback } from './feedback.tsx';
 import styles from './item-panel.module.css';
@@ -76,6 +77,8 @@ function Asking({ item, ready, onCheck, children }: AskingProps): ReactNode {
       }}
     >
       <p className={styles['asks']}>{t(`items.asks.${item.kind}`)}</p>
+      {/* What is answered on the page stays on its version; for the others reading both may be the way to the answer. */}
+      {item.kind !== 'mark' && item.kind !== 'classify' && <VersionChoice />}
       {children}
       <PanelChoices>
         <Button type="submit" weight="main" isDisabled={ready === null || given}>

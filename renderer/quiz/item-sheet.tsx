@@ -101,20 +101,22 @@ export function ItemSheet({ quiz, items, item, onGo, wayOn, reveals = false }: I
 
 /**
  * The passage that was asked for, and a way to ask for one. The page follows: to the version that holds the item's
- * words, and to the words themselves when they were asked for or when there is no item without them.
+ * words when the item comes, and to the words themselves when they are asked for or there is no item without them.
  */
 function useShownPassage(item: Item, isLitAtOnce: boolean): [Selector | null, (passage: Selector) => void] {
   const geometry = usePageGeometry();
-  const version = useReading((store) => store.version);
-  const switchVersion = useReading((store) => store.switchVersion);
   const [asked, setAsked] = useState<{ item: ItemId; passage: Selector } | null>(null);
   // Asked for again, the same passage is a new object: the page comes back to it.
   const shown = asked?.item === item.id ? asked : null;
   useEffect(() => {
     const passage = shown?.passage ?? homeOf(item);
+    const { version, switchVersion } = useReading.getState();
     if (passage.version !== version) switchVersion(passage.version);
-    else if (shown !== null || isLitAtOnce) geometry.reveal(passage);
-  }, [shown, item, isLitAtOnce, version, switchVersion, geometry]);
+    if (shown === null && !isLitAtOnce) return;
+    // Once the version is on the page.
+    const frame = requestAnimationFrame(() => geometry.reveal(passage));
+    return () => cancelAnimationFrame(frame);
+  }, [shown, item, isLitAtOnce, geometry]);
   return [shown?.passage ?? null, (passage) => setAsked({ item: item.id, passage })];
 }
 

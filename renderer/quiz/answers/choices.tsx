@@ -27,6 +27,7 @@ export function OneOf<Value extends string>({
 }: ChoicesProps<Value> & { chosen: Value | null; onChoose: (value: Value) => void }): ReactNode {
   return (
     <RadioGroup
+      data-choices
       className={styles['choices'] ?? ''}
       value={chosen}
       onChange={(value) => {
@@ -56,6 +57,7 @@ export function AnyOf<Value extends string>({
 }: ChoicesProps<Value> & { chosen: readonly Value[]; onChoose: (values: readonly Value[]) => void }): ReactNode {
   return (
     <CheckboxGroup
+      data-choices
       className={styles['choices'] ?? ''}
       value={[...chosen]}
       onChange={(values) => onChoose(choices.map(({ value }) => value).filter((value) => values.includes(value)))}
@@ -87,7 +89,7 @@ function KeyBadge({ number }: { number: number }): ReactNode {
 export function chooseByKey(panel: HTMLElement, key: string): boolean {
   const number = '123456789'.indexOf(key) + 1 || '١٢٣٤٥٦٧٨٩'.indexOf(key) + 1;
   if (key.length !== 1 || number === 0) return false;
-  const choices = panel.querySelectorAll<HTMLInputElement>('input[type="radio"], input[type="checkbox"]');
+  const choices = panel.querySelectorAll<HTMLInputElement>('[data-choices] input');
   const choice = choices[number - 1];
   choice?.focus();
   choice?.click();
