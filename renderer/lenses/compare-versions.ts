@@ -41,11 +41,31 @@ function wordsOf(text: string): string[] {
   return words(text).map(({ start, end }) => text.slice(start, end));
 }
 
+/** What two texts share and what each has alone. White space between two changes belongs to them both. */
 function partsOf(full: string, abridged: string): Part[] {
-  return diffArrays(pieces(full), pieces(abridged)).map(({ value, added, removed }) => ({
-    text: value.join(''),
-    only: removed ? 'full' : added ? 'abridged' : null,
-  }));
+  const parts: Part[] = [];
+  const alone = { full: '', abridged: '' };
+  const close = (): void => {
+    for (const only of ['full', 'abridged'] as const) {
+      if (alone[only] !== '') parts.push({ text: alone[only], only });
+      alone[only] = '';
+    }
+  };
+  for (const { value, added, removed } of diffArrays(pieces(full), pieces(abridged))) {
+    const text = value.join('');
+    const changing = alone.full !== '' || alone.abridged !== '';
+    if (removed) alone.full += text;
+    else if (added) alone.abridged += text;
+    else if (changing && text.trim() === '') {
+      alone.full += text;
+      alone.abridged += text;
+    } else {
+      close();
+      parts.push({ text, only: null });
+    }
+  }
+  close();
+  return parts;
 }
 
 /** A text as its words and what stands between them: whole words are compared, never letters. */

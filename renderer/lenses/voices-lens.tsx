@@ -45,7 +45,7 @@ function VoiceBar({ count }: { count: VoiceCount }): ReactNode {
     <li>
       <p className={styles['line']}>
         <span>
-          <VoiceName voice={count.voice} />, {t(`lenses.manners.${count.manner}`)}
+          <VoiceName voice={count.voice} /> · {t(`lenses.manners.${count.manner}`)}
         </span>
         <span className={styles['number']}>
           {t('lenses.words', { count: count.words })} · {formatShare(count.share, language)}

@@ -4,7 +4,9 @@ import { useTranslation } from 'react-i18next';
 import type { Bilingual } from '../../core/language/bilingual.ts';
 import type { PartId } from '../../core/lesson/option.ts';
 import { Button } from '../controls/button.tsx';
+import { formatNumber } from '../language/interface.ts';
 import { Prose } from '../language/prose.tsx';
+import { useLanguage } from '../language/use-language.ts';
 import styles from './choice-list.module.css';
 import { Said } from './said.tsx';
 
@@ -51,10 +53,10 @@ export function ChoiceList({ label, choices, chosen, onChoose }: ChoiceListProps
 type ChoiceButtonProps = { choice: Choice; number: number; isChosen: boolean; onChoose: () => void };
 
 function ChoiceButton({ choice, number, isChosen, onChoose }: ChoiceButtonProps): ReactNode {
+  const language = useLanguage();
   return (
     <Button className={styles['choice']} aria-pressed={isChosen} data-choice={number} onPress={onChoose}>
-      {/* The key's own sign, the same on every keyboard. */}
-      <kbd className={styles['key']}>{number}</kbd>
+      <kbd className={styles['key']}>{formatNumber(number, language)}</kbd>
       <span>
         <Prose text={choice.text} />
       </span>

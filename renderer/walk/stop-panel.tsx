@@ -34,8 +34,16 @@ export function StopPanel({ walk, anchor, children }: StopPanelProps): ReactNode
   useArrival(panel, heading, anchor, moves > 0);
   usePointing(walk.spot);
   return (
-    <section ref={panel} className={styles['panel']} aria-labelledby="stop-title" onKeyDown={onDigit}>
-      <p className={styles['number']}>{t('walk.stop-of', { number, of: stops.length })}</p>
+    <section
+      ref={panel}
+      className={styles['panel']}
+      data-beside-all={anchor === null || undefined}
+      aria-labelledby="stop-number stop-title"
+      onKeyDown={onDigit}
+    >
+      <p id="stop-number" className={styles['number']}>
+        {t('walk.stop-of', { number, of: stops.length })}
+      </p>
       <h2 ref={heading} id="stop-title" className={styles['title']} tabIndex={-1}>
         {pick(stop.title)}
       </h2>
