@@ -1,5 +1,5 @@
 import { Check, CircleDotDashed, X } from 'lucide-react';
-import { useEffect, useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
+import { useEffect, useRef, type KeyboardEvent, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Item } from '../../core/lesson/item.ts';
 import type { Selector } from '../../core/mark/selector.ts';
@@ -13,6 +13,7 @@ import { chooseByKey } from './answers/choices.tsx';
 import { Feedback } from './feedback.tsx';
 import styles from './item-panel.module.css';
 import { Panel, PanelChoices } from './panel.tsx';
+import { takeFocus } from './take-focus.ts';
 
 /** What follows an answered item. */
 export type WayOn = { name: string; onPress: () => void };
@@ -24,7 +25,7 @@ type ItemPanelProps = {
   number: number;
   of: number;
   response: Response | null;
-  /** The answer as it stands, or null while it isn't whole. */
+  /** The answer that can be given now, if one can. */
   ready: Response | null;
   onCheck: (response: Response) => void;
   onShow: (passage: Selector) => void;
@@ -64,16 +65,12 @@ type AskingProps = Pick<ItemPanelProps, 'item' | 'ready' | 'onCheck' | 'children
 
 function Asking({ item, ready, onCheck, children }: AskingProps): ReactNode {
   const { t } = useTranslation();
-  // Given once: if it can't be stored now it is kept and tried again, and no second answer goes after it.
-  const [given, setGiven] = useState(false);
   return (
     <form
       className={styles['form']}
       onSubmit={(event) => {
         event.preventDefault();
-        if (ready === null || given) return;
-        setGiven(true);
-        onCheck(ready);
+        if (ready !== null) onCheck(ready);
       }}
     >
       <p className={styles['asks']}>{t(`items.asks.${item.kind}`)}</p>
@@ -81,7 +78,7 @@ function Asking({ item, ready, onCheck, children }: AskingProps): ReactNode {
       {item.kind !== 'mark' && item.kind !== 'classify' && <VersionChoice />}
       {children}
       <PanelChoices>
-        <Button type="submit" weight="main" isDisabled={ready === null || given}>
+        <Button type="submit" weight="main" isDisabled={ready === null}>
           {t('items.check')}
         </Button>
       </PanelChoices>
@@ -119,7 +116,7 @@ function Verdict({ grade: { correct, credit } }: { grade: Grade }): ReactNode {
   const name = t(`items.verdicts.${verdict}`);
   useEffect(() => {
     if (document.activeElement !== document.body) return;
-    line.current?.focus();
+    takeFocus(line.current);
     announce(name);
   }, [name]);
   return (

@@ -13,7 +13,7 @@ import { useStudy } from '../lesson/study-store.ts';
 import { usePageGeometry } from '../page/page-geometry.ts';
 import { useWordsOf } from './article-words.tsx';
 import { useAttempts, useDraft } from './attempt-store.ts';
-import { responseOf, withSpan } from './draft.ts';
+import { responseOf, withSpan, type Draft } from './draft.ts';
 import { ItemAnswer } from './item-answer.tsx';
 import { MarkingPage, ReadingPage, useShownVersion } from './item-page.tsx';
 import { ItemPanel, type WayOn } from './item-panel.tsx';
@@ -37,7 +37,8 @@ export function ItemSheet({ quiz, items, item, onGo, wayOn, reveals = false }: I
   const record = useStudy((store) => store.record);
   const response = quiz.answers.get(item.id) ?? null;
   const seed = seedOf(quiz.id, item.id);
-  const [draft, setDraft] = useDraft(quiz.id, item);
+  const [draft, write] = useDraft(quiz.id, item);
+  const [given, setGiven] = useState<ItemId | null>(null);
   const [selected, setSelected] = useState<readonly Span[]>([]);
   const [shown, show] = useShownPassage(item, item.kind === 'classify' || reveals);
   const pin = useAttempts((store) => store.show);
@@ -47,6 +48,13 @@ export function ItemSheet({ quiz, items, item, onGo, wayOn, reveals = false }: I
     () => strokesOfItem(item, draft, response, shown).filter(({ span }) => span.version === version?.id),
     [item, draft, response, shown, version],
   );
+
+  // Given once: an answer that can't be stored now is kept and tried again, and nothing is changed after it.
+  const isGiven = given === item.id;
+
+  function setDraft(changed: Draft): void {
+    if (!isGiven) write(changed);
+  }
 
   function add(spans: readonly Span[]): void {
     if (draft.kind !== 'mark') return;
@@ -58,6 +66,7 @@ export function ItemSheet({ quiz, items, item, onGo, wayOn, reveals = false }: I
   function check(answer: Response): void {
     // Answered, it is no longer the first without an answer; what is said of it is still to be read.
     pin(quiz.id, item.id);
+    setGiven(item.id);
     void record({ type: 'item-answered', quiz: quiz.id, item: item.id, response: answer });
   }
 
@@ -80,7 +89,7 @@ export function ItemSheet({ quiz, items, item, onGo, wayOn, reveals = false }: I
           number={items.indexOf(item) + 1}
           of={items.length}
           response={response}
-          ready={responseOf(item, draft)}
+          ready={isGiven ? null : responseOf(item, draft)}
           onCheck={check}
           onShow={show}
           wayOn={wayOn}

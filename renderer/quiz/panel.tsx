@@ -1,5 +1,6 @@
 import { useEffect, useId, useRef, type KeyboardEvent, type ReactNode } from 'react';
 import styles from './panel.module.css';
+import { takeFocus } from './take-focus.ts';
 
 type PanelProps = {
   /** Where one is, above the heading. */
@@ -16,7 +17,7 @@ export function Panel({ place, heading, takesFocus = false, onKeyDown, children 
   const id = useId();
   const title = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
-    if (takesFocus) title.current?.focus();
+    if (takesFocus) takeFocus(title.current);
   }, [takesFocus]);
   return (
     <section className={styles['panel']} aria-labelledby={id} onKeyDown={onKeyDown}>
