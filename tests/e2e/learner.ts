@@ -75,6 +75,39 @@ export class Learner {
     await expect(this.page.getByRole('heading', { name: this.says(`rounds.${level}.title`) })).toBeVisible();
   }
 
+  /** An answer to choose, by its text; what it says in the other script stands in elements of its own. */
+  choice(text: string): Locator {
+    return this.page.locator('[data-choice], [data-choices] label').filter({ hasText: text });
+  }
+
+  /** Selects `words` of a block by dragging over them. */
+  async selectByMouse(block: number, words: string): Promise<void> {
+    const ends = await this.page.evaluate(
+      ([index, wanted]) => {
+        const text = document.querySelector(`[data-block="${index}"]`)?.firstChild;
+        const start = text?.textContent?.indexOf(wanted) ?? -1;
+        if (!text || start < 0) return null;
+        text.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
+        const edge = (from: number, to: number): { left: number; right: number; middle: number } => {
+          const range = document.createRange();
+          range.setStart(text, from);
+          range.setEnd(text, to);
+          const box = range.getBoundingClientRect();
+          return { left: box.left, right: box.right, middle: box.top + box.height / 2 };
+        };
+        const end = start + wanted.length;
+        return { first: edge(start, start + 1), last: edge(end - 1, end) };
+      },
+      [block, words] as const,
+    );
+    if (!ends) throw new Error(`block ${block} has no ${words}`);
+    // Right to left: a drag goes from the first letter's right side to the last one's left.
+    await this.page.mouse.move(ends.first.right - 1, ends.first.middle);
+    await this.page.mouse.down();
+    await this.page.mouse.move(ends.last.left + 1, ends.last.middle, { steps: 4 });
+    await this.page.mouse.up();
+  }
+
   /** Puts the caret before `words` of a block and selects them, with keys alone. */
   async selectByKeys(block: number, words: string): Promise<void> {
     const text = await this.page.locator(`[data-block="${block}"]`).textContent();

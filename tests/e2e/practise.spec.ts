@@ -110,8 +110,9 @@ test('selects with the mouse and marks with the toolbar, edges and note included
 
   await learner.button('practise.end-later').click();
   await expect.poll(async () => (await painted(page, 'hamesh-claim-0'))[0]).toMatch(new RegExp(`^${word}\\P{L}+\\p{L}+$`, 'u'));
-  await page.getByLabel(learner.says('practise.note')).fill('who says so?');
-  await page.getByLabel(learner.says('practise.note')).blur();
+  const field = page.getByRole('textbox', { name: learner.says('practise.note'), exact: true });
+  await field.fill('who says so?');
+  await field.blur();
   await learner.notes().getByText(learner.says('marks.framing'), { exact: true }).click();
   await expect.poll(() => painted(page, 'hamesh-framing-0')).toHaveLength(1);
   await learner.button('practise.remove').click();

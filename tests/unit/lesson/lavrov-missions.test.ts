@@ -4,14 +4,14 @@ import { describe, expect, it } from 'vitest';
 import { importPlainText } from '../../../core/importing/plain-text.ts';
 import { checkLesson } from '../../../core/lesson/check.ts';
 import { ITEM_KINDS, SKILLS } from '../../../core/lesson/item.ts';
-import { LESSON_PARTS, lessonSchema, type Lesson } from '../../../core/lesson/lesson.ts';
 import { MARK_KINDS, type KeyMark } from '../../../core/mark/mark.ts';
 import { score } from '../../../core/scoring/span-f1.ts';
+import { shippedLesson } from '../../fixtures/shipped-lesson.ts';
 
 const FOLDER = path.resolve(import.meta.dirname, '../../../assets/lessons/lavrov-missions');
 
 /** The lesson that ships, held to the brief that it was written from. */
-const lesson = readShipped();
+const lesson = shippedLesson();
 
 describe('the article', () => {
   const { article } = lesson;
@@ -111,9 +111,3 @@ it('asks of every skill and in every kind', () => {
   expect(new Set(lesson.items.map(({ skill }) => skill))).toEqual(new Set(SKILLS));
   expect(new Set(lesson.items.map(({ kind }) => kind))).toEqual(new Set(ITEM_KINDS));
 });
-
-function readShipped(): Lesson {
-  const read = (name: string): unknown => JSON.parse(readFileSync(path.join(FOLDER, `${name}.json`), 'utf8'));
-  const parts = Object.fromEntries(LESSON_PARTS.map((part) => [part, read(part)]));
-  return lessonSchema.parse({ ...(read('lesson') as object), ...parts }); // parsed as a whole
-}
