@@ -1,0 +1,130 @@
+import type { Locator } from '@playwright/test';
+import { LANGUAGES } from '../../core/language/bilingual.ts';
+import type { Item } from '../../core/lesson/item.ts';
+import { shippedLesson } from '../fixtures/shipped-lesson.ts';
+import { expect, test } from './hamesh.ts';
+import { Learner } from './learner.ts';
+
+const lesson = shippedLesson();
+const SIZE = 10;
+
+for (const language of LANGUAGES) {
+  test(`takes a full quiz, sees how it went, and is asked others next (${language})`, async ({ hamesh }) => {
+    test.slow();
+    const { page } = await hamesh.launch({ language });
+    const learner = new Learner(page, language);
+    await learner.arrive();
+    await learner.openLesson();
+    await learner.go('quiz');
+    await learner.button('quiz.begin').click();
+
+    const asked: Item[] = [];
+    for (let number = 1; number <= SIZE; number++) {
+      const item = await currentItem(learner);
+      expect(item.kind).not.toBe(asked.at(-1)?.kind);
+      asked.push(item);
+      await answer(learner, item);
+      await learner.button('items.check').click();
+      await expect(verdict(learner)).toBeVisible();
+      // Every answer is explained, with a way back to its words.
+      await expect(page.getByRole('complementary')).toContainText(item.explanation[language]);
+      await expect(page.getByRole('button', { name: learner.says('items.show') }).first()).toBeVisible();
+      await learner.button(number < SIZE ? 'items.next' : 'quiz.see-result').click();
+    }
+    expect(new Set(asked.map(({ id }) => id)).size).toBe(SIZE);
+    expect(new Set(asked.map(({ skill }) => skill)).size).toBe(6);
+
+    await expect(page.getByRole('complementary')).toContainText(learner.says('quiz.result'));
+    for (const skill of new Set(asked.map((item) => item.skill))) {
+      await expect(page.getByRole('complementary')).toContainText(learner.says(`skills.${skill}`));
+    }
+
+    await learner.button('quiz.another').click();
+    const next = await currentItem(learner);
+    expect(asked.map(({ id }) => id)).not.toContain(next.id);
+  });
+}
+
+test('is at the same question, with what was answered, after a kill', async ({ hamesh }) => {
+  const first = await hamesh.launch();
+  const before = new Learner(first.page, 'en');
+  await before.arrive();
+  await before.openLesson();
+  await before.go('quiz');
+  await before.button('quiz.begin').click();
+  const answered = await currentItem(before);
+  await answer(before, answered);
+  await before.button('items.check').click();
+  await expect(verdict(before)).toBeVisible();
+  await before.button('items.next').click();
+  const open = await currentItem(before, answered);
+  await first.kill();
+
+  const second = await hamesh.launch();
+  const after = new Learner(second.page, 'en');
+  await after.inLesson();
+  expect((await currentItem(after)).id).toBe(open.id);
+  const rail = second.page.getByRole('navigation', { name: after.says('quiz.items') }).getByRole('button');
+  await rail.first().click();
+  await expect(verdict(after)).toBeVisible();
+  await expect(after.button('items.check')).toHaveCount(0);
+});
+
+function verdict(learner: Learner): Locator {
+  const names = ['right', 'partly', 'wrong'].map((one) => learner.says(`items.verdicts.${one}`));
+  return learner.page.getByRole('heading', { level: 3, name: new RegExp(`^(${names.join('|')})$`) });
+}
+
+/** The item on the screen, told by its prompt. */
+async function currentItem({ page, language }: Learner, other?: Item): Promise<Item> {
+  const heading = page.getByRole('complementary').getByRole('heading', { level: 2 });
+  if (other) await expect(heading).not.toHaveText(other.prompt[language]);
+  const find = async (): Promise<Item | undefined> => {
+    const prompt = await heading.textContent();
+    return lesson.items.find((item) => item.prompt[language] === prompt);
+  };
+  await expect.poll(async () => (await find())?.id).toBeTruthy();
+  const item = await find();
+  if (!item) throw new Error('no item is asked');
+  return item;
+}
+
+/** Gives some whole answer, right or not. */
+async function answer(learner: Learner, item: Item): Promise<void> {
+  const { page, language } = learner;
+  switch (item.kind) {
+    case 'single':
+    case 'multiple':
+    case 'classify':
+      await page.keyboard.press('1');
+      return;
+    case 'true-false': {
+      await page.keyboard.press('1');
+      const right = item.reasons.find(({ correct }) => correct);
+      await learner.choice(right?.text[language] ?? '').click();
+      return;
+    }
+    case 'mark': {
+      const [target] = item.targets;
+      if (!target) throw new Error(`${item.id} has no target`);
+      await learner.selectByMouse(target.block, target.exact);
+      await page.keyboard.press('Enter');
+      await expect(page.getByRole('complementary')).toContainText(target.exact);
+      return;
+    }
+    case 'match':
+      for (const left of item.left) {
+        const partner = item.pairs.find((pair) => pair.left === left.id)?.right;
+        const right = item.right.find(({ id }) => id === partner);
+        await page
+          .getByRole('listitem')
+          .filter({ hasText: left.text[language] })
+          .getByRole('button')
+          .click();
+        await page.getByRole('option').filter({ hasText: right?.text[language] ?? '' }).first().click();
+      }
+      return;
+    case 'order':
+      await page.getByRole('button', { name: new RegExp(`^${learner.says('items.down').split('{')[0]}`) }).first().click();
+  }
+}

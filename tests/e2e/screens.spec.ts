@@ -1,0 +1,81 @@
+import path from 'node:path';
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { LANGUAGES } from '../../core/language/bilingual.ts';
+import { expect, test } from './hamesh.ts';
+import { Learner } from './learner.ts';
+
+/** Pictures of every screen, for people to look at; kept out of the repository. */
+const FOLDER = path.resolve(import.meta.dirname, '../output/screens');
+
+const WINDOWS = [
+  { name: 'wide', viewport: { width: 1280, height: 800 }, colorScheme: 'light' },
+  { name: 'small', viewport: { width: 900, height: 600 }, colorScheme: 'dark' },
+] as const;
+
+for (const language of LANGUAGES) {
+  for (const { name, viewport, colorScheme } of WINDOWS) {
+    test(`shows every screen whole, with nothing serious for axe (${language}, ${name})`, async ({ hamesh }) => {
+      test.slow();
+      const { page } = await hamesh.launch({ language, viewport, colorScheme });
+      const learner = new Learner(page, language);
+      const look = (screen: string): Promise<void> =>
+        inspect(page, path.join(FOLDER, hamesh.host, `${language}-${name}-${screen}.png`));
+
+      await look('welcome');
+      await learner.arrive('ليلى');
+      await expect(page.getByRole('progressbar').first()).toBeVisible();
+      await look('library');
+      await learner.openLesson();
+      await learner.notes().nth(3).getByRole('button').click();
+      await look('read');
+      await page.getByRole('button', { name: learner.says('settings.title') }).click();
+      await look('settings');
+      await page.keyboard.press('Escape');
+
+      await learner.go('walk');
+      await look('walk-first');
+      const stops = page.getByRole('navigation', { name: learner.says('walk.stops') }).getByRole('button');
+      for (const stop of [4, 9, 14]) {
+        await stops.nth(stop).click();
+        await look(`walk-${stop + 1}`);
+      }
+
+      await learner.go('practise');
+      await look('rounds');
+      await learner.startRound('worked');
+      await learner.button('practise.first-mark').click();
+      await look('round-worked');
+      await learner.button('practise.rounds').click();
+      await learner.startRound('blank');
+      await learner.selectByMouse(5, 'الإرث المسموم');
+      await look('round-selecting');
+      await page.keyboard.press('3');
+      await look('round-marking');
+      await learner.button('practise.compare').click();
+      await learner.notes().last().getByRole('button').click();
+      await look('round-review');
+
+      await learner.go('quiz');
+      await look('quiz-start');
+      await learner.button('quiz.begin').click();
+      await expect(learner.button('items.check')).toBeVisible();
+      await look('quiz-item');
+      await learner.go('review');
+      await look('review');
+    });
+  }
+}
+
+async function inspect(page: Page, file: string): Promise<void> {
+  await page.evaluate(() => document.fonts.ready.then(() => undefined));
+  await page.screenshot({ path: file });
+  // A page wider than its window is cut off or scrolls sideways: neither is whole.
+  const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+  expect(overflow, file).toBeLessThanOrEqual(0);
+  const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze();
+  const serious = violations
+    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+    .map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`);
+  expect(serious, file).toEqual([]);
+}

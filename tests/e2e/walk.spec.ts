@@ -1,0 +1,90 @@
+import type { Locator } from '@playwright/test';
+import { LANGUAGES } from '../../core/language/bilingual.ts';
+import type { Stop } from '../../core/lesson/stop.ts';
+import { shippedLesson } from '../fixtures/shipped-lesson.ts';
+import { expect, test } from './hamesh.ts';
+import { Learner } from './learner.ts';
+
+const lesson = shippedLesson();
+
+for (const language of LANGUAGES) {
+  test(`goes through the whole walk (${language})`, async ({ hamesh }) => {
+    test.slow();
+    const { page } = await hamesh.launch({ language });
+    const learner = new Learner(page, language);
+    await learner.arrive();
+    await learner.openLesson();
+    await learner.go('walk');
+    for (const stop of lesson.walk) {
+      await expect(page.getByRole('heading', { level: 2, name: stop.title[language] })).toBeVisible();
+      await answer(learner, stop);
+      const last = stop === lesson.walk.at(-1);
+      await learner.button(last ? 'walk.finish' : 'walk.next').click();
+    }
+    await expect(page.getByRole('heading', { name: learner.says('walk.end-title') })).toBeVisible();
+    await learner.button('lesson.library').click();
+    await expect(page.getByRole('progressbar', { name: learner.says('modes.walk') })).toHaveAttribute(
+      'aria-valuenow',
+      String(lesson.walk.length),
+    );
+  });
+}
+
+test('goes back, jumps, leaves, and is resumed at the same stop after a kill', async ({ hamesh }) => {
+  const first = await hamesh.launch();
+  const before = new Learner(first.page, 'en');
+  await before.arrive();
+  await before.openLesson();
+  await before.go('walk');
+  const heading = (stop: number): Locator => first.page.getByRole('heading', { name: titleOf(stop) });
+  await before.button('walk.next').click();
+  await expect(heading(1)).toBeVisible();
+  await before.button('walk.back').click();
+  await expect(heading(0)).toBeVisible();
+  await first.page
+    .getByRole('navigation', { name: before.says('walk.stops') })
+    .getByRole('button')
+    .nth(8)
+    .click();
+  await expect(heading(8)).toBeVisible();
+  await first.kill();
+
+  const second = await hamesh.launch();
+  await new Learner(second.page, 'en').inLesson();
+  await expect(second.page.getByRole('heading', { name: titleOf(8) })).toBeVisible();
+});
+
+function titleOf(stop: number): string {
+  return lesson.walk[stop]?.title.en ?? '';
+}
+
+/** Does what a stop asks for, the right way. */
+async function answer(learner: Learner, { task }: Stop): Promise<void> {
+  const { page, language } = learner;
+  switch (task.kind) {
+    case 'look':
+      return;
+    case 'choose': {
+      const right = task.options.find(({ correct }) => correct);
+      await learner.choice(right?.text[language] ?? '').click();
+      await expect(page.getByText(learner.says('walk.right')).first()).toBeVisible();
+      return;
+    }
+    case 'find':
+      for (const [index, target] of task.targets.slice(0, task.need).entries()) {
+        const mark = lesson.key.find(({ id }) => id === target);
+        if (!mark) throw new Error(`no key mark ${target}`);
+        await learner.selectByMouse(mark.selector.block, mark.selector.exact);
+        await page.keyboard.press('Enter');
+        await expect(page.getByText(learner.says('walk.was-found'), { exact: true })).toHaveCount(index + 1);
+      }
+      return;
+    case 'compare': {
+      const [expectation] = task.expectations;
+      const margin = page.getByRole('complementary');
+      await expect(margin).not.toContainText(task.conclusion[language]);
+      await learner.choice(expectation?.text[language] ?? '').click();
+      await expect(margin).toContainText(task.conclusion[language]);
+    }
+  }
+}
