@@ -129,9 +129,8 @@ function VersionTurn({ walk: { stop, version, turnTo } }: { walk: Walk }): React
 }
 
 /** The lens that a stop names. The claims as the expert sorts them would answer for the learner, so they wait. */
-function StopLens({ walk: { stop, answered, done } }: { walk: Walk }): ReactNode {
-  if (!stop.lens) return null;
-  if (stop.lens === 'claims' && !answered && !done.has(stop.id)) return null;
+function StopLens({ walk: { stop, open } }: { walk: Walk }): ReactNode {
+  if (!stop.lens || (stop.lens === 'claims' && !open)) return null;
   return <LensView lens={stop.lens} />;
 }
 

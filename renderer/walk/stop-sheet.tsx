@@ -42,7 +42,8 @@ export function StopSheet({ walk, strokes, text, overPage, task }: StopSheetProp
   const drawn = useStrokes(walk, sight, active);
   const anchor = focusIn(stop, version)[0];
   const panel = (
-    <StopPanel key={stop.id} walk={walk} anchor={anchor ?? null}>
+    // Going to a stop is an arrival, also where one is there already.
+    <StopPanel key={`${stop.id} ${walk.moves}`} walk={walk} anchor={anchor ?? null}>
       {task}
     </StopPanel>
   );
@@ -84,9 +85,8 @@ function stopNote(walk: Walk, panel: ReactNode): MarginNote['render'] {
   return ({ active }) => (active ? panel : <FoldedStop walk={walk} />);
 }
 
-function useSight({ stop, version, answered, revealed, done, found }: Walk): Sight {
+function useSight({ stop, version, open, found }: Walk): Sight {
   const key = useOpenStudy(({ lesson }) => lesson.key);
-  const open = answered || revealed || done.has(stop.id);
   return useMemo(() => sightOf(stop, version, key, { open, found }), [stop, version, key, open, found]);
 }
 

@@ -25,6 +25,8 @@ export type Walk = {
   answered: boolean;
   /** What the stop asks to be found was shown. */
   revealed: boolean;
+  /** Nothing needs to be kept from the learner any more: answered now or once, or shown. */
+  open: boolean;
   /** The stops are behind: the closing words stand in the margin. */
   closing: boolean;
   /** How often the learner moved since the mode was entered: only a move takes the focus along. */
@@ -101,6 +103,7 @@ export function useWalk(): Walk | null {
     hinted: state.hinted.has(stop.id),
     answered,
     revealed: unfolded.revealed,
+    open: answered || unfolded.revealed || state.done.has(stop.id),
     closing,
     moves,
     spot: unfolded.spot,
