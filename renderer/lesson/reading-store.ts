@@ -1,12 +1,13 @@
 import { create } from 'zustand';
 import { FULL_VERSION, type VersionId } from '../../core/article/article.ts';
+import { LENSES } from '../../core/lesson/stop.ts';
 import type { Mode, Place } from '../../core/study/event.ts';
 import type { Visit } from '../../core/study/visit.ts';
 import { useStudy } from './study-store.ts';
 
-/** Whose marks the margin holds while reading. */
-export const MARKS_SHOWN = ['expert', 'own', 'none'] as const;
-export type MarksShown = (typeof MARKS_SHOWN)[number];
+/** What the margin holds while reading: somebody's marks, none, or a lens. */
+export const MARGINS = ['expert', 'own', 'none', ...LENSES] as const;
+export type MarginContent = (typeof MARGINS)[number];
 
 type ReadingStore = {
   mode: Mode;
@@ -15,7 +16,7 @@ type ReadingStore = {
   place: Place;
   /** The note whose words are lit, by its id. */
   active: string | null;
-  marksShown: MarksShown;
+  margin: MarginContent;
   /** Sentences whose English was asked for, as `sentenceKey` names them. */
   openGlosses: ReadonlySet<string>;
   /** Begins where the learner was last. */
@@ -24,7 +25,7 @@ type ReadingStore = {
   moveTo: (place: Place) => void;
   switchVersion: (version: VersionId) => void;
   activate: (note: string | null) => void;
-  showMarks: (shown: MarksShown) => void;
+  fillMargin: (margin: MarginContent) => void;
   toggleGloss: (sentence: string) => void;
 };
 
@@ -36,7 +37,7 @@ export const useReading = create<ReadingStore>()((set, get) => ({
   version: FULL_VERSION,
   place: START,
   active: null,
-  marksShown: 'expert',
+  margin: 'expert',
   openGlosses: new Set(),
 
   resume: (visit) => {
@@ -55,7 +56,7 @@ export const useReading = create<ReadingStore>()((set, get) => ({
   },
   switchVersion: (version) => set({ version, active: null, place: { version, block: 0 } }),
   activate: (active) => set({ active }),
-  showMarks: (marksShown) => set({ marksShown, active: null }),
+  fillMargin: (margin) => set({ margin, active: null }),
   toggleGloss: (sentence) => {
     const openGlosses = new Set(get().openGlosses);
     if (!openGlosses.delete(sentence)) openGlosses.add(sentence);

@@ -11,14 +11,14 @@ export function useOpenPassage(): (passage: Selector) => void {
   const geometry = usePageGeometry();
   const key = useOpenStudy(({ lesson }) => lesson.key);
   return (passage) => {
-    const { version, switchVersion, switchMode, showMarks, activate } = useReading.getState();
+    const { version, switchVersion, switchMode, fillMargin, activate } = useReading.getState();
     // The passage can be brought into view only once its page is there.
     flushSync(() => {
       if (passage.version !== version) switchVersion(passage.version);
       switchMode('read');
       const mark = markOn(key, passage);
       if (!mark) return;
-      showMarks('expert');
+      fillMargin('expert');
       activate(mark.id);
     });
     geometry.reveal(passage);

@@ -1,22 +1,22 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Segments } from '../controls/segments.tsx';
-import { MARKS_SHOWN, useReading } from '../lesson/reading-store.ts';
+import { MARGINS, useReading } from '../lesson/reading-store.ts';
 import styles from './margin-head.module.css';
 import { VersionChoice } from './version-choice.tsx';
 
-/** What the reader chooses to see: whose marks, and which version of the article. */
+/** What the reader chooses to see: what the margin holds, and which version of the article. */
 export function MarginHead(): ReactNode {
   const { t } = useTranslation();
-  const shown = useReading((store) => store.marksShown);
-  const showMarks = useReading((store) => store.showMarks);
+  const margin = useReading((store) => store.margin);
+  const fillMargin = useReading((store) => store.fillMargin);
   return (
     <div className={styles['head']}>
       <Segments
-        label={t('read.marks')}
-        options={MARKS_SHOWN.map((value) => ({ value, name: t(`read.shown.${value}`) }))}
-        value={shown}
-        onChange={showMarks}
+        label={t('read.margin')}
+        options={MARGINS.map((value) => ({ value, name: t(`read.margins.${value}`) }))}
+        value={margin}
+        onChange={fillMargin}
       />
       <VersionChoice />
     </div>

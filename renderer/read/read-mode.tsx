@@ -1,10 +1,12 @@
 import { useMemo, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { findVersion } from '../../core/article/article.ts';
-import type { KeyMark, LearnerMark } from '../../core/mark/mark.ts';
+import { LENSES } from '../../core/lesson/stop.ts';
+import { MARK_KINDS, type KeyMark, type LearnerMark, type MarkKind } from '../../core/mark/mark.ts';
 import { inReadingOrder } from '../../core/mark/span.ts';
 import type { Round } from '../../core/study/practice.ts';
-import { useReading } from '../lesson/reading-store.ts';
+import { LensView } from '../lenses/lens-view.tsx';
+import { useReading, type MarginContent } from '../lesson/reading-store.ts';
 import { Sheet } from '../lesson/sheet.tsx';
 import { useOpenStudy } from '../lesson/study-store.ts';
 import { KeyMarkBody, KeyMarkGist } from '../margin/key-mark-body.tsx';
@@ -18,13 +20,23 @@ import { useShownGlosses } from '../page/use-glosses.ts';
 import { useSentenceReading } from '../page/use-sentence-reading.ts';
 import { BlockRail } from './block-rail.tsx';
 import { MarginHead } from './margin-head.tsx';
+import styles from './read-mode.module.css';
 
 /** A mark shown while reading: the expert's, with its reasons, or the learner's own, with its note. */
 type ShownMark = DrawnMark & ({ by: 'expert'; mark: KeyMark } | { by: 'learner'; mark: LearnerMark });
 
+/** Which of the expert's marks are drawn on the page, by what the margin holds. */
+const DRAWN: Record<MarginContent, readonly MarkKind[]> = {
+  expert: MARK_KINDS,
+  own: [],
+  none: [],
+  voices: ['quote'],
+  versions: [],
+  claims: ['claim'],
+};
+
 /** The article with its margin, to be read at leisure. */
 export function ReadMode(): ReactNode {
-  const { t } = useTranslation();
   const article = useOpenStudy(({ lesson }) => lesson.article);
   const versionId = useReading((store) => store.version);
   const version = findVersion(article, versionId) ?? article.versions[0];
@@ -63,22 +75,41 @@ export function ReadMode(): ReactNode {
       margin={
         <>
           <MarginHead />
-          <Margin label={t('lesson.notes')} notes={notes} active={active} />
+          <MarginInside notes={notes} />
         </>
       }
     />
   );
 }
 
+function MarginInside({ notes }: { notes: readonly MarginNote[] }): ReactNode {
+  const { t } = useTranslation();
+  const margin = useReading((store) => store.margin);
+  const active = useReading((store) => store.active);
+  const lens = LENSES.find((one) => one === margin);
+  if (lens) {
+    return (
+      <div className={styles['lens']}>
+        <LensView lens={lens} />
+      </div>
+    );
+  }
+  if (margin === 'own' && notes.length === 0) return <p className="empty-margin">{t('read.none-of-mine')}</p>;
+  return <Margin label={t('lesson.notes')} notes={notes} active={active} />;
+}
+
+/** The marks that the margin's content draws on the page. */
 function useShownMarks(): readonly ShownMark[] {
   const version = useReading((store) => store.version);
-  const shown = useReading((store) => store.marksShown);
+  const margin = useReading((store) => store.margin);
   const key = useOpenStudy(({ lesson }) => lesson.key);
   const rounds = useOpenStudy(({ practice }) => practice.rounds);
   return useMemo(() => {
-    const marks = shown === 'expert' ? key.map(expertMark) : shown === 'own' ? ownMarks(rounds) : [];
-    return marks.filter(({ span }) => span.version === version).sort((a, b) => inReadingOrder(a.span, b.span));
-  }, [version, shown, key, rounds]);
+    const marks = margin === 'own' ? ownMarks(rounds) : key.filter(({ kind }) => DRAWN[margin].includes(kind)).map(expertMark);
+    return marks
+      .filter(({ span }) => span.version === version)
+      .sort((a, b) => inReadingOrder(a.span, b.span));
+  }, [version, margin, key, rounds]);
 }
 
 function expertMark(mark: KeyMark): ShownMark {
