@@ -14,6 +14,7 @@ export function commonJsBundle(name: string): UserConfig {
       emptyOutDir: false,
       target: NODE,
       minify: false,
+      license: { fileName: `.vite/${name}-licences.json` },
       rolldownOptions: {
         output: { format: 'cjs', entryFileNames: `${name}.cjs`, codeSplitting: false },
       },

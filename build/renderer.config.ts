@@ -17,6 +17,8 @@ export default defineConfig({
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     manifest: true,
+    // `packaging/licences.ts` makes the notice from it that is shipped.
+    license: { fileName: '.vite/licences.json' },
     reportCompressedSize: false,
     // `first-screen-size.ts` measures what a person waits for.
     chunkSizeWarningLimit: 2_000,

@@ -1,0 +1,19 @@
+import { spawnSync } from 'node:child_process';
+import path from 'node:path';
+import { ensureBuilt } from './build.ts';
+import { writeLicences } from './packaging/licences.ts';
+import { signingWarnings } from './packaging/signing.ts';
+import { ROOT, TARGET_NAMES } from './targets.ts';
+
+/** `npm run package -- ARGUMENTS`: builds Hamesh, and hands the arguments to electron-builder. */
+
+await ensureBuilt(TARGET_NAMES);
+writeLicences();
+for (const warning of signingWarnings(process.platform, process.env)) process.stderr.write(`${warning}\n`);
+const builder = path.join(ROOT, 'node_modules/electron-builder/cli.js');
+const { status } = spawnSync(
+  process.execPath,
+  [builder, '--config', 'build/packaging/electron-builder.config.ts', '--publish', 'never', ...process.argv.slice(2)],
+  { cwd: ROOT, stdio: 'inherit' },
+);
+process.exitCode = status ?? 1;
