@@ -1,5 +1,6 @@
 import type { DatabaseSync } from 'node:sqlite';
-import { NewerDatabase } from './storage-trouble.ts';
+import { CHECKSUM_OF, offerChecksum } from './checksum.ts';
+import { DamagedDatabase, NewerDatabase } from './storage-trouble.ts';
 import { inTransaction } from './transaction.ts';
 
 /** The n-th entry brings a database from version n to n + 1. An entry that was released is never edited. */
@@ -28,7 +29,15 @@ export const MIGRATIONS: readonly string[] = [
    ) STRICT;
 
    CREATE INDEX events_of_lesson ON events (learner, lesson, sequence);`,
+
+  `ALTER TABLE learners ADD COLUMN checksum INTEGER NOT NULL DEFAULT 0;
+   UPDATE learners SET checksum = ${CHECKSUM_OF.learners};
+   ALTER TABLE events ADD COLUMN checksum INTEGER NOT NULL DEFAULT 0;
+   UPDATE events SET checksum = ${CHECKSUM_OF.events};`,
 ];
+
+/** More versions than there will ever be: a number beyond it was not written by any Hamesh. */
+const LAST_VERSION_EVER = 9999;
 
 /** The version that a database stands at; 0 for one in which nothing was ever made. */
 export function versionOf(database: DatabaseSync): number {
@@ -37,8 +46,10 @@ export function versionOf(database: DatabaseSync): number {
 
 /** Brings a database up to the last version known. Throws `NewerDatabase` for one beyond it, leaving it as it was. */
 export function migrate(database: DatabaseSync, migrations: readonly string[] = MIGRATIONS): void {
+  offerChecksum(database);
   const known = migrations.length;
   const version = versionOf(database);
+  if (version > LAST_VERSION_EVER) throw new DamagedDatabase(`it has version ${version}, which no Hamesh has`);
   if (version > known) throw new NewerDatabase(version, known);
   for (const [from, statements] of migrations.entries()) {
     if (from < version) continue;

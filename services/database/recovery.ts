@@ -5,6 +5,8 @@ import { syncFile, syncFolder } from '../files/sync-to-disk.ts';
 import { listBackups, type Backup } from './backups.ts';
 import { connect } from './connect.ts';
 import { fileStamp } from './file-stamp.ts';
+import { listJournals, readJournal, type JournalEntry } from './journal.ts';
+import { putBack } from './put-back.ts';
 import { troubleOf } from './storage-trouble.ts';
 
 export const DATABASE_FILE = 'hamesh.db';
@@ -16,38 +18,68 @@ const COMPANIONS = ['-wal', '-shm'];
 export type Recovery = { file: string; backup: number | null };
 
 /**
- * Opens the database of a data folder. A damaged one is set aside under a dated name, and the newest good backup opened
- * in its place, or a new one begun where there is none. A database that is missing while backups are there counts as
- * damaged too. Throws what `troubleOf` tells apart, when nothing was changed.
+ * Opens the database of a data folder. A damaged one is set aside under a dated name, and in its place comes the newest
+ * good backup, or a new one where there is none, with all that the journals tell. A database that is missing while
+ * backups or journals are there counts as damaged too. Throws what `troubleOf` tells apart, when nothing was changed.
  */
-export function openOrRecover(folder: string, at: number): { database: DatabaseSync; recovery: Recovery | null } {
+export function openOrRecover(folder: string, at: number, log: (line: string) => void): Opened {
   const file = join(folder, DATABASE_FILE);
   const backups = listBackups(folder);
+  const journals = listJournals(folder).map((journal) => readJournal(journal.file));
   try {
-    return { database: connect(file, backups.length === 0), recovery: null };
+    const database = connect(file, backups.length === 0 && journals.length === 0);
+    catchUp(database, journals, log);
+    return { database, recovery: null };
   } catch (error) {
     if (troubleOf(error) !== 'damaged') throw error;
   }
   const restoring = join(folder, `${DATABASE_FILE}.restoring`);
   const backup = backups.find((candidate) => copyIfGood(candidate, restoring));
+  restore(restoring, journals.flat());
   const aside = setAside(folder, at);
-  if (backup) renameSync(restoring, file);
+  renameSync(restoring, file);
   syncFolder(folder);
-  return { database: connect(file, true), recovery: { file: aside, backup: backup?.at ?? null } };
+  return { database: connect(file, false), recovery: { file: aside, backup: backup?.at ?? null } };
 }
 
-/** Leaves a copy of the backup at `to`, on the disk, if it is one that can be opened. */
-function copyIfGood(backup: Backup, to: string): boolean {
-  copyFileSync(backup.file, to);
+type Opened = { database: DatabaseSync; recovery: Recovery | null };
+
+/** A start that wasn't closed may have left changes that were lost with a damaged write-ahead log, without a sign. */
+function catchUp(database: DatabaseSync, journals: readonly JournalEntry[][], log: (line: string) => void): void {
+  const first = journals.findIndex((entries) => entries.at(-1)?.change !== 'closed');
+  if (first === -1) return;
   try {
+    // Later starts' too: they tell who was removed since.
+    putBack(database, journals.slice(first).flat(), false);
+  } catch (error) {
+    // On a disk that is full or closed to us, what is there can still be read; the next start tries again.
+    log(`journal: ${String(error)}`);
+  }
+}
+
+/** Leaves a copy of the backup at `to` if it is one that can be opened, or else nothing. */
+function copyIfGood(backup: Backup, to: string): boolean {
+  remove(to);
+  try {
+    copyFileSync(backup.file, to);
     connect(to, false).close();
-    syncFile(to);
     return true;
   } catch (error) {
     remove(to);
     if (troubleOf(error) !== 'damaged') throw error;
     return false;
   }
+}
+
+/** Makes of a backup's copy, or of nothing, the database that the journals tell of; it is on the disk then. */
+function restore(file: string, entries: readonly JournalEntry[]): void {
+  const database = connect(file, true);
+  try {
+    putBack(database, entries, true);
+  } finally {
+    database.close();
+  }
+  syncFile(file);
 }
 
 function remove(database: string): void {

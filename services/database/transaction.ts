@@ -1,7 +1,14 @@
 import type { DatabaseSync } from 'node:sqlite';
 
-/** Does `work` whole or not at all. It takes the write lock first, so that what it reads stays true till it is done. */
+/**
+ * Does `work` whole or not at all. It takes the write lock first, so that what it reads stays true till it is done.
+ * Within another transaction it is a part of that one.
+ */
 export function inTransaction<Result>(database: DatabaseSync, work: () => Result): Result {
+  return database.isTransaction ? work() : inOwnTransaction(database, work);
+}
+
+function inOwnTransaction<Result>(database: DatabaseSync, work: () => Result): Result {
   database.exec('BEGIN IMMEDIATE');
   try {
     const result = work();

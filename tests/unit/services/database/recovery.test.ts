@@ -33,6 +33,20 @@ async function studiedFolder() {
   return { folder, file: join(folder, 'hamesh.db'), learner, before, after };
 }
 
+/** Turns a byte of the last place where `text` stands, `offset` bytes on. */
+function turnByte(file: string, text: string, offset = 5): void {
+  const bytes = readFileSync(file);
+  const at = bytes.lastIndexOf(text) + offset;
+  bytes[at] = (bytes[at] ?? 0) ^ 1;
+  writeFileSync(file, bytes);
+}
+
+function setVersion(file: string, version: number): void {
+  const database = new DatabaseSync(file);
+  database.exec(`PRAGMA user_version = ${version}`);
+  database.close();
+}
+
 function setAsideIn(folder: string): string[] {
   return readdirSync(folder).filter((name) => name.startsWith('hamesh-damaged-'));
 }
@@ -47,9 +61,7 @@ describe('a database that is sound', () => {
 
   it('is refused, and kept, when a later Hamesh wrote it', async () => {
     const { folder, file } = await studiedFolder();
-    const database = new DatabaseSync(file);
-    database.exec('PRAGMA user_version = 99');
-    database.close();
+    setVersion(file, 99);
     expect(() => openTestStore(folder)).toThrow(NewerDatabase);
     expect(setAsideIn(folder)).toEqual([]);
   });
@@ -78,12 +90,17 @@ describe('a damaged database', () => {
     ['cut between two pages', (file) => truncateSync(file, 8192)],
     ['with a page of zeros', (file) => writeFileSync(file, readFileSync(file).fill(0, 8192, 12_288))],
     ['emptied', (file) => truncateSync(file, 0)],
-  ])('%s is set aside, and the newest backup opened', async (_, damage) => {
-    const { folder, file, learner, before } = await studiedFolder();
+    ['with a turned byte in what was done', (file) => turnByte(file, '"stop":"before"')],
+    ['with a turned byte in an id', (file) => turnByte(file, 'stop-reached')],
+    ['with a turned byte in a table’s description', (file) => turnByte(file, 'CREATE INDEX')],
+    ['with a version that no Hamesh has', (file) => turnByte(file, 'SQLite format 3', 61)],
+    ['with a version lower than its tables', (file) => setVersion(file, 1)],
+  ])('%s is set aside, and nothing in it lost', async (_, damage) => {
+    const { folder, file, learner, before, after } = await studiedFolder();
     damage(file);
     const damaged = readFileSync(file);
     const store = openTestStore(folder);
-    expect(store.events.read(learner.id, LESSON)).toEqual(before);
+    expect(store.events.read(learner.id, LESSON)).toEqual([...before, ...after]);
     expect(store.recovery).toEqual({ file: setAsideIn(folder)[0], backup: listBackups(folder)[0]?.at });
     expect(readFileSync(join(folder, store.recovery?.file ?? '')).equals(damaged)).toBe(true);
 
@@ -91,22 +108,23 @@ describe('a damaged database', () => {
     store.close();
     const again = openTestStore(folder);
     expect(again.recovery).toBeNull();
-    expect(again.events.read(learner.id, LESSON)).toHaveLength(before.length + 1);
+    expect(again.events.read(learner.id, LESSON)).toHaveLength(before.length + 2);
   });
 
   it('that has gone is brought back', async () => {
-    const { folder, file, learner, before } = await studiedFolder();
+    const { folder, file, learner, before, after } = await studiedFolder();
     rmSync(file);
     const store = openTestStore(folder);
     expect(store.recovery?.backup).toBe(listBackups(folder)[0]?.at);
-    expect(store.events.read(learner.id, LESSON)).toEqual(before);
+    expect(store.events.read(learner.id, LESSON)).toEqual([...before, ...after]);
   });
 
   it('gives way to the next backup when the newest is damaged too', async () => {
     const { folder, file, learner, before, after } = await studiedFolder();
     const store = openTestStore(folder);
     await store.backUp();
-    store.events.append(learner.id, LESSON, [someEvent('lost')]);
+    const last = someEvent('last');
+    store.events.append(learner.id, LESSON, [last]);
     await store.backUp();
     store.close();
     const [newest, middle] = listBackups(folder);
@@ -114,17 +132,27 @@ describe('a damaged database', () => {
     writeFileSync(file, GARBAGE);
     const recovered = openTestStore(folder);
     expect(recovered.recovery?.backup).toBe(middle?.at);
-    expect(recovered.events.read(learner.id, LESSON)).toEqual([...before, ...after]);
+    expect(recovered.events.read(learner.id, LESSON)).toEqual([...before, ...after, last]);
   });
 
   it('gives way to a new one when there is no good backup', async () => {
-    const { folder, file } = await studiedFolder();
+    const { folder, file, learner, before, after } = await studiedFolder();
     for (const { file: backup } of listBackups(folder)) writeFileSync(backup, '');
     writeFileSync(file, GARBAGE);
     const store = openTestStore(folder);
     expect(store.recovery).toEqual({ file: setAsideIn(folder)[0], backup: null });
-    expect(store.learners.list()).toEqual([]);
+    expect(store.learners.list()).toEqual([learner]);
+    expect(store.events.read(learner.id, LESSON)).toEqual([...before, ...after]);
     expect(existsSync(join(folder, 'hamesh.db.restoring'))).toBe(false);
+  });
+
+  it('gives way to an empty one where nothing else is there', async () => {
+    const { folder, file } = await studiedFolder();
+    for (const kept of ['backups', 'journal']) rmSync(join(folder, kept), { recursive: true });
+    writeFileSync(file, GARBAGE);
+    const store = openTestStore(folder);
+    expect(store.recovery).toEqual({ file: setAsideIn(folder)[0], backup: null });
+    expect(store.learners.list()).toEqual([]);
   });
 
   it('takes its write-ahead log along, so that none is played into the backup', async () => {

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { describe, expect, it } from 'vitest';
 import { lessonIdSchema } from '../../../../core/lesson/lesson.ts';
+import { checksumOf, offerChecksum } from '../../../../services/database/checksum.ts';
 import { openStore } from '../../../../services/database/store.ts';
 import { containing } from '../containing.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
@@ -28,9 +29,10 @@ describe('the store', () => {
     const learner = someLearner();
     openTestStore(folder).learners.add(learner);
     const database = new DatabaseSync(join(folder, 'hamesh.db'));
+    offerChecksum(database);
     database
-      .prepare('UPDATE learners SET preferences = ?')
-      .run(JSON.stringify({ language: 'en', theme: 'plaid', gloss: true, dropped: 1 }));
+      .prepare(`UPDATE learners SET preferences = $stored, checksum = ${checksumOf('id', 'name', '$stored')}`)
+      .run({ stored: JSON.stringify({ language: 'en', theme: 'plaid', gloss: true, dropped: 1 }) });
     database.close();
     expect(openTestStore(folder).learners.find(learner.id)?.preferences).toEqual({
       ...learner.preferences,

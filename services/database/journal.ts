@@ -1,0 +1,125 @@
+import { closeSync, mkdirSync, openSync, readdirSync, readFileSync, rmSync, writeSync } from 'node:fs';
+import { join } from 'node:path';
+import { crc32 } from 'node:zlib';
+import * as z from 'zod';
+import { lessonIdSchema } from '../../core/lesson/lesson.ts';
+import { studyEventSchema } from '../../core/study/event.ts';
+import { learnerIdSchema } from '../../core/study/learner.ts';
+import { listBackups } from './backups.ts';
+import { storedLearnerSchema } from './learners.ts';
+
+/**
+ * What was stored in the database is written a second time, in a file apart, so that a damaged database costs nothing
+ * that was done since its last backup. A start has a file of its own, of one change a line, each with a checksum. It
+ * isn't synced change by change: it is for a database that goes bad, and the database itself is synced.
+ */
+
+const FOLDER = 'journal';
+
+/** `<number>-<backup>`: the journal's own number, and that of the newest backup when it was begun. */
+const JOURNAL_NAME = /^(\d+)-(\d+)\.jsonl$/;
+
+const entrySchema = z.discriminatedUnion('change', [
+  /** The learner came, or is now as told. */
+  z.strictObject({ change: z.literal('learner'), learner: storedLearnerSchema }),
+  z.strictObject({ change: z.literal('learner-removed'), learner: learnerIdSchema }),
+  z.strictObject({
+    change: z.literal('events'),
+    learner: learnerIdSchema,
+    lesson: lessonIdSchema,
+    events: z.array(studyEventSchema),
+  }),
+  /** All of it is in the database's own file, which was closed. */
+  z.strictObject({ change: z.literal('closed') }),
+]);
+export type JournalEntry = z.infer<typeof entrySchema>;
+
+type JournalFile = { file: string; number: number; backup: number };
+
+/** The journals of a data folder, oldest first. */
+export function listJournals(dataFolder: string): JournalFile[] {
+  const folder = join(dataFolder, FOLDER);
+  return namesIn(folder)
+    .flatMap((name) => {
+      const [, number, backup] = JOURNAL_NAME.exec(name) ?? [];
+      return number === undefined ? [] : [{ file: join(folder, name), number: Number(number), backup: Number(backup) }];
+    })
+    .toSorted((a, b) => a.number - b.number);
+}
+
+/** What a journal holds. A line that was cut, or damaged, is passed over. */
+export function readJournal(file: string): JournalEntry[] {
+  return readFileSync(file, 'utf8')
+    .split('\n')
+    .flatMap((line) => {
+      const text = line.slice(line.indexOf(' ') + 1);
+      if (text === '' || line !== withChecksum(text)) return [];
+      const entry = entrySchema.safeParse(JSON.parse(text));
+      return entry.success ? [entry.data] : [];
+    });
+}
+
+/** Removes the journals of which each change is in every backup that is kept. */
+export function removeOldJournals(dataFolder: string): void {
+  const oldest = listBackups(dataFolder).at(-1)?.number ?? 0;
+  for (const { file, backup } of listJournals(dataFolder)) {
+    // A start makes its backup after it has begun its journal, and goes on writing into it.
+    if (backup < oldest - 1) rmSync(file, { force: true });
+  }
+}
+
+export type Journal = { write: (entry: JournalEntry) => void; close: () => void };
+
+/** This start's journal, begun with its first entry. What can't be written is logged: the database has it. */
+export function openJournal(dataFolder: string, log: (line: string) => void): Journal {
+  let descriptor: number | null = null;
+  let complete = true;
+
+  function write(entry: JournalEntry): void {
+    try {
+      descriptor ??= createFile(dataFolder);
+      // A line that a full disk cut short must not spoil the next, so each begins one.
+      const line = Buffer.from(`\n${withChecksum(JSON.stringify(entry))}\n`);
+      if (writeSync(descriptor, line) < line.length) throw new Error('only a part of a line could be written');
+    } catch (error) {
+      complete = false;
+      log(`journal: ${String(error)}`);
+    }
+  }
+
+  return {
+    write,
+    close() {
+      if (descriptor === null) return;
+      if (complete) write({ change: 'closed' });
+      closeSync(descriptor);
+      descriptor = null;
+    },
+  };
+}
+
+function createFile(dataFolder: string): number {
+  mkdirSync(join(dataFolder, FOLDER), { recursive: true, mode: 0o700 });
+  const backup = listBackups(dataFolder)[0]?.number ?? 0;
+  for (let number = (listJournals(dataFolder).at(-1)?.number ?? 0) + 1; ; number++) {
+    try {
+      return openSync(join(dataFolder, FOLDER, `${number}-${backup}.jsonl`), 'ax', 0o600);
+    } catch (error) {
+      // Another process began one at the same moment.
+      if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) throw error;
+    }
+  }
+}
+
+function withChecksum(text: string): string {
+  return `${crc32(text).toString(16).padStart(8, '0')} ${text}`;
+}
+
+function namesIn(folder: string): string[] {
+  try {
+    return readdirSync(folder);
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && (error.code === 'ENOENT' || error.code === 'ENOTDIR')) return [];
+    throw error;
+  }
+}

@@ -1,0 +1,119 @@
+import { appendFileSync, copyFileSync, mkdirSync, readdirSync, readFileSync, truncateSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { listJournals, openJournal, readJournal } from '../../../../services/database/journal.ts';
+import { temporaryFolder } from '../temporary-folder.ts';
+import { LESSON, openTestStore, someEvent, someLearner } from './study.ts';
+
+function journalsIn(folder: string): string[] {
+  return readdirSync(join(folder, 'journal')).toSorted();
+}
+
+function fail(line: string): never {
+  throw new Error(line);
+}
+
+describe('a journal', () => {
+  it('tells each change once it is stored, and that it was closed', () => {
+    const folder = temporaryFolder();
+    const learner = someLearner();
+    const event = someEvent();
+    const store = openTestStore(folder);
+    store.together(() => {
+      store.learners.add(learner);
+      expect(listJournals(folder)).toEqual([]);
+    });
+    store.learners.rename(learner.id, 'Sam');
+    store.events.append(learner.id, LESSON, [event]);
+    expect(() => store.events.append(someLearner().id, LESSON, [event])).toThrow();
+    store.learners.remove(learner.id);
+    store.close();
+    expect(listJournals(folder).flatMap(({ file }) => readJournal(file))).toEqual([
+      { change: 'learner', learner },
+      { change: 'learner', learner: { ...learner, name: 'Sam' } },
+      { change: 'events', learner: learner.id, lesson: LESSON, events: [event] },
+      { change: 'learner-removed', learner: learner.id },
+      { change: 'closed' },
+    ]);
+  });
+
+  it('is read up to, and past, lines that are damaged or were cut', () => {
+    const folder = temporaryFolder();
+    const journal = openJournal(folder, fail);
+    const removed = [someLearner().id, someLearner().id, someLearner().id];
+    for (const learner of removed) journal.write({ change: 'learner-removed', learner });
+    const file = listJournals(folder)[0]?.file ?? '';
+    const bytes = readFileSync(file);
+    bytes.write('x', bytes.indexOf(removed[1] ?? ''));
+    writeFileSync(file, bytes);
+    truncateSync(file, bytes.length - 3);
+    journal.write({ change: 'learner-removed', learner: removed[1] ?? fail('none') });
+    appendFileSync(file, 'd87f7e0c not json\n');
+    expect(readJournal(file)).toEqual([0, 1].map((index) => ({ change: 'learner-removed', learner: removed[index] })));
+  });
+
+  it('is never said to be whole when a part could not be written', () => {
+    const folder = temporaryFolder();
+    const lines: string[] = [];
+    writeFileSync(join(folder, 'journal'), 'in the way');
+    const journal = openJournal(folder, (line) => lines.push(line));
+    const entry = { change: 'learner-removed', learner: someLearner().id } as const;
+    journal.write(entry);
+    journal.close();
+    expect(lines).toHaveLength(1);
+  });
+
+  it('goes when its changes are in every backup that is kept', async () => {
+    const folder = temporaryFolder();
+    for (let start = 1; start <= 8; start++) {
+      const store = openTestStore(folder);
+      store.learners.add(someLearner());
+      await store.backUp();
+      store.close();
+    }
+    // Five backups are kept, 4 to 8: the journal that was begun after the third goes on past the fourth.
+    expect(journalsIn(folder)).toEqual(['4-3.jsonl', '5-4.jsonl', '6-5.jsonl', '7-6.jsonl', '8-7.jsonl']);
+  });
+});
+
+describe('a start that was killed', () => {
+  /** A data folder as a kill leaves it, with a write-ahead log from which the latest changes are gone. */
+  function killedFolder() {
+    const folder = temporaryFolder();
+    const killed = temporaryFolder();
+    const learner = someLearner();
+    const events = [someEvent('one'), someEvent('two')];
+    const store = openTestStore(folder);
+    store.close();
+    copyFileSync(join(folder, 'hamesh.db'), join(killed, 'hamesh.db'));
+    const open = openTestStore(folder);
+    open.learners.add(learner);
+    open.learners.add(someLearner('gone'));
+    open.learners.remove(open.learners.list()[1]?.id ?? fail('none'));
+    open.events.append(learner.id, LESSON, events);
+    mkdirSync(join(killed, 'journal'));
+    for (const name of journalsIn(folder)) copyFileSync(join(folder, 'journal', name), join(killed, 'journal', name));
+    open.close();
+    return { killed, learner, events };
+  }
+
+  it('has what its log lost put back from the journal', () => {
+    const { killed, learner, events } = killedFolder();
+    const store = openTestStore(killed);
+    expect(store.recovery).toBeNull();
+    expect(store.learners.list()).toEqual([learner]);
+    expect(store.events.read(learner.id, LESSON)).toEqual(events);
+  });
+
+  it('has nothing undone that was done since', () => {
+    const { killed, learner } = killedFolder();
+    const store = openTestStore(killed);
+    store.learners.rename(learner.id, 'Sam');
+    store.close();
+    const again = openTestStore(killed);
+    expect(again.learners.list()).toEqual([{ ...learner, name: 'Sam' }]);
+    again.learners.remove(learner.id);
+    again.close();
+    expect(openTestStore(killed).learners.list()).toEqual([]);
+  });
+});
