@@ -3,6 +3,8 @@ import { buildWithStamp, isFresh, ROOT, TARGET_NAMES, TARGETS, type Target } fro
 
 /** Builds `targets`, one after the other. Vite is loaded only here: a fresh start doesn't wait for it. */
 export async function build(targets: readonly Target[]): Promise<void> {
+  // Vite heeds this over the mode, and a test runner that builds has set its own.
+  process.env['NODE_ENV'] = 'production';
   const vite = await import('vite');
   for (const target of targets) {
     await buildWithStamp(target, async () => {

@@ -9,6 +9,7 @@ const STEPS = [
   ['unit and property tests', 'test:unit'],
   ['build', 'build'],
   ["first screen's size", 'size'],
+  ['packaging', 'test:packaging'],
   ['end to end', 'test:e2e'],
 ] as const;
 
