@@ -1,25 +1,28 @@
 import { readdir, stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { lessonIdSchema, type LessonId } from '../../core/lesson/lesson.ts';
+import { PACK_EXTENSION } from '../../core/pack/manifest.ts';
 import { lessonFiles, readLesson, type LessonReading } from './read-lesson.ts';
 
 export type Library = ReturnType<typeof openLibrary>;
 
 /**
- * The lessons of a folder: in it, `<id>/` is a lesson kept in parts and `<id>.json` one kept whole; anything else is
- * passed over. A lesson is read again only when one of its files has changed.
+ * The lessons of some folders: in each, `<id>/` is a lesson kept in parts, `<id>.json` one kept whole and `<id>.hamesh`
+ * a pack; anything else is passed over. Of two with one id, the one in the earlier folder is the lesson: what ships
+ * can't be replaced by what is installed. A lesson is read again only when one of its files has changed.
  */
-export function openLibrary(folder: string) {
+export function openLibrary(...folders: readonly string[]) {
   const kept = new Map<LessonId, { state: string; reading: LessonReading }>();
 
   async function pathsById(): Promise<Map<LessonId, string>> {
-    const entries = await readdir(folder, { withFileTypes: true }).catch(nothingIfMissing);
     const paths = new Map<LessonId, string>();
-    for (const entry of entries.toSorted((a, b) => (a.name < b.name ? -1 : 1))) {
-      const id = lessonIdSchema.safeParse(entry.isDirectory() ? entry.name : basename(entry.name, '.json'));
-      const isLesson = entry.isDirectory() || entry.name.endsWith('.json');
-      // Of a folder and a file with one id the folder, which comes first, is the lesson.
-      if (isLesson && id.success && !paths.has(id.data)) paths.set(id.data, join(folder, entry.name));
+    for (const folder of folders) {
+      const entries = await readdir(folder, { withFileTypes: true }).catch(nothingIfMissing);
+      for (const entry of entries.toSorted((a, b) => (a.name < b.name ? -1 : 1))) {
+        const id = lessonIdSchema.safeParse(entry.isDirectory() ? entry.name : idInFileName(entry.name));
+        // Of a folder and a file with one id the folder, which comes first, is the lesson.
+        if (id.success && !paths.has(id.data)) paths.set(id.data, join(folder, entry.name));
+      }
     }
     return paths;
   }
@@ -43,12 +46,18 @@ export function openLibrary(folder: string) {
       const path = (await pathsById()).get(id);
       return path === undefined ? null : read(id, path);
     },
-    /** Every lesson of the folder by its id, damaged ones included. */
+    /** Every lesson of the folders by its id, damaged ones included. */
     async all(): Promise<ReadonlyMap<LessonId, LessonReading>> {
       const paths = [...(await pathsById())];
       return new Map(await Promise.all(paths.map(async ([id, path]) => [id, await read(id, path)] as const)));
     },
   };
+}
+
+/** Null for a file that is no lesson. */
+function idInFileName(name: string): string | null {
+  const extension = ['.json', PACK_EXTENSION].find((known) => name.endsWith(known));
+  return extension === undefined ? null : basename(name, extension);
 }
 
 function nothingIfMissing(error: unknown): [] {

@@ -1,7 +1,9 @@
 import { stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { LESSON_PARTS, lessonSchema, type Lesson } from '../../core/lesson/lesson.ts';
+import { PACK_EXTENSION } from '../../core/pack/manifest.ts';
 import { readJson, type ReadJsonProblem } from '../files/read-json.ts';
+import { readPackFile } from '../packs/read-pack-file.ts';
 
 /** The file of a lesson's folder that holds all but the parts. */
 export const LESSON_FILE = 'lesson.json';
@@ -13,7 +15,7 @@ export type LessonReading = { ok: true; lesson: Lesson } | { ok: false; problems
 
 /**
  * The files that make up the lesson at a path: a folder's `lesson.json` and parts, or one file that holds the whole
- * lesson. None where the path leads nowhere. Naming the `lesson.json` of a folder names the folder.
+ * lesson, be it JSON or a pack. None where the path leads nowhere. Naming the `lesson.json` of a folder names the folder.
  */
 export async function lessonFiles(path: string): Promise<readonly string[]> {
   if (basename(path) === LESSON_FILE) return inFolder(dirname(path));
@@ -30,6 +32,7 @@ function inFolder(folder: string): string[] {
 export async function readLesson(path: string): Promise<LessonReading> {
   const files = await lessonFiles(path);
   if (files.length === 0) return { ok: false, problems: [{ file: path, path: '', message: 'there is no such file' }] };
+  if (path.endsWith(PACK_EXTENSION)) return readPackAt(path);
   const readings = await Promise.all(files.map(async (file) => ({ file, ...(await readJson(file)) })));
   const problems = readings.flatMap((reading) =>
     reading.ok ? [] : [{ file: reading.file, path: '', message: inWords(reading.problem) }],
@@ -49,6 +52,14 @@ export async function readLesson(path: string): Promise<LessonReading> {
     message,
   }));
   return { ok: false, problems: problemsOfShape };
+}
+
+async function readPackAt(path: string): Promise<LessonReading> {
+  const reading = await readPackFile(path);
+  if (reading.ok) return reading;
+  const { refusal } = reading;
+  const message = refusal.reason === 'newer' ? `it needs Hamesh ${refusal.needs}` : refusal.detail;
+  return { ok: false, problems: [{ file: path, path: '', message }] };
 }
 
 function inWords(problem: ReadJsonProblem): string {

@@ -1,0 +1,33 @@
+import { findVersion, type Article } from '../article/article.ts';
+import type { LearnerMark } from './mark.ts';
+import { anchor, describe } from './selector.ts';
+
+export type Reanchored = {
+  /** Each where its words stand now, in the order given. */
+  anchored: readonly LearnerMark[];
+  /** Those whose words the article no longer has, as they were. */
+  detached: readonly LearnerMark[];
+};
+
+/**
+ * Finds marks again in an article that may have been updated since they were made: by their positions where those still
+ * hold, else by their quotes. Marks that all stand where they stood are given back as the very same array.
+ */
+export function reanchor(marks: readonly LearnerMark[], article: Article): Reanchored {
+  const found = marks.map((mark) => ({ mark, now: placeNow(mark, article) }));
+  if (found.every(({ mark, now }) => mark === now)) return { anchored: marks, detached: [] };
+  return {
+    anchored: found.flatMap(({ now }) => (now ? [now] : [])),
+    detached: found.flatMap(({ mark, now }) => (now ? [] : [mark])),
+  };
+}
+
+/** The mark where its words stand now, null where they don't; the very same mark if it hasn't moved. */
+function placeNow(mark: LearnerMark, article: Article): LearnerMark | null {
+  const anchoring = anchor(mark.selector, article);
+  if (!anchoring.found) return null;
+  if (anchoring.by === 'position') return mark;
+  const { span } = anchoring;
+  const text = findVersion(article, span.version)?.blocks[span.block]?.text ?? '';
+  return { ...mark, selector: describe(span, text) };
+}
