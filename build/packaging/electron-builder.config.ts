@@ -94,6 +94,8 @@ const config: Configuration = {
     icon: 'icons',
     executableName: variant.executableName,
     category: 'Education',
+    // Desktops know a window's program by this name.
+    syncDesktopName: true,
     synopsis: 'Close reading of the news',
     target: [
       { target: 'AppImage', arch: ['x64', 'arm64'] },
@@ -104,8 +106,7 @@ const config: Configuration = {
         'Name[ar]': 'هامش',
         GenericName: 'Close reading of the news',
         'GenericName[ar]': 'القراءة المتأنّية للأخبار',
-        Comment: 'Learn to read the news closely, offline',
-        'Comment[ar]': 'تعلّم قراءة الأخبار قراءةً متأنّية، بلا إنترنت',
+        'Comment[ar]': 'يعلّم قراءة الأخبار قراءةً متأنّية: الاقتباس والادّعاء والتأطير، بالعربية والإنجليزية، بلا إنترنت.',
       },
     },
   },

@@ -3,10 +3,15 @@ import type { Driver } from './driver.ts';
 import { electronDriver } from './electron-driver.ts';
 import { standInDriver } from './stand-in-driver.ts';
 
-/** The desktop program on Electron where its runtime can be used here, else on the stand-in; `name` says which. */
+/**
+ * The desktop program as it was packaged, where HAMESH_PROGRAM names its executable; else on Electron where its runtime
+ * can be used here, else on the stand-in. `name` says which.
+ */
 export function desktopDriver(): { name: string; driver: Driver } {
+  const packaged = process.env['HAMESH_PROGRAM'];
+  if (packaged !== undefined) return { name: `the packaged program (${packaged})`, driver: electronDriver(packaged, true) };
   const program = canShowWindow() ? findElectron() : null;
   return program === null
     ? { name: 'a stand-in for Electron, whose runtime is not here', driver: standInDriver }
-    : { name: `Electron (${program})`, driver: electronDriver(program) };
+    : { name: `Electron (${program})`, driver: electronDriver(program, false) };
 }

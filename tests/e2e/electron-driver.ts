@@ -6,12 +6,12 @@ import { ended } from './process-end.ts';
 
 const MAIN = path.resolve(import.meta.dirname, '../../dist/electron/main.cjs');
 
-/** The desktop program on Electron's own runtime, `program`. */
-export function electronDriver(program: string): Driver {
+/** The desktop program on Electron's own runtime, `program`, which may be a packaged one that knows its bundle itself. */
+export function electronDriver(program: string, packaged: boolean): Driver {
   return async ({ language, dataFolder, viewport, colorScheme, reducedMotion }) => {
     const app = await _electron.launch({
       executablePath: program,
-      args: [MAIN, `--data=${dataFolder}`, `--lang=${language}`, '--force-device-scale-factor=1'],
+      args: [...(packaged ? [] : [MAIN]), `--data=${dataFolder}`, `--lang=${language}`, '--force-device-scale-factor=1'],
       env: systemSpeaking(language),
     });
     let output = '';
