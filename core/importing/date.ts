@@ -10,7 +10,7 @@ const DIGIT = '[0-9٠-٩۰-۹]';
 
 /** `29`, `٢٩` and `۲۹` are 29: in all three alphabets of digits the last four bits are the value. */
 function readNumber(digits: string): number {
-  return [...digits].reduce((value, digit) => value * 10 + ((digit.codePointAt(0) ?? 0) & 0xf), 0);
+  return Array.from(digits).reduce((value, digit) => value * 10 + ((digit.codePointAt(0) ?? 0) & 0xf), 0);
 }
 
 /** Month names, as newspapers write them: English; of the Arab East; of Egypt and the Gulf; of the Maghreb. */

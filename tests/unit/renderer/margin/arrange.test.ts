@@ -70,8 +70,8 @@ describe('arrange', () => {
         const pinned = list[active];
         fc.pre(pinned !== undefined && active * (30 + GAP) <= pinned.anchor);
         expect(arrange(list, active, GAP)[active]).toEqual({
-          top: pinned?.anchor,
-          height: pinned?.height,
+          top: pinned.anchor,
+          height: pinned.height,
           folded: false,
         });
       }),
