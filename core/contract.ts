@@ -5,6 +5,8 @@ import { eventIdSchema, studyEventSchema } from './study/event.ts';
 import { learnerIdSchema, learnerNameSchema, learnerSchema, preferencesSchema } from './study/learner.ts';
 import { progressSchema } from './study/progress.ts';
 import { bilingualSchema } from './language/bilingual.ts';
+import { LARGEST_PACK } from './pack/manifest.ts';
+import { packRefusalSchema } from './pack/refusal.ts';
 
 /**
  * Every call between what people see and the machine: what goes in, what comes out, and the errors it can end in.
@@ -64,6 +66,18 @@ export const lessonCardSchema = z.strictObject({
   progress: progressSchema,
 });
 export type LessonCard = z.infer<typeof lessonCardSchema>;
+
+/** What came of opening a pack. */
+export const packOutcomeSchema = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('added'), lesson: lessonIdSchema, title: bilingualSchema }),
+  /** A lesson of that id was there already; what learners did in it stays. */
+  z.strictObject({ kind: z.literal('updated'), lesson: lessonIdSchema, title: bilingualSchema }),
+  z.strictObject({ kind: z.literal('refused'), refusal: packRefusalSchema }),
+]);
+export type PackOutcome = z.infer<typeof packOutcomeSchema>;
+
+/** Bytes in base64, which takes four letters for three. */
+const packBytesSchema = z.string().max(Math.ceil(LARGEST_PACK / 3) * 4);
 
 const STORAGE = ['storage-full', 'storage-locked', 'storage-failed'] as const;
 const ALWAYS = ['invalid', 'forbidden', 'unreachable', 'internal'] as const;
@@ -136,6 +150,26 @@ export const CONTRACT = {
     }),
     z.strictObject({ stored: z.array(eventIdSchema) }),
     'not-found',
+    ...STORAGE,
+  ),
+  /** Opens a pack that a person chose or dropped on the page. */
+  'pack.open': call(z.strictObject({ bytes: packBytesSchema }), packOutcomeSchema, ...STORAGE),
+  /** Has the host ask for a pack and opens it; null where none was chosen. Forbidden on a host without dialogs. */
+  'pack.choose': call(nothing, packOutcomeSchema.nullable(), ...STORAGE),
+  /**
+   * Answers when the system hands over a pack, by a double click say, with what came of it; null when no more will come,
+   * or another page has asked.
+   */
+  'pack.arrival': call(nothing, packOutcomeSchema.nullable(), ...STORAGE),
+  /** A lesson as a pack: saved where the host's dialog was told, or, on a host without dialogs, for the page to save. */
+  'pack.save': call(
+    z.strictObject({ lesson: lessonIdSchema }),
+    z.discriminatedUnion('kind', [
+      z.strictObject({ kind: z.enum(['saved', 'not-saved']) }),
+      z.strictObject({ kind: z.literal('copy'), name: z.string(), bytes: packBytesSchema }),
+    ]),
+    'not-found',
+    'damaged',
     ...STORAGE,
   ),
 } as const;

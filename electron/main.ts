@@ -7,6 +7,8 @@ import { createMachine } from '../services/machine/machine.ts';
 import { APP_SCHEME, APP_SCHEME_PRIVILEGES } from './app-address.ts';
 import { serveRenderer } from './app-protocol.ts';
 import { takeCalls } from './calls.ts';
+import { fileDialogs } from './file-dialogs.ts';
+import { packsIn, takeHandedOver, type SecondStart } from './handed-over.ts';
 import { applicationMenu, offerContextMenu } from './menu.ts';
 import { denyNavigation } from './navigation.ts';
 import { resolveNothing, stayOffline } from './offline.ts';
@@ -29,8 +31,11 @@ app.enableSandbox();
 resolveNothing(app.commandLine);
 protocol.registerSchemesAsPrivileged([APP_SCHEME_PRIVILEGES]);
 
+const packs = packsIn(process.argv, process.cwd());
+const handedOver = takeHandedOver(app, packs);
+
 // The lock lies in userData, so it is one instance for each data folder.
-if (app.requestSingleInstanceLock()) {
+if (app.requestSingleInstanceLock({ packs } satisfies SecondStart)) {
   void app.whenReady().then(start);
 } else {
   app.quit();
@@ -44,6 +49,7 @@ function start(): void {
     host: 'desktop',
     version: manifest.version,
     systemLanguage: language,
+    dialogs: fileDialogs(() => window),
   });
 
   denyPermissions(session.defaultSession);
@@ -57,9 +63,7 @@ function start(): void {
   Menu.setApplicationMenu(applicationMenu(language));
 
   const window: BrowserWindow = openWindow(dataFolder);
-  app.on('second-instance', () => {
-    bringForward(window);
-  });
+  handedOver(machine.handOver, () => bringForward(window));
   app.on('window-all-closed', () => {
     app.quit();
   });

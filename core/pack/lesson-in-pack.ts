@@ -35,6 +35,10 @@ export function readPackedLesson(text: string, manifest: Manifest, migrations?: 
 /** Enough to see what is wrong; `check` tells all. */
 const MOST_TOLD = 10;
 
+/** What is wrong is told in the pack's own words, which may be long and may hold what a terminal would obey. */
+const LONGEST_DETAIL = 4000;
+const OBEYED = /[^\P{Cc}\n]|[\u202a-\u202e\u2066-\u2069]/gu;
+
 /** Undefined where the text isn't JSON, which JSON can't say. */
 function parseJson(text: string): unknown {
   try {
@@ -45,5 +49,5 @@ function parseJson(text: string): unknown {
 }
 
 function refused(reason: PackFault, detail: string): { ok: false; refusal: PackRefusal } {
-  return { ok: false, refusal: { reason, detail } };
+  return { ok: false, refusal: { reason, detail: detail.slice(0, LONGEST_DETAIL).replace(OBEYED, '\ufffd') } };
 }

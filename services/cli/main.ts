@@ -14,6 +14,8 @@ const COMMANDS: ReadonlyMap<string, () => Promise<Command>> = new Map([
   ['score', async () => (await import('./commands/score.ts')).score],
   ['check', async () => (await import('./commands/check.ts')).check],
   ['anchor', async () => (await import('./commands/anchor.ts')).anchor],
+  ['pack', async () => (await import('./commands/pack.ts')).pack],
+  ['unpack', async () => (await import('./commands/unpack.ts')).unpack],
   ['serve', async () => (await import('./commands/serve.ts')).serve],
 ]);
 

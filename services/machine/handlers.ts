@@ -2,12 +2,13 @@ import { randomUUID } from 'node:crypto';
 import type * as z from 'zod';
 import type { CallName, CONTRACT, Notice } from '../../core/contract.ts';
 import type { Language } from '../../core/language/bilingual.ts';
-import type { LessonId } from '../../core/lesson/lesson.ts';
+import type { Lesson, LessonId } from '../../core/lesson/lesson.ts';
 import { learnerIdSchema, type Learner, type LearnerId } from '../../core/study/learner.ts';
 import type { Store } from '../database/store.ts';
 import type { Library } from '../library/library.ts';
 import { CallRefused } from './call-refused.ts';
 import { lessonCard } from './lesson-card.ts';
+import type { Packs } from './packs.ts';
 import { problemsInWords } from '../library/read-lesson.ts';
 
 /** Who carries the machine's answers to people, and the language of their system. */
@@ -22,7 +23,7 @@ export type Handlers = {
 };
 
 /** `store` opens the database when it is first asked for, and throws for as long as it can't be opened. */
-export function handlersFor(host: Host, store: () => Store, library: Library): Handlers {
+export function handlersFor(host: Host, store: () => Store, library: Library, packs: Packs): Handlers {
   return {
     'session.start': async () => {
       const { learners, settings } = store();
@@ -81,12 +82,7 @@ export function handlersFor(host: Host, store: () => Store, library: Library): H
       );
     },
 
-    'lesson.open': async ({ lesson }) => {
-      const reading = await library.open(lesson);
-      if (!reading) throw new CallRefused('not-found', `there is no lesson ${lesson}`);
-      if (!reading.ok) throw new CallRefused('damaged', problemsInWords(reading.problems));
-      return reading.lesson;
-    },
+    'lesson.open': ({ lesson }) => openedLesson(lesson),
 
     'study.read': async ({ learner, lesson }) => {
       await foundLesson(lesson);
@@ -100,12 +96,24 @@ export function handlersFor(host: Host, store: () => Store, library: Library): H
       store().events.append(learner, lesson, events);
       return { stored: [...new Set(events.map(({ id }) => id))] };
     },
+
+    'pack.open': ({ bytes }) => packs.open(Buffer.from(bytes, 'base64')),
+    'pack.choose': () => packs.choose(),
+    'pack.arrival': () => packs.arrival(),
+    'pack.save': async ({ lesson }) => packs.save(await openedLesson(lesson)),
   };
 
   function found(id: LearnerId): Learner {
     const learner = store().learners.find(id);
     if (!learner) throw new CallRefused('not-found', `there is no learner ${id}`);
     return learner;
+  }
+
+  async function openedLesson(id: LessonId): Promise<Lesson> {
+    const reading = await library.open(id);
+    if (!reading) throw new CallRefused('not-found', `there is no lesson ${id}`);
+    if (!reading.ok) throw new CallRefused('damaged', problemsInWords(reading.problems));
+    return reading.lesson;
   }
 
   /** A lesson that was damaged meanwhile still counts, so that no work in it is refused. */

@@ -1,4 +1,5 @@
 import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
 import * as z from 'zod';
 import { CALL_NAMES, CONTRACT, isCallName, type CallName, type ErrorKind, type Reply } from '../../core/contract.ts';
 import type { Language } from '../../core/language/bilingual.ts';
@@ -6,7 +7,9 @@ import { ERROR_KIND_OF, troubleOf } from '../database/storage-trouble.ts';
 import { openStore, type Store } from '../database/store.ts';
 import { openLibrary } from '../library/library.ts';
 import { CallRefused } from './call-refused.ts';
+import type { FileDialogs } from './file-dialogs.ts';
 import { handlersFor } from './handlers.ts';
+import { takePacks } from './packs.ts';
 
 export type MachineOptions = {
   /** Where the database and its backups are; made if it isn't there. */
@@ -15,6 +18,8 @@ export type MachineOptions = {
   host: 'desktop' | 'web';
   version: string;
   systemLanguage: Language;
+  /** Without them files come and go through the page. */
+  dialogs?: FileDialogs;
   /** Milliseconds since the epoch. */
   now?: () => number;
   /** Takes what went wrong, with details that are for us rather than for people. */
@@ -27,6 +32,8 @@ export type MachineOptions = {
 export type Machine = {
   /** Never rejects: whatever is sent, the answer is a reply. */
   answer: (name: unknown, input: unknown) => Promise<Reply<unknown>>;
+  /** Opens a pack that the system handed over, and tells the page. */
+  handOver: (file: string) => void;
   /** Makes the backup that is due, and closes the database. */
   close: () => Promise<void>;
 };
@@ -34,7 +41,11 @@ export type Machine = {
 export function createMachine(options: MachineOptions): Machine {
   const { dataFolder, lessonsFolder, version, now = Date.now, log = toStandardError, backupDelay = 1000 } = options;
   const host = { kind: options.host, version, language: options.systemLanguage };
-  const handlers = handlersFor(host, openedStore, openLibrary(lessonsFolder));
+  const installed = join(dataFolder, 'lessons');
+  const library = openLibrary(lessonsFolder, installed);
+  const shipped = openLibrary(lessonsFolder);
+  const packs = takePacks({ shipped, library, folder: installed, dialogs: options.dialogs ?? null });
+  const handlers = handlersFor(host, openedStore, library, packs);
   let store: Store | null = null;
   let backupTimer: NodeJS.Timeout | null = null;
   let backup: Promise<void> = Promise.resolve();
@@ -50,8 +61,10 @@ export function createMachine(options: MachineOptions): Machine {
         return failed(name, error);
       }
     },
+    handOver: (file) => packs.handOver(file),
     async close() {
       closed = true;
+      packs.close();
       if (backupTimer !== null) startBackup();
       await backup;
       store?.close();

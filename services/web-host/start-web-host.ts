@@ -4,6 +4,7 @@ import cookies from '@fastify/cookie';
 import files from '@fastify/static';
 import fastify, { type FastifyError, type FastifyReply, type FastifyRequest } from 'fastify';
 import type { ErrorKind, Reply } from '../../core/contract.ts';
+import { LARGEST_PACK } from '../../core/pack/manifest.ts';
 import type { Machine } from '../machine/machine.ts';
 import { createAdmission } from './admission.ts';
 import { REFUSAL_PAGE } from './refusal-page.ts';
@@ -18,6 +19,8 @@ const HEADERS = { ...SECURITY_HEADERS, 'cache-control': 'no-store' };
 
 /** Bytes: a thousand events with long notes fit several times. */
 const LARGEST_CALL = 5_000_000;
+/** A pack goes as base64, four letters for three bytes. */
+const LARGEST_PACK_CALL = Math.ceil(LARGEST_PACK / 3) * 4 + 1000;
 
 export type WebHostOptions = {
   machine: Pick<Machine, 'answer'>;
@@ -79,6 +82,9 @@ export async function startWebHost({ machine, rendererFolder, port }: WebHostOpt
 
   server.post<{ Params: { name: string } }>('/call/:name', { onRequest: sameOrigin }, (request) =>
     machine.answer(request.params.name, request.body),
+  );
+  server.post('/call/pack.open', { onRequest: sameOrigin, bodyLimit: LARGEST_PACK_CALL }, (request) =>
+    machine.answer('pack.open', request.body),
   );
 
   server.setNotFoundHandler((request, reply) => refuse(request, reply, 404, 'there is nothing here'));

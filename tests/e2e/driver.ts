@@ -10,6 +10,8 @@ export type Launch = {
   viewport: { width: number; height: number } | null;
   colorScheme: 'light' | 'dark';
   reducedMotion: 'reduce' | 'no-preference';
+  /** Files that a desktop hands over at the start, as by a double click. */
+  files: readonly string[];
 };
 
 /** Hamesh as it runs on one of its hosts. */
@@ -19,6 +21,8 @@ export type Running = {
   kill: () => Promise<void>;
   /** Closes it as a person does, and waits until all has ended. */
   close: () => Promise<void>;
+  /** Says what the person does with the system's dialogs: names a file, or closes them. Only desktops have them. */
+  answerDialogs: (file: string | null) => Promise<void>;
   /** What it said on its outputs. */
   said: () => string;
 };

@@ -8,10 +8,10 @@ const MAIN = path.resolve(import.meta.dirname, '../../dist/electron/main.cjs');
 
 /** The desktop program on Electron's own runtime, `program`, which may be a packaged one that knows its bundle itself. */
 export function electronDriver(program: string, packaged: boolean): Driver {
-  return async ({ language, dataFolder, viewport, colorScheme, reducedMotion }) => {
+  return async ({ language, dataFolder, viewport, colorScheme, reducedMotion, files }) => {
     const app = await _electron.launch({
       executablePath: program,
-      args: [...(packaged ? [] : [MAIN]), `--data=${dataFolder}`, `--lang=${language}`, '--force-device-scale-factor=1'],
+      args: [...(packaged ? [] : [MAIN]), `--data=${dataFolder}`, `--lang=${language}`, '--force-device-scale-factor=1', ...files],
       env: systemSpeaking(language),
     });
     let output = '';
@@ -27,6 +27,11 @@ export function electronDriver(program: string, packaged: boolean): Driver {
     return {
       page,
       said: () => output,
+      answerDialogs: (file) =>
+        app.evaluate(({ dialog }, chosen) => {
+          dialog.showOpenDialog = async () => ({ canceled: chosen === null, filePaths: chosen === null ? [] : [chosen] });
+          dialog.showSaveDialog = async () => ({ canceled: chosen === null, filePath: chosen ?? '' });
+        }, file),
       kill: async () => {
         main.kill('SIGKILL');
         await ended(main, 0);

@@ -44,6 +44,7 @@ export const test = base.extend<Options & { hamesh: Hamesh }, WorkerFixtures>({
           viewport: null,
           colorScheme: 'light',
           reducedMotion: 'reduce',
+          files: [],
           ...options,
         };
         const running = await driverFor(host)(launch, sharedBrowser);

@@ -4,16 +4,16 @@ import { systemSpeaking } from './environment.ts';
 import { ended } from './process-end.ts';
 
 /** The desktop shell's bundles, unchanged, on the stand-in for Electron. */
-export const standInDriver: Driver = async ({ language, dataFolder, viewport, colorScheme, reducedMotion }, browser) => {
+export const standInDriver: Driver = async ({ language, dataFolder, viewport, colorScheme, reducedMotion, files }, browser) => {
   const context = await (await browser()).newContext({
     colorScheme,
     reducedMotion,
     serviceWorkers: 'block',
     ...(viewport === null ? {} : { viewport }),
   });
-  const { page, main, said, closeWindow } = startStandIn({
+  const { page, main, said, closeWindow, answerDialogs } = startStandIn({
     context,
-    args: [`--data=${dataFolder}`],
+    args: [`--data=${dataFolder}`, ...files],
     env: systemSpeaking(language),
     resize: viewport === null,
   });
@@ -25,6 +25,7 @@ export const standInDriver: Driver = async ({ language, dataFolder, viewport, co
     return {
       page: await page,
       said,
+      answerDialogs: async (file) => answerDialogs(file),
       kill: () => {
         main.kill('SIGKILL');
         return end(0);

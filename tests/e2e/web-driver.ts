@@ -32,6 +32,7 @@ export const webDriver: Driver = async ({ language, dataFolder, viewport, colorS
     return {
       page,
       said: () => output,
+      answerDialogs: () => Promise.reject(new Error('A browser’s dialogs are the page’s own: listen to its events')),
       kill: () => {
         host.kill('SIGKILL');
         return end(0);

@@ -23,6 +23,8 @@ export type StandIn = {
   said: () => string;
   /** Closes the window as a person does. */
   closeWindow: () => void;
+  /** Says what the person does with dialogs: names a file, or closes them. */
+  answerDialogs: (file: string | null) => void;
 };
 
 /** Starts the shell's built bundle on the stand-in, and shows its window in `context`: the browser half. */
@@ -64,6 +66,7 @@ export function startStandIn({ context, args, env, resize }: StandInOptions): St
     closeWindow: () => {
       for (const { id } of windows.values()) tell({ kind: 'close-window', window: id });
     },
+    answerDialogs: (file) => tell({ kind: 'answer-dialogs', file }),
   };
 
   function tell(message: ToMain): void {

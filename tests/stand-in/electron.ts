@@ -1,5 +1,6 @@
 import type * as Electron from 'electron';
 import { app } from './app.ts';
+import { dialog } from './dialog.ts';
 import { ipcMain } from './ipc.ts';
 import { refusing } from './refuse.ts';
 import { protocol, session } from './session.ts';
@@ -27,6 +28,7 @@ const Menu = {
 const electron = refusing('electron', {
   app,
   BrowserWindow,
+  dialog,
   ipcMain,
   Menu: refusing('Menu', Menu),
   nativeTheme: refusing('nativeTheme', nativeTheme),

@@ -35,4 +35,6 @@ export type ToMain =
   | { kind: 'question'; id: number; question: Question }
   | { kind: 'painted'; window: number }
   /** Somebody closed the window. */
-  | { kind: 'close-window'; window: number };
+  | { kind: 'close-window'; window: number }
+  /** What the person will do with every dialog from now on: name this file, or close it. */
+  | { kind: 'answer-dialogs'; file: string | null };

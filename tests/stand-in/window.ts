@@ -113,6 +113,7 @@ answerQuestions('open', ({ window, url }) => {
 });
 
 hearBrowser((message) => {
+  if (message.kind === 'answer-dialogs') return;
   const { events } = opened(message.window);
   if (message.kind === 'painted') {
     events.emit('ready-to-show');

@@ -8,6 +8,8 @@ export const arabic: Messages = {
   score LESSON MARKS.json    مقارنة علامات بعلامات الخبير
   check LESSON               ما في الدرس من خلل
   anchor LESSON              تعيين مواضع الكلمات في أجزاء الدرس
+  pack LESSON OUT            درس في ملفّ واحد يفتحه هامش
+  unpack PACK FOLDER         درس هذا الملفّ في مجلّد، كلّ جزء في ملفّ
   serve [--port N] [--no-open] [--data FOLDER]
                              هامش في المتصفّح، على هذا الجهاز وحده
 
@@ -48,6 +50,28 @@ LESSON مجلّد أو ملفّ أو معرّف درس مرفق بالبرنام
     found === 0
       ? `${file} ${path}: هذه الكلمات ليست في المقال: ${exact}`
       : `${file} ${path}: ترد هذه الكلمات في أكثر من موضع (${found})؛ اذكر الفقرة أو بعض ما حولها: ${exact}`,
+  noPack(file, refusal) {
+    switch (refusal.reason) {
+      case 'unreadable':
+        return `${file}: تعذّرت القراءة (${refusal.detail}).`;
+      case 'too-large':
+        return `${file}: هذا أكبر من أيّ درس (${refusal.detail}).`;
+      case 'not-a-pack':
+        return `${file}: ليس هذا درسًا من دروس هامش (${refusal.detail}).`;
+      case 'damaged':
+        return `${file}: الملفّ تالف (${refusal.detail}).`;
+      case 'unsafe':
+        return `${file}: فيه ما لا يكون في درس (${refusal.detail}).`;
+      case 'unsound':
+        return `${file}: في الدرس الذي فيه خلل:\n${refusal.detail}`;
+      case 'ships':
+        return `${file}: هذا الدرس مرفق بهامش (${refusal.detail}).`;
+      case 'newer':
+        return `${file}: صنعه إصدار أحدث من هامش؛ يفتحه الإصدار ${refusal.needs} وما بعده.`;
+    }
+  },
+  notEmpty: (folder) => `${folder}: يجب أن يكون المجلّد جديدًا أو فارغًا.`,
+  cantWrite: (file, detail) => `${file}: تعذّرت الكتابة (${detail}).`,
   notPort: (port) => `يقبل ‎--port عددًا من 0 إلى 65535، لا "${port}".`,
   notBuilt: (folder) => `واجهة البرنامج غير مبنيّة (${folder}): شغّل "npm run build" أولًا.`,
   noDataFolder: (folder, detail) => `${folder}: تعذّر استعمال مجلّد البيانات (${detail}).`,

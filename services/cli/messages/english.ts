@@ -8,6 +8,8 @@ export const english: Messages = {
   score LESSON MARKS.json    marks held against the key
   check LESSON               what is wrong with a lesson
   anchor LESSON              fills in where the words of a lesson's parts stand
+  pack LESSON OUT            a lesson as one file that Hamesh opens
+  unpack PACK FOLDER         the lesson of such a file, as a folder of parts
   serve [--port N] [--no-open] [--data FOLDER]
                              Hamesh in the browser, on this machine only
 
@@ -48,6 +50,28 @@ LESSON is a folder, a file, or the id of a lesson that ships.
     found === 0
       ? `${file} ${path}: these words aren't in the article: ${exact}`
       : `${file} ${path}: these words stand in ${found} places; name the block, or some words around them: ${exact}`,
+  noPack(file, refusal) {
+    switch (refusal.reason) {
+      case 'unreadable':
+        return `${file}: it can't be read (${refusal.detail}).`;
+      case 'too-large':
+        return `${file}: it is larger than any lesson (${refusal.detail}).`;
+      case 'not-a-pack':
+        return `${file}: this isn't a Hamesh lesson (${refusal.detail}).`;
+      case 'damaged':
+        return `${file}: it is damaged (${refusal.detail}).`;
+      case 'unsafe':
+        return `${file}: it holds what no lesson holds (${refusal.detail}).`;
+      case 'unsound':
+        return `${file}: the lesson in it has faults:\n${refusal.detail}`;
+      case 'ships':
+        return `${file}: that lesson comes with Hamesh (${refusal.detail}).`;
+      case 'newer':
+        return `${file}: a newer Hamesh made it; ${refusal.needs} or later opens it.`;
+    }
+  },
+  notEmpty: (folder) => `${folder}: the folder has to be new or empty.`,
+  cantWrite: (file, detail) => `${file}: it can't be written (${detail}).`,
   notPort: (port) => `--port wants a number from 0 to 65535, not "${port}".`,
   notBuilt: (folder) => `What people see isn't built (${folder}): run "npm run build" first.`,
   noDataFolder: (folder, detail) => `${folder}: the data folder can't be used (${detail}).`,

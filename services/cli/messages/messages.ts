@@ -1,5 +1,6 @@
 import type { ImportProblem } from '../../../core/importing/plain-text.ts';
 import type { Language } from '../../../core/language/bilingual.ts';
+import type { PackRefusal } from '../../../core/pack/refusal.ts';
 import type { ReadJsonProblem } from '../../files/read-json.ts';
 import { arabic } from './arabic.ts';
 import { english } from './english.ts';
@@ -15,6 +16,9 @@ export type Messages = {
   badPlace: (file: string, path: string, detail: string) => string;
   markOutside: (file: string, index: number) => string;
   notAnchored: (file: string, path: string, exact: string, found: number) => string;
+  noPack: (file: string, refusal: PackRefusal) => string;
+  notEmpty: (folder: string) => string;
+  cantWrite: (file: string, detail: string) => string;
   notPort: (port: string) => string;
   notBuilt: (folder: string) => string;
   noDataFolder: (folder: string, detail: string) => string;

@@ -61,4 +61,14 @@ describe('the lesson', () => {
     expect(reading).toMatchObject({ ok: false, refusal: { reason: 'unsound' } });
     expect(JSON.stringify(reading)).toContain('/key/0/selector');
   });
+
+  it('is told of in words that a terminal doesn’t obey, and not at length', () => {
+    const [mark] = LESSON.key;
+    const exact = `\u001b[2J\u009b\u202e${'x'.repeat(10_000)}`;
+    const hostile = { ...LESSON, key: [{ ...mark, selector: { ...mark?.selector, exact } }] };
+    const reading = readPackedLesson(JSON.stringify(hostile), MANIFEST);
+    const detail = !reading.ok && reading.refusal.reason === 'unsound' ? reading.refusal.detail : '';
+    expect(detail).toContain('\ufffd[2J\ufffd\ufffdxxx');
+    expect(detail.length).toBeLessThan(5000);
+  });
 });

@@ -7,6 +7,8 @@ it.each<[number, readonly string[], RegExp, RegExp]>([
   [0, ['key', 'small'], /^\[\n[^]*\]\n$/, /^$/],
   [0, ['score', 'small', 'marks.json'], /^\{\n[^]*\}\n$/, /^$/],
   [0, ['anchor', 'small'], /^\[\]\n$/, /^$/],
+  [0, ['pack', 'small', 'small.hamesh'], /^\{\n[^]*\}\n$/, /^$/],
+  [1, ['unpack', 'a.txt', 'folder'], /^$/, /^a\.txt: .*\n$/],
   [1, ['check', 'small'], /^\[\n[^]*\]\n$/, /^$/],
   [1, ['import', 'none.txt'], /^$/, /^none\.txt: .*\n$/],
   [1, ['key', 'none'], /^$/, /^none: .*\n$/],

@@ -60,6 +60,7 @@ function nearlyRight(learner: LearnerId) {
       name: fc.oneof(text, fc.constant(null)),
       preferences: fc.oneof(fc.constant(defaultPreferences('ar')), hostile),
       events: fc.array(event, { maxLength: 3 }),
+      bytes: fc.oneof(text, fc.base64String(), hostile),
     },
     { requiredKeys: [] },
   );
@@ -76,6 +77,10 @@ const FIELDS = {
   'lesson.open': ['lesson'],
   'study.read': ['learner', 'lesson'],
   'study.append': ['learner', 'lesson', 'events'],
+  'pack.open': ['bytes'],
+  'pack.choose': [],
+  'pack.arrival': [],
+  'pack.save': ['lesson'],
 } as const satisfies Record<CallName, readonly string[]>;
 
 it('replies to what is nearly right, and stays sound', { timeout: 30_000 }, async () => {

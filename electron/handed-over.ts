@@ -1,0 +1,55 @@
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { App } from 'electron';
+import * as z from 'zod';
+import { PACK_EXTENSION } from '../core/pack/manifest.ts';
+
+/** What a second start tells the first: the packs that it was to open. */
+const secondStartSchema = z.object({ packs: z.array(z.string()) });
+export type SecondStart = z.infer<typeof secondStartSchema>;
+
+/**
+ * The packs among a program's arguments, which may stand anywhere among Chromium's own, as full paths. Linux desktops
+ * may write a path as a `file:` address.
+ */
+export function packsIn(args: readonly string[], folder: string): string[] {
+  return args
+    .filter((arg) => !arg.startsWith('-') && arg.toLowerCase().endsWith(PACK_EXTENSION))
+    .flatMap((arg) => {
+      if (!arg.startsWith('file:')) return [path.resolve(folder, arg)];
+      try {
+        return [fileURLToPath(arg)];
+      } catch {
+        return []; // an address of another machine
+      }
+    });
+}
+
+/**
+ * Takes the packs that the system hands over, at this start or a later one: by a double click, or a file dropped on the
+ * program's icon. Called before the app is ready, since macOS sends `open-file` by then. Those that come before somebody
+ * takes them are kept; `onSecondStart` is told of each later start, with packs or without.
+ */
+export function takeHandedOver(
+  app: Pick<App, 'on'>,
+  own: readonly string[],
+): (take: (file: string) => void, onSecondStart: () => void) => void {
+  let give = (file: string): void => void kept.push(file);
+  let comeForward = (): void => undefined;
+  const kept = [...own];
+  app.on('open-file', (event, file) => {
+    event.preventDefault();
+    give(file);
+  });
+  // The arguments that the event brings are in any order, with Chromium's own among them: the second start sent its own.
+  app.on('second-instance', (_event, _args, _folder, sent) => {
+    const second = secondStartSchema.safeParse(sent);
+    if (second.success) second.data.packs.forEach(give);
+    comeForward();
+  });
+  return (take, onSecondStart) => {
+    give = take;
+    comeForward = onSecondStart;
+    kept.splice(0).forEach(take);
+  };
+}

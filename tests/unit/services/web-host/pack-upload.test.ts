@@ -1,0 +1,35 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, it, onTestFinished } from 'vitest';
+import { startWebHost } from '../../../../services/web-host/start-web-host.ts';
+import { temporaryFolder } from '../temporary-folder.ts';
+
+/** A host, entered, and a machine that says how long what reached it was. */
+async function enteredHost() {
+  const rendererFolder = join(temporaryFolder(), 'renderer');
+  mkdirSync(rendererFolder);
+  writeFileSync(join(rendererFolder, 'index.html'), '');
+  const answer = async (name: unknown, input: unknown) => ({ ok: true as const, value: [name, JSON.stringify(input).length] });
+  const host = await startWebHost({ machine: { answer }, rendererFolder, port: 0 });
+  onTestFinished(async () => host.close());
+  const { origin } = new URL(host.url);
+  const cookie = (await fetch(host.url, { redirect: 'manual' })).headers.getSetCookie()[0]?.split(';')[0] ?? '';
+  return async (call: string, length: number, from = origin): Promise<unknown> => {
+    const body = JSON.stringify({ bytes: 'a'.repeat(length) });
+    const headers = { cookie, origin: from, 'content-type': 'application/json' };
+    return (await fetch(`${origin}/call/${call}`, { method: 'POST', headers, body })).json();
+  };
+}
+
+it('takes the largest pack, and nothing larger', async () => {
+  const send = await enteredHost();
+  const largest = 26_666_668;
+  expect(await send('pack.open', largest)).toEqual({ ok: true, value: ['pack.open', largest + 12] });
+  expect(await send('pack.open', largest + 2000)).toMatchObject({ ok: false, error: { kind: 'invalid' } });
+  expect(await send('study.append', 5_000_000)).toMatchObject({ ok: false, error: { kind: 'invalid' } });
+});
+
+it('takes one from its own page only', async () => {
+  const send = await enteredHost();
+  expect(await send('pack.open', 10, 'http://elsewhere.example')).toMatchObject({ error: { kind: 'forbidden' } });
+});
