@@ -27,7 +27,7 @@ export function ItemRail({ quiz, items, current, onGo }: ItemRailProps): ReactNo
   });
   return (
     <Rail
-      label={t(`${quiz.purpose}.items`)}
+      label={t(quiz.purpose === 'quiz' ? 'quiz.items' : 'review.items')}
       entries={entries}
       onGo={(id) => {
         const item = items.find((one) => one.id === id);
