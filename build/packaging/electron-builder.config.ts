@@ -13,7 +13,7 @@ const ENTITLEMENTS = `build/packaging/${signed ? 'entitlements' : 'entitlements-
 const config: Configuration = {
   appId: variant.appId,
   productName: variant.productName,
-  copyright: 'Hamesh · هامش, MIT',
+  copyright: '© Hamesh · هامش (MIT)',
   directories: { buildResources: 'build/resources', output: variant.output },
   artifactName: '${productName}-${version}-${os}-${arch}.${ext}',
   publish: null,
