@@ -52,6 +52,8 @@ export async function sitDown({ dataFolder, lessonsFolder }: Folders, options: P
   return {
     told,
     acknowledged,
+    learner: (): LearnerId | null => learner,
+    answer: machine.answer,
     ask,
     errorOf,
     /** Tries to start once more, after a start that failed. */

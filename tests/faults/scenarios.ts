@@ -3,6 +3,7 @@ import { backups } from './scenarios/backups.ts';
 import { clock } from './scenarios/clock.ts';
 import { flipped, truncated } from './scenarios/damage.ts';
 import { diskFull, readOnly } from './scenarios/disk.ts';
+import { hostileCalls } from './scenarios/hostile-calls.ts';
 import { kill } from './scenarios/kill.ts';
 import { lessonRemoved } from './scenarios/lesson-removed.ts';
 import { locked } from './scenarios/locked.ts';
@@ -24,4 +25,5 @@ export const SCENARIOS: readonly Scenario[] = [
   twoProcesses,
   migration,
   lessonRemoved,
+  hostileCalls,
 ];

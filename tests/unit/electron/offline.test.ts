@@ -4,14 +4,24 @@ import { resolveNothing, stayOffline } from '../../../electron/offline.ts';
 type Listener = (details: { url: string }, decide: (answer: { cancel?: boolean }) => void) => void;
 
 function cancelled(url: string): boolean | undefined {
+  return asked([url]).cancelled[0];
+}
+
+/** What became of requests in one session, and what was said of them. */
+function asked(urls: readonly string[]): { cancelled: (boolean | undefined)[]; said: string[] } {
   const listeners: Listener[] = [];
   const onBeforeRequest = (listener: Listener): void => void listeners.push(listener);
-  stayOffline({ webRequest: { onBeforeRequest } as unknown as Parameters<typeof stayOffline>[0]['webRequest'] });
-  let cancel: boolean | undefined;
-  listeners[0]?.({ url }, (answer) => {
-    cancel = answer.cancel;
+  const said: string[] = [];
+  const webRequest = { onBeforeRequest } as unknown as Parameters<typeof stayOffline>[0]['webRequest'];
+  stayOffline({ webRequest }, (line) => void said.push(line));
+  const cancelled = urls.map((url) => {
+    let cancel: boolean | undefined;
+    listeners[0]?.({ url }, (answer) => {
+      cancel = answer.cancel;
+    });
+    return cancel;
   });
-  return cancel;
+  return { cancelled, said };
 }
 
 describe('stayOffline', () => {
@@ -32,6 +42,16 @@ describe('stayOffline', () => {
     'https://example.org/?app://hamesh/',
   ])('cancels %s', (url) => {
     expect(cancelled(url)).toBe(true);
+  });
+});
+
+describe('what was refused', () => {
+  it('is counted, and what is ours is not', () => {
+    const urls = ['https://a.example/', 'app://hamesh/', 'http://127.0.0.1/'];
+    expect(asked(urls).said).toEqual([
+      'Request 1 to the outside refused: https://a.example/',
+      'Request 2 to the outside refused: http://127.0.0.1/',
+    ]);
   });
 });
 
