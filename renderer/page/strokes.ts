@@ -14,16 +14,12 @@ export function strokesOf(marks: readonly DrawnMark[], active: string | null): S
   });
 }
 
-/** The innermost mark at a place in the text: the shortest of those that cover it; else one that ends there. */
+/** The innermost mark at a place in the text: the shortest of those that cover or touch it. */
 export function markAt<Mark extends { span: Span }>(
   marks: readonly Mark[],
   place: { block: number; offset: number },
 ): Mark | undefined {
-  const ofBlock = marks
-    .filter(({ span }) => span.block === place.block)
-    .sort((a, b) => a.span.end - a.span.start - (b.span.end - b.span.start));
-  return (
-    ofBlock.find(({ span }) => span.start <= place.offset && place.offset < span.end) ??
-    ofBlock.find(({ span }) => span.end === place.offset)
-  );
+  return marks
+    .filter(({ span }) => span.block === place.block && span.start <= place.offset && place.offset <= span.end)
+    .sort((a, b) => a.span.end - a.span.start - (b.span.end - b.span.start))[0];
 }

@@ -3,6 +3,7 @@ import { LANGUAGES } from '../../core/language/bilingual.ts';
 import { expect, test } from './hamesh.ts';
 import { Learner } from './learner.ts';
 
+const QUOTE_START = 'في الواقع';
 const TOXIC_LEGACY = 'الإرث المسموم';
 const TWO_SENTENCES = 'في الوقت نفسه، لا تسير العملية بسهولة. لا تزال هناك عقبات كثيرة';
 
@@ -16,11 +17,19 @@ for (const language of LANGUAGES) {
       await learner.go('practise');
       await learner.startRound('blank');
 
+      // The quote first, sentence by sentence; then the two words inside it.
+      await learner.selectByKeys(5, QUOTE_START);
+      await page.keyboard.press('Alt+Shift+ArrowDown');
+      await page.keyboard.press('Alt+Shift+ArrowDown');
+      await page.keyboard.press('1');
       await learner.selectByKeys(5, TOXIC_LEGACY);
       await page.keyboard.press('3');
-      const note = learner.notes().filter({ hasText: TOXIC_LEGACY });
-      await expect(note).toHaveCount(1);
-      await expect(note).toContainText(learner.says('marks.framing'));
+      await expect(learner.notes()).toHaveCount(2);
+      const note = learner.notes().nth(1);
+      await expect(note.getByRole('button', { expanded: true })).toContainText(learner.says('marks.framing'));
+      await expect(note).toContainText(TOXIC_LEGACY);
+      const [quote = ''] = await painted(page, 'hamesh-quote-0');
+      expect(quote.startsWith(QUOTE_START) && quote.includes(TOXIC_LEGACY) && quote.endsWith('مستقرة')).toBe(true);
       await expect.poll(() => painted(page, 'hamesh-framing-0')).toEqual([TOXIC_LEGACY]);
       await expect(page.getByRole('status').first()).toContainText(TOXIC_LEGACY);
 
@@ -28,9 +37,12 @@ for (const language of LANGUAGES) {
       await expect(page.locator('[data-block="5"]')).toContainText(`لـ "${TOXIC_LEGACY}" عن إدارة جو بايدن`);
 
       await page.keyboard.press('Control+z');
+      await expect(learner.notes()).toHaveCount(1);
+      await page.keyboard.press('Control+z');
       await expect(learner.notes()).toHaveCount(0);
       await page.keyboard.press('Control+y');
-      await expect(learner.notes()).toHaveCount(1);
+      await page.keyboard.press('Control+y');
+      await expect(learner.notes()).toHaveCount(2);
     });
 
     test('goes through all three rounds, and is shown its reading beside the expert’s', async ({ hamesh }) => {

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { LANGUAGES } from '../../../core/language/bilingual.ts';
 import { importPlainText } from '../../../core/importing/plain-text.ts';
 import { checkLesson } from '../../../core/lesson/check.ts';
 import { ITEM_KINDS, SKILLS } from '../../../core/lesson/item.ts';
@@ -110,4 +111,7 @@ it('asks of every skill and in every kind', () => {
   expect(lesson.items.length).toBeGreaterThanOrEqual(30);
   expect(new Set(lesson.items.map(({ skill }) => skill))).toEqual(new Set(SKILLS));
   expect(new Set(lesson.items.map(({ kind }) => kind))).toEqual(new Set(ITEM_KINDS));
+  for (const language of LANGUAGES) {
+    expect(new Set(lesson.items.map(({ prompt }) => prompt[language])).size).toBe(lesson.items.length);
+  }
 });

@@ -49,9 +49,9 @@ describe('markAt', () => {
     expect(markAt([outer, inner], { block: 0, offset: 50 })).toBe(outer);
   });
 
-  it('gives the mark that ends there where none goes on', () => {
+  it('gives a mark at its very end too, where the caret is once it was made', () => {
     expect(markAt([outer, inner], { block: 0, offset: 100 })).toBe(outer);
-    expect(markAt([inner], { block: 0, offset: 40 })).toBe(inner);
+    expect(markAt([outer, inner], { block: 0, offset: 40 })).toBe(inner);
   });
 
   it('gives none where there is none', () => {
