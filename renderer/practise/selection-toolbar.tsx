@@ -1,4 +1,4 @@
-import { useLayoutEffect, useState, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Toolbar } from 'react-aria-components';
 import { MARK_KINDS, type LearnerMark, type MarkKind } from '../../core/mark/mark.ts';
@@ -6,7 +6,7 @@ import type { Span } from '../../core/mark/span.ts';
 import { Button } from '../controls/button.tsx';
 import { formatNumber } from '../language/interface.ts';
 import { useLanguage } from '../language/use-language.ts';
-import { usePageGeometry, type Place } from '../page/page-geometry.ts';
+import { useEndOf } from '../page/use-end-of.ts';
 import styles from './selection-toolbar.module.css';
 
 type SelectionToolbarProps = {
@@ -48,15 +48,4 @@ export function SelectionToolbar({ selected, resizable, onMark, onResize }: Sele
       )}
     </Toolbar>
   );
-}
-
-/** Where the selection's last line ends; measured, since only the browser knows. */
-function useEndOf(selected: readonly Span[]): Place | null {
-  const geometry = usePageGeometry();
-  const [place, setPlace] = useState<Place | null>(null);
-  useLayoutEffect(() => {
-    const last = selected.at(-1);
-    setPlace(last ? geometry.endOf(last) : null);
-  }, [geometry, selected]);
-  return place;
 }

@@ -1,9 +1,9 @@
-import { useLayoutEffect, useState, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { MarkKind } from '../../core/mark/mark.ts';
 import type { Span } from '../../core/mark/span.ts';
 import { Button } from '../controls/button.tsx';
-import { usePageGeometry, type Place } from '../page/page-geometry.ts';
+import { useEndOf } from '../page/use-end-of.ts';
 import styles from './selection-button.module.css';
 
 type SelectionButtonProps = { selected: readonly Span[]; kinds: readonly MarkKind[]; onMark: () => void };
@@ -22,15 +22,4 @@ export function SelectionButton({ selected, kinds, onMark }: SelectionButtonProp
       </Button>
     </div>
   );
-}
-
-/** Where the selection's last line ends; measured, since only the browser knows. */
-function useEndOf(selected: readonly Span[]): Place | null {
-  const geometry = usePageGeometry();
-  const [place, setPlace] = useState<Place | null>(null);
-  useLayoutEffect(() => {
-    const last = selected.at(-1);
-    setPlace(last ? geometry.endOf(last) : null);
-  }, [geometry, selected]);
-  return place;
 }
