@@ -11,7 +11,7 @@ import { fileDialogs } from './file-dialogs.ts';
 import { packsIn, takeHandedOver, type SecondStart } from './handed-over.ts';
 import { applicationMenu, offerContextMenu } from './menu.ts';
 import { denyNavigation } from './navigation.ts';
-import { resolveNothing, stayOffline } from './offline.ts';
+import { callNoPeers, leadNowhere, stayOffline } from './offline.ts';
 import { denyPermissions } from './permissions.ts';
 import { dataFolderIn } from './start-options.ts';
 import { systemLanguage } from './system-language.ts';
@@ -28,7 +28,7 @@ app.setName(manifest.productName);
 // Chromium's own files go beside the learners', in a folder that may be thrown away.
 app.setPath('userData', path.join(dataFolder, 'chromium'));
 app.enableSandbox();
-resolveNothing(app.commandLine);
+leadNowhere(app.commandLine);
 protocol.registerSchemesAsPrivileged([APP_SCHEME_PRIVILEGES]);
 
 const packs = packsIn(process.argv, process.cwd());
@@ -58,6 +58,7 @@ function start(): void {
   takeCalls(machine);
   app.on('web-contents-created', (_event, contents) => {
     denyNavigation(contents);
+    callNoPeers(contents);
     offerContextMenu(contents, language);
   });
   Menu.setApplicationMenu(applicationMenu(language));

@@ -1,9 +1,20 @@
-import type { CommandLine, Session } from 'electron';
+import type { CommandLine, Session, WebContents } from 'electron';
 import { APP_ORIGIN } from './app-address.ts';
 
-/** Before the start: every name leads to this machine, so that not even Chromium's own services find theirs. */
-export function resolveNothing(commandLine: Pick<CommandLine, 'appendSwitch'>): void {
+/**
+ * Before the start: every name leads to this machine, so that not even Chromium's own services find theirs; and every
+ * connection, by name or number, would go through a proxy that isn't there.
+ */
+export function leadNowhere(commandLine: Pick<CommandLine, 'appendSwitch'>): void {
   commandLine.appendSwitch('host-resolver-rules', 'MAP * 127.0.0.1');
+  // The port that is kept for throwing away what is sent (RFC 863).
+  commandLine.appendSwitch('proxy-server', '127.0.0.1:9');
+  commandLine.appendSwitch('proxy-bypass-list', '<-loopback>');
+}
+
+/** A call between peers is no request, so no session's guard sees it: without UDP only the proxy above is left to it. */
+export function callNoPeers(contents: Pick<WebContents, 'setWebRTCIPHandlingPolicy'>): void {
+  contents.setWebRTCIPHandlingPolicy('disable_non_proxied_udp');
 }
 
 type Guarded = { webRequest: Pick<Session['webRequest'], 'onBeforeRequest'> };

@@ -21,7 +21,7 @@ const PREFERENCES = {
 } as const;
 
 type OpenHandler = Parameters<WebContents['setWindowOpenHandler']>[0];
-type Contents = EventEmitter & Pick<WebContents, 'setWindowOpenHandler'>;
+type Contents = EventEmitter & Pick<WebContents, 'setWebRTCIPHandlingPolicy' | 'setWindowOpenHandler'>;
 type Open = { events: EventEmitter; contents: Contents; askToOpen: OpenHandler | null };
 
 const windows = new Map<number, Open>();
@@ -59,6 +59,8 @@ function createWindow(options: BrowserWindowConstructorOptions): object {
     events: new EventEmitter(),
     askToOpen: null,
     contents: refusing('webContents', Object.assign(new EventEmitter(), {
+      // Chromium runs already, and takes no policy from here.
+      setWebRTCIPHandlingPolicy: () => undefined,
       setWindowOpenHandler: (handler: OpenHandler) => {
         open.askToOpen = handler;
       },

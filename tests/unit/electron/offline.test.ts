@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { resolveNothing, stayOffline } from '../../../electron/offline.ts';
+import { callNoPeers, leadNowhere, stayOffline } from '../../../electron/offline.ts';
 
 type Listener = (details: { url: string }, decide: (answer: { cancel?: boolean }) => void) => void;
 
@@ -55,10 +55,22 @@ describe('what was refused', () => {
   });
 });
 
-describe('resolveNothing', () => {
-  it('leads every name to this machine', () => {
+describe('leadNowhere', () => {
+  it('leads every name to this machine, and every connection to a proxy that is not there', () => {
     const switches: unknown[][] = [];
-    resolveNothing({ appendSwitch: (...given) => void switches.push(given) });
-    expect(switches).toEqual([['host-resolver-rules', 'MAP * 127.0.0.1']]);
+    leadNowhere({ appendSwitch: (...given) => void switches.push(given) });
+    expect(switches).toEqual([
+      ['host-resolver-rules', 'MAP * 127.0.0.1'],
+      ['proxy-server', '127.0.0.1:9'],
+      ['proxy-bypass-list', '<-loopback>'],
+    ]);
+  });
+});
+
+describe('callNoPeers', () => {
+  it('leaves calls between peers no UDP', () => {
+    const policies: string[] = [];
+    callNoPeers({ setWebRTCIPHandlingPolicy: (policy) => void policies.push(policy) });
+    expect(policies).toEqual(['disable_non_proxied_udp']);
   });
 });

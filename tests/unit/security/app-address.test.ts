@@ -31,19 +31,40 @@ afterAll(() => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-const part = fc.constantFrom(
-  'index.html', 'assets', 'main.js', 'deep', 'a b.css', 'out', 'up', 'secret.js', 'renderer', 'renderer2', '.git', 'config.js',
-  '.env.js', 'nul.js', 'CON.html', 'aux', 'COM1.js', 'lpt³', 'conin$', '..', '.', '...', '. .', '..;', '%2e', '%2e%2e',
-  '%252e%252e', '%c0%ae%c0%ae', '%ef%bc%8e', '..%00', '%00', '\0', 'etc', 'passwd', 'C:', 'C|', '~', '$DATA', 'index.html::$DATA', '',
-);
-const separator = fc.constantFrom('/', '/', '/', '//', '\\', '%2f', '%2F', '%5c', '%252f', '%c0%af', '∕', '／', ':', '?', '#', ';');
-const beginning = fc.constantFrom(
-  'app://hamesh/', 'app://hamesh', 'app://hamesh//', 'app:///', 'app:', 'app://hamesh:80/', 'app://hamesh@evil/',
-  'app://evil@hamesh/', 'app://hamesh.evil/', 'APP://HAMESH/', 'file:///', 'https://hamesh/', 'app://hamesh/%2e%2e/', 'app://hamesh\\..\\',
-);
+/** What somebody would be after, and what pages ask for. */
+const TARGETS = [
+  'index.html', 'assets/main.js', 'assets/deep/a b.css', 'assets/secret.js', 'assets/out/secret.js', 'assets/out/renderer2/secret.js',
+  'assets/up/secret.js', '../secret.js', '../renderer2/secret.js', '../renderer2/../secret.js', 'assets/../../secret.js', '.env.js',
+  '.git/config.js', 'nul.js', 'con.html', 'assets/../.env.js',
+];
+const BEGINNINGS = [
+  'app://hamesh', 'app:///', 'app:', 'app://hamesh:80/', 'app://hamesh@evil/', 'app://evil@hamesh/', 'app://hamesh.evil/',
+  'APP://HAMESH/', 'file:///', 'https://hamesh/', 'app://hamesh/%2e%2e/', 'app://hamesh\\..\\',
+];
+const SEPARATORS = ['//', '\\', '%2f', '%5C', '%252f', '%c0%af', '∕', '／', '/./', '/assets/../', '/%2e/', ';/', '::$DATA/', '%00/', ' /'];
+const ENDINGS = ['', '', '', '', '?x', '#x', '.', ' ', '%20', '%2e', '%00', '%00.js', '::$DATA', '/', '/.', ';.js', '\0', '\n'];
+
+const seldom = <Value>(usual: Value, others: readonly Value[]): fc.Arbitrary<Value> =>
+  fc.oneof({ weight: 6, arbitrary: fc.constant(usual) }, { weight: 1, arbitrary: fc.constantFrom(...others) });
+
+const letter = (usual: string): fc.Arbitrary<string> => {
+  const code = usual.charCodeAt(0).toString(16);
+  return fc.oneof(
+    { weight: 12, arbitrary: fc.constant(usual) },
+    { weight: 1, arbitrary: fc.constantFrom(`%${code}`, `%25${code}`, usual.toUpperCase()) },
+  );
+};
+
 const address = fc
-  .tuple(beginning, fc.array(fc.tuple(part, separator), { maxLength: 7 }), part)
-  .map(([start, steps, last]) => `${start}${steps.flat().join('')}${last}`);
+  .constantFrom(...TARGETS)
+  .chain((target) =>
+    fc.tuple(
+      seldom('app://hamesh/', BEGINNINGS),
+      ...Array.from(target, (character) => (character === '/' ? seldom('/', SEPARATORS) : letter(character))),
+      fc.constantFrom(...ENDINGS),
+    ),
+  )
+  .map((parts) => parts.join(''));
 
 it('gives out its own files and nothing else', { timeout: 60_000 }, async () => {
   const served = new Set<string>();
