@@ -35,31 +35,33 @@ test('switches the interface’s language midway, the article staying right to l
   await expect(arabic.text).toHaveAttribute('dir', 'rtl');
 });
 
-test('keeps two learners apart', async ({ hamesh }) => {
-  const { page } = await hamesh.launch();
-  const learner = new Learner(page, 'en');
-  await learner.arrive('Nour');
-  await learner.openLesson();
-  await learner.go('practise');
-  await learner.startRound('blank');
-  await learner.selectByKeys(5, 'التجاوز السريع');
-  await page.keyboard.press('3');
-  await expect(learner.notes()).toHaveCount(1);
-  await learner.button('lesson.library').click();
-  await learner.inLibrary();
+for (const language of LANGUAGES) {
+  test(`keeps two learners apart (${language})`, async ({ hamesh }) => {
+    const { page } = await hamesh.launch({ language });
+    const learner = new Learner(page, language);
+    await learner.arrive('Nour');
+    await learner.openLesson();
+    await learner.go('practise');
+    await learner.startRound('blank');
+    await learner.selectByKeys(5, 'التجاوز السريع');
+    await page.keyboard.press('3');
+    await expect(learner.notes()).toHaveCount(1);
+    await learner.button('lesson.library').click();
+    await learner.inLibrary();
 
-  await page.getByRole('button', { name: /Nour/ }).click();
-  await learner.button('learner.switch').click();
-  await learner.arrive('Sami');
-  await learner.openLesson();
-  await learner.go('practise');
-  await learner.startRound('blank');
-  await expect(page.getByText(learner.says('practise.no-marks'))).toBeVisible();
+    await page.getByRole('button', { name: /Nour/ }).click();
+    await learner.button('learner.switch').click();
+    await learner.arrive('Sami');
+    await learner.openLesson();
+    await learner.go('practise');
+    await learner.startRound('blank');
+    await expect(page.getByText(learner.says('practise.no-marks'))).toBeVisible();
 
-  await learner.button('lesson.library').click();
-  await page.getByRole('button', { name: /Sami/ }).click();
-  await learner.button('learner.switch').click();
-  await page.getByRole('button', { name: 'Nour' }).click();
-  await learner.openLesson();
-  await expect(learner.notes()).toHaveCount(1);
-});
+    await learner.button('lesson.library').click();
+    await page.getByRole('button', { name: /Sami/ }).click();
+    await learner.button('learner.switch').click();
+    await page.getByRole('button', { name: 'Nour' }).click();
+    await learner.openLesson();
+    await expect(learner.notes()).toHaveCount(1);
+  });
+}
