@@ -1,4 +1,4 @@
-import { closeSync, mkdirSync, openSync, readdirSync, readFileSync, rmSync, writeSync } from 'node:fs';
+import { closeSync, fstatSync, mkdirSync, openSync, readdirSync, readSync, rmSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
 import { crc32 } from 'node:zlib';
 import * as z from 'zod';
@@ -34,6 +34,13 @@ const entrySchema = z.discriminatedUnion('change', [
 ]);
 export type JournalEntry = z.infer<typeof entrySchema>;
 
+/** What stands at the end of a journal that was closed. */
+const CLOSED = lineOf({ change: 'closed' });
+
+/** Bytes. */
+const READ_AT_ONCE = 1_000_000;
+const LINE_FEED = 0x0a;
+
 type JournalFile = { file: string; number: number; backup: number };
 
 /** The journals of a data folder, oldest first. */
@@ -47,16 +54,52 @@ export function listJournals(dataFolder: string): JournalFile[] {
     .toSorted((a, b) => a.number - b.number);
 }
 
-/** What a journal holds. A line that was cut, or damaged, is passed over. */
-export function readJournal(file: string): JournalEntry[] {
-  return readFileSync(file, 'utf8')
-    .split('\n')
-    .flatMap((line) => {
-      const text = line.slice(line.indexOf(' ') + 1);
-      if (text === '' || line !== withChecksum(text)) return [];
-      const entry = entrySchema.safeParse(JSON.parse(text));
-      return entry.success ? [entry.data] : [];
-    });
+/** What a journal holds, in its order. A line that was cut, or damaged, is passed over. */
+export function* readJournal(file: string): Generator<JournalEntry> {
+  for (const line of linesOf(file)) {
+    const entry = entryIn(line);
+    if (entry) yield entry;
+  }
+}
+
+/** Whether the start that wrote a journal was closed, after all that it had to tell. */
+export function wasClosed(file: string): boolean {
+  const descriptor = openSync(file, 'r');
+  try {
+    const { size } = fstatSync(descriptor);
+    const end = Buffer.alloc(Math.min(size, CLOSED.length));
+    readSync(descriptor, end, 0, end.length, size - end.length);
+    return end.toString() === CLOSED;
+  } finally {
+    closeSync(descriptor);
+  }
+}
+
+/** One at a time: a journal of a long day may be more than fits into one string. */
+function* linesOf(file: string): Generator<string> {
+  const descriptor = openSync(file, 'r');
+  const chunk = Buffer.alloc(READ_AT_ONCE);
+  let rest = Buffer.alloc(0);
+  try {
+    for (let length = readSync(descriptor, chunk); length > 0; length = readSync(descriptor, chunk)) {
+      const bytes = Buffer.concat([rest, chunk.subarray(0, length)]);
+      let start = 0;
+      for (let end = bytes.indexOf(LINE_FEED); end !== -1; end = bytes.indexOf(LINE_FEED, start)) {
+        yield bytes.toString('utf8', start, end);
+        start = end + 1;
+      }
+      rest = bytes.subarray(start);
+    }
+    yield rest.toString();
+  } finally {
+    closeSync(descriptor);
+  }
+}
+
+function entryIn(line: string): JournalEntry | null {
+  const text = line.slice(line.indexOf(' ') + 1);
+  if (text === '' || line !== withChecksum(text)) return null;
+  return entrySchema.safeParse(JSON.parse(text)).data ?? null;
 }
 
 /** Removes the journals of which each change is in every backup that is kept. */
@@ -79,7 +122,7 @@ export function openJournal(dataFolder: string, log: (line: string) => void): Jo
     try {
       descriptor ??= createFile(dataFolder);
       // A line that a full disk cut short must not spoil the next, so each begins one.
-      const line = Buffer.from(`\n${withChecksum(JSON.stringify(entry))}\n`);
+      const line = Buffer.from(lineOf(entry));
       if (writeSync(descriptor, line) < line.length) throw new Error('only a part of a line could be written');
     } catch (error) {
       complete = false;
@@ -109,6 +152,10 @@ function createFile(dataFolder: string): number {
       if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) throw error;
     }
   }
+}
+
+function lineOf(entry: JournalEntry): string {
+  return `\n${withChecksum(JSON.stringify(entry))}\n`;
 }
 
 function withChecksum(text: string): string {

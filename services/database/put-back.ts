@@ -7,16 +7,16 @@ import { inTransaction } from './transaction.ts';
 
 /**
  * Brings a database that lags behind its journals up to them, whole or not at all: learners and events that are missing
- * come back. In an `older` one, a backup's copy, names and preferences are brought up too, and removals done again; any
+ * come back. `entries` tells what the journals do, from the beginning each time. In an `older` one, a backup's copy, names and preferences are brought up too, and removals done again; any
  * other is right about what it has.
  */
-export function putBack(database: DatabaseSync, entries: readonly JournalEntry[], older: boolean): void {
+export function putBack(database: DatabaseSync, entries: () => Iterable<JournalEntry>, older: boolean): void {
   const learners = learnersIn(database);
   const events = eventsIn(database, () => undefined);
   const removed = new Set<LearnerId>();
-  for (const entry of entries) if (entry.change === 'learner-removed') removed.add(entry.learner);
+  for (const entry of entries()) if (entry.change === 'learner-removed') removed.add(entry.learner);
   inTransaction(database, () => {
-    for (const entry of entries) {
+    for (const entry of entries()) {
       if (entry.change === 'learner' && !removed.has(entry.learner.id)) {
         const { id, name, preferences } = entry.learner;
         if (learners.find(id) === null) learners.add(entry.learner);

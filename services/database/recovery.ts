@@ -5,7 +5,7 @@ import { syncFile, syncFolder } from '../files/sync-to-disk.ts';
 import { listBackups, type Backup } from './backups.ts';
 import { connect } from './connect.ts';
 import { fileStamp } from './file-stamp.ts';
-import { listJournals, readJournal, type JournalEntry } from './journal.ts';
+import { listJournals, readJournal, wasClosed } from './journal.ts';
 import { putBack } from './put-back.ts';
 import { troubleOf } from './storage-trouble.ts';
 
@@ -25,7 +25,7 @@ export type Recovery = { file: string; backup: number | null };
 export function openOrRecover(folder: string, at: number, log: (line: string) => void): Opened {
   const file = join(folder, DATABASE_FILE);
   const backups = listBackups(folder);
-  const journals = listJournals(folder).map((journal) => readJournal(journal.file));
+  const journals = listJournals(folder).map((journal) => journal.file);
   try {
     const database = connect(file, backups.length === 0 && journals.length === 0);
     catchUp(database, journals, log);
@@ -35,7 +35,7 @@ export function openOrRecover(folder: string, at: number, log: (line: string) =>
   }
   const restoring = join(folder, `${DATABASE_FILE}.restoring`);
   const backup = backups.find((candidate) => copyIfGood(candidate, restoring));
-  restore(restoring, journals.flat());
+  restore(restoring, journals);
   const aside = setAside(folder, at);
   renameSync(restoring, file);
   syncFolder(folder);
@@ -45,12 +45,11 @@ export function openOrRecover(folder: string, at: number, log: (line: string) =>
 type Opened = { database: DatabaseSync; recovery: Recovery | null };
 
 /** A start that wasn't closed may have left changes that were lost with a damaged write-ahead log, without a sign. */
-function catchUp(database: DatabaseSync, journals: readonly JournalEntry[][], log: (line: string) => void): void {
-  const first = journals.findIndex((entries) => entries.at(-1)?.change !== 'closed');
-  if (first === -1) return;
+function catchUp(database: DatabaseSync, journals: readonly string[], log: (line: string) => void): void {
   try {
+    const first = journals.findIndex((file) => !wasClosed(file));
     // Later starts' too: they tell who was removed since.
-    putBack(database, journals.slice(first).flat(), false);
+    if (first !== -1) putBack(database, () => journals.slice(first).values().flatMap(readJournal), false);
   } catch (error) {
     // On a disk that is full or closed to us, what is there can still be read; the next start tries again.
     log(`journal: ${String(error)}`);
@@ -72,10 +71,10 @@ function copyIfGood(backup: Backup, to: string): boolean {
 }
 
 /** Makes of a backup's copy, or of nothing, the database that the journals tell of; it is on the disk then. */
-function restore(file: string, entries: readonly JournalEntry[]): void {
+function restore(file: string, journals: readonly string[]): void {
   const database = connect(file, true);
   try {
-    putBack(database, entries, true);
+    putBack(database, () => journals.values().flatMap(readJournal), true);
   } finally {
     database.close();
   }

@@ -1,7 +1,7 @@
-import { appendFileSync, copyFileSync, mkdirSync, readdirSync, readFileSync, truncateSync, writeFileSync } from 'node:fs';
+import { appendFileSync, copyFileSync, mkdirSync, readdirSync, readFileSync, statSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { listJournals, openJournal, readJournal } from '../../../../services/database/journal.ts';
+import { listJournals, openJournal, readJournal, wasClosed } from '../../../../services/database/journal.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
 import { LESSON, openTestStore, someEvent, someLearner } from './study.ts';
 
@@ -28,7 +28,7 @@ describe('a journal', () => {
     expect(() => store.events.append(someLearner().id, LESSON, [event])).toThrow();
     store.learners.remove(learner.id);
     store.close();
-    expect(listJournals(folder).flatMap(({ file }) => readJournal(file))).toEqual([
+    expect(listJournals(folder).flatMap(({ file }) => [...readJournal(file)])).toEqual([
       { change: 'learner', learner },
       { change: 'learner', learner: { ...learner, name: 'Sam' } },
       { change: 'events', learner: learner.id, lesson: LESSON, events: [event] },
@@ -49,7 +49,7 @@ describe('a journal', () => {
     truncateSync(file, bytes.length - 3);
     journal.write({ change: 'learner-removed', learner: removed[1] ?? fail('none') });
     appendFileSync(file, 'd87f7e0c not json\n');
-    expect(readJournal(file)).toEqual([0, 1].map((index) => ({ change: 'learner-removed', learner: removed[index] })));
+    expect([...readJournal(file)]).toEqual([0, 1].map((index) => ({ change: 'learner-removed', learner: removed[index] })));
   });
 
   it('is never said to be whole when a part could not be written', () => {
@@ -61,6 +61,20 @@ describe('a journal', () => {
     journal.write(entry);
     journal.close();
     expect(lines).toHaveLength(1);
+  });
+
+  it('may be longer than what is read at once', () => {
+    const folder = temporaryFolder();
+    const journal = openJournal(folder, fail);
+    const learner = someLearner().id;
+    const events = Array.from({ length: 9000 }, (_, stop) => someEvent(`stop-${stop}`));
+    for (const event of events) journal.write({ change: 'events', learner, lesson: LESSON, events: [event] });
+    const file = listJournals(folder)[0]?.file ?? '';
+    expect(statSync(file).size).toBeGreaterThan(2_000_000);
+    expect([...readJournal(file)].flatMap((entry) => (entry.change === 'events' ? entry.events : []))).toEqual(events);
+    expect(wasClosed(file)).toBe(false);
+    journal.close();
+    expect(wasClosed(file)).toBe(true);
   });
 
   it('goes when its changes are in every backup that is kept', async () => {
