@@ -5,6 +5,7 @@ import { startInterface } from './language/interface.ts';
 import './look/faces.css';
 import './look/tokens.css';
 import './look/base.css';
+import { usePacks } from './library/packs-store.ts';
 import { followSystemTheme, useSession } from './session/session-store.ts';
 
 const root = document.getElementById('root');
@@ -12,6 +13,7 @@ if (root) {
   startInterface(navigator.language.startsWith('ar') ? 'ar' : 'en');
   followSystemTheme();
   void useSession.getState().start();
+  void usePacks.getState().followArrivals();
   createRoot(root).render(
     <StrictMode>
       <App />

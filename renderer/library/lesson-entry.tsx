@@ -7,6 +7,7 @@ import { Prose } from '../language/prose.tsx';
 import { useBilingual, useLanguage } from '../language/use-language.ts';
 import { openLesson } from '../session/session-store.ts';
 import styles from './lesson-entry.module.css';
+import { usePacks } from './packs-store.ts';
 import { ProgressLines } from './progress-lines.tsx';
 
 /** A lesson in the library: what it is about, whose article it reads, and how far one has come. */
@@ -14,6 +15,7 @@ export function LessonEntry({ card }: { card: LessonCard }): ReactNode {
   const { t } = useTranslation();
   const pick = useBilingual();
   const begun = card.progress.last !== null;
+  const saveCopy = usePacks((store) => store.saveCopy);
   return (
     <li className={styles['entry']}>
       <div className={styles['about']}>
@@ -28,10 +30,16 @@ export function LessonEntry({ card }: { card: LessonCard }): ReactNode {
       </div>
       <div className={styles['standing']}>
         <ProgressLines progress={card.progress} />
-        <Button weight="main" onPress={() => void openLesson(card.id)}>
-          {begun ? t('library.continue') : t('library.begin')}
-          <span className="told"> {pick(card.title)}</span>
-        </Button>
+        <div className={styles['ways']}>
+          <Button weight="main" onPress={() => void openLesson(card.id)}>
+            {begun ? t('library.continue') : t('library.begin')}
+            <span className="told"> {pick(card.title)}</span>
+          </Button>
+          <Button weight="quiet" onPress={() => void saveCopy(card.id)}>
+            {t('packs.save')}
+            <span className="told"> {pick(card.title)}</span>
+          </Button>
+        </div>
       </div>
     </li>
   );

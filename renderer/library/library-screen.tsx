@@ -9,6 +9,7 @@ import { SettingsMenu } from '../session/settings-menu.tsx';
 import { LessonEntry } from './lesson-entry.tsx';
 import styles from './library-screen.module.css';
 import { useLibrary } from './library-store.ts';
+import { OpenPackButton, PackDropZone } from './open-pack.tsx';
 
 /** The first screen of every day: the lessons, and how far this learner has come in each. */
 export function LibraryScreen({ learner }: { learner: LearnerId }): ReactNode {
@@ -23,12 +24,17 @@ export function LibraryScreen({ learner }: { learner: LearnerId }): ReactNode {
         <SettingsMenu />
         <LanguageButton />
       </Header>
-      <main className={styles['library']} aria-labelledby="library-title">
-        <h1 id="library-title" className={styles['title']}>
-          {t('library.title')}
-        </h1>
-        <Lessons learner={learner} />
-      </main>
+      <PackDropZone>
+        <main className={styles['library']} aria-labelledby="library-title">
+          <div className={styles['head']}>
+            <h1 id="library-title" className={styles['title']}>
+              {t('library.title')}
+            </h1>
+            <OpenPackButton />
+          </div>
+          <Lessons learner={learner} />
+        </main>
+      </PackDropZone>
     </div>
   );
 }

@@ -6,6 +6,7 @@ import { score } from '../../core/scoring/span-f1.ts';
 import type { RoundLevel } from '../../core/study/event.ts';
 import { bestFinished, latestFinished, type Round } from '../../core/study/practice.ts';
 import { useOpenStudy } from '../lesson/study-store.ts';
+import { useRounds } from '../lesson/use-rounds.ts';
 
 /** How many of the firm key marks were found, edges off or not. */
 export type FoundCount = { found: number; of: number };
@@ -29,12 +30,13 @@ export function countFound(lesson: Lesson, round: Round): FoundCount {
 /** The best and the latest finished round of a level; null before there is one. */
 export function useFoundCounts(level: RoundLevel): { best: FoundCount; latest: FoundCount } | null {
   const lesson = useOpenStudy((study) => study.lesson);
-  const practice = useOpenStudy((study) => study.practice);
+  const placedRounds = useRounds();
   return useMemo(() => {
+    const practice = { rounds: placedRounds.map(({ round }) => round) };
     const latest = latestFinished(practice, level);
     const best = bestFinished(practice, level, (round) => score(placed(round), keyOfRound(lesson, level)).overall.f1);
     return latest && best ? { best: countFound(lesson, best), latest: countFound(lesson, latest) } : null;
-  }, [lesson, practice, level]);
+  }, [lesson, placedRounds, level]);
 }
 
 function placed(round: Round): { kind: KeyMark['kind']; span: KeyMark['selector'] }[] {

@@ -8,6 +8,7 @@ import type { Round } from '../../core/study/practice.ts';
 import { sentenceKey, useReading } from '../lesson/reading-store.ts';
 import { Sheet } from '../lesson/sheet.tsx';
 import { useOpenStudy, useStudy } from '../lesson/study-store.ts';
+import { DetachedMarks } from '../margin/detached-marks.tsx';
 import { KeyMarkBody } from '../margin/key-mark-body.tsx';
 import { MarkNote } from '../margin/mark-note.tsx';
 import { Margin, type MarginNote } from '../margin/margin.tsx';
@@ -24,12 +25,12 @@ import { commandOf, type Command } from './shortcuts.ts';
 import { GivenSign, PendingSign } from './signs.tsx';
 import { useMarking, type Marking } from './use-marking.ts';
 
-type MarkingRoundProps = { round: Round; version: Version; onLeave: () => void };
+type MarkingRoundProps = { round: Round; detached: readonly LearnerMark[]; version: Version; onLeave: () => void };
 
 type PracticeMark = DrawnMark & ({ by: 'learner'; mark: LearnerMark } | { by: 'expert'; mark: KeyMark });
 
 /** One undisturbed pass over the text, partly marked or blank: the learner marks, and nothing is judged until the end. */
-export function MarkingRound({ round, version, onLeave }: MarkingRoundProps): ReactNode {
+export function MarkingRound({ round, detached, version, onLeave }: MarkingRoundProps): ReactNode {
   const { t } = useTranslation();
   const article = useOpenStudy(({ lesson }) => lesson.article);
   const marking = useMarking(round, version);
@@ -84,6 +85,7 @@ export function MarkingRound({ round, version, onLeave }: MarkingRoundProps): Re
       margin={
         <>
           <MarkingPanel round={round} marking={marking} onLeave={onLeave} />
+          <DetachedMarks marks={detached} />
           {marks.length === 0 && <p className="empty-margin">{t('practise.no-marks')}</p>}
           <Margin label={t('lesson.notes')} notes={notes} active={active} />
         </>

@@ -1,8 +1,9 @@
-import { useState, type ReactNode } from 'react';
+import { useCallback, useState, type ReactNode } from 'react';
 import { findVersion, type Version } from '../../core/article/article.ts';
 import { roundIdSchema, type RoundId, type RoundLevel } from '../../core/study/event.ts';
 import { openRound } from '../../core/study/practice.ts';
 import { useOpenStudy, useStudy } from '../lesson/study-store.ts';
+import { useRounds } from '../lesson/use-rounds.ts';
 import { MarkingRound } from './marking-round.tsx';
 import { RoundChooser } from './round-chooser.tsx';
 import { RoundReview } from './round-review.tsx';
@@ -20,7 +21,9 @@ function Practice({ version }: { version: Version }): ReactNode {
   const practice = useOpenStudy((study) => study.practice);
   const record = useStudy((store) => store.record);
   const [shown, setShown] = useState<RoundId | null>(() => practice.rounds.at(-1)?.id ?? null);
-  const round = practice.rounds.find(({ id }) => id === shown);
+  const placed = useRounds().find(({ round }) => round.id === shown);
+
+  const leave = useCallback((): void => setShown(null), []);
 
   async function enter(level: RoundLevel): Promise<void> {
     const open = openRound(practice, level);
@@ -29,14 +32,21 @@ function Practice({ version }: { version: Version }): ReactNode {
     if (await record({ type: 'round-started', round: id, level })) setShown(id);
   }
 
-  if (!round) return <RoundChooser version={version} onEnter={(level) => void enter(level)} onReview={setShown} />;
-  const leave = (): void => setShown(null);
+  if (!placed) return <RoundChooser version={version} onEnter={(level) => void enter(level)} onReview={setShown} />;
+  const { round, detached } = placed;
   if (round.level === 'worked') {
     return <WorkedRound key={round.id} round={round} version={version} onLeave={leave} onEnter={(level) => void enter(level)} />;
   }
   return round.status === 'open' ? (
-    <MarkingRound key={round.id} round={round} version={version} onLeave={leave} />
+    <MarkingRound key={round.id} round={round} detached={detached} version={version} onLeave={leave} />
   ) : (
-    <RoundReview key={round.id} round={round} version={version} onLeave={leave} onEnter={(level) => void enter(level)} />
+    <RoundReview
+      key={round.id}
+      round={round}
+      detached={detached}
+      version={version}
+      onLeave={leave}
+      onEnter={(level) => void enter(level)}
+    />
   );
 }

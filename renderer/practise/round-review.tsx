@@ -1,6 +1,7 @@
 import { useMemo, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Version } from '../../core/article/article.ts';
+import type { LearnerMark } from '../../core/mark/mark.ts';
 import type { RoundLevel } from '../../core/study/event.ts';
 import type { Round } from '../../core/study/practice.ts';
 import { announce } from '../controls/announcer.tsx';
@@ -9,6 +10,7 @@ import { Segments } from '../controls/segments.tsx';
 import { useReading } from '../lesson/reading-store.ts';
 import { Sheet } from '../lesson/sheet.tsx';
 import { useOpenStudy, useStudy } from '../lesson/study-store.ts';
+import { DetachedMarks } from '../margin/detached-marks.tsx';
 import { MarkNote } from '../margin/mark-note.tsx';
 import { Margin } from '../margin/margin.tsx';
 import { ArticlePage } from '../page/article-page.tsx';
@@ -25,6 +27,7 @@ import { OUTCOMES, OutcomeSign } from './signs.tsx';
 
 type RoundReviewProps = {
   round: Round;
+  detached: readonly LearnerMark[];
   version: Version;
   onLeave: () => void;
   onEnter: (level: RoundLevel) => void;
@@ -33,7 +36,7 @@ type RoundReviewProps = {
 type Shown = 'all' | 'open';
 
 /** A finished round beside the expert's marks, mark by mark, each with its reason. */
-export function RoundReview({ round, version, onLeave, onEnter }: RoundReviewProps): ReactNode {
+export function RoundReview({ round, detached, version, onLeave, onEnter }: RoundReviewProps): ReactNode {
   const { t } = useTranslation();
   const lesson = useOpenStudy((study) => study.lesson);
   const active = useReading((store) => store.active);
@@ -99,6 +102,7 @@ export function RoundReview({ round, version, onLeave, onEnter }: RoundReviewPro
               </Button>
             </PanelRow>
           </Panel>
+          <DetachedMarks marks={detached} />
           <Margin label={t('lesson.notes')} notes={notes} active={active} />
         </>
       }

@@ -4,11 +4,12 @@ import { findVersion } from '../../core/article/article.ts';
 import { LENSES } from '../../core/lesson/stop.ts';
 import { MARK_KINDS, type KeyMark, type LearnerMark, type MarkKind } from '../../core/mark/mark.ts';
 import { inReadingOrder } from '../../core/mark/span.ts';
-import type { Round } from '../../core/study/practice.ts';
 import { LensView } from '../lenses/lens-view.tsx';
 import { useReading, type MarginContent } from '../lesson/reading-store.ts';
 import { Sheet } from '../lesson/sheet.tsx';
 import { useOpenStudy } from '../lesson/study-store.ts';
+import { useRounds, type PlacedRound } from '../lesson/use-rounds.ts';
+import { DetachedMarks } from '../margin/detached-marks.tsx';
 import { KeyMarkBody, KeyMarkGist } from '../margin/key-mark-body.tsx';
 import { MarkNote } from '../margin/mark-note.tsx';
 import { Margin, type MarginNote } from '../margin/margin.tsx';
@@ -86,6 +87,7 @@ function MarginInside({ notes }: { notes: readonly MarginNote[] }): ReactNode {
   const { t } = useTranslation();
   const margin = useReading((store) => store.margin);
   const active = useReading((store) => store.active);
+  const detached = latestMarked(useRounds())?.detached ?? [];
   const lens = LENSES.find((one) => one === margin);
   if (lens) {
     return (
@@ -94,8 +96,15 @@ function MarginInside({ notes }: { notes: readonly MarginNote[] }): ReactNode {
       </div>
     );
   }
-  if (margin === 'own' && notes.length === 0) return <p className="empty-margin">{t('read.none-of-mine')}</p>;
-  return <Margin label={t('lesson.notes')} notes={notes} active={active} />;
+  if (margin === 'own' && notes.length === 0 && detached.length === 0) {
+    return <p className="empty-margin">{t('read.none-of-mine')}</p>;
+  }
+  return (
+    <>
+      {margin === 'own' && <DetachedMarks marks={detached} />}
+      <Margin label={t('lesson.notes')} notes={notes} active={active} />
+    </>
+  );
 }
 
 /** The marks that the margin's content draws on the page. */
@@ -103,7 +112,7 @@ function useShownMarks(): readonly ShownMark[] {
   const version = useReading((store) => store.version);
   const margin = useReading((store) => store.margin);
   const key = useOpenStudy(({ lesson }) => lesson.key);
-  const rounds = useOpenStudy(({ practice }) => practice.rounds);
+  const rounds = useRounds();
   return useMemo(() => {
     const marks = margin === 'own' ? ownMarks(rounds) : key.filter(({ kind }) => DRAWN[margin].includes(kind)).map(expertMark);
     return marks
@@ -116,10 +125,15 @@ function expertMark(mark: KeyMark): ShownMark {
   return { id: mark.id, kind: mark.kind, span: mark.selector, by: 'expert', mark };
 }
 
-/** The learner's marks of the round worked on last. */
-function ownMarks(rounds: readonly Round[]): ShownMark[] {
-  const round = rounds.findLast(({ level, marks }) => level !== 'worked' && marks.length > 0);
-  return (round?.marks ?? []).map((mark) => ({
+/** The round worked on last. */
+function latestMarked(rounds: readonly PlacedRound[]): PlacedRound | undefined {
+  return rounds.findLast(
+    ({ round, detached }) => round.level !== 'worked' && round.marks.length + detached.length > 0,
+  );
+}
+
+function ownMarks(rounds: readonly PlacedRound[]): ShownMark[] {
+  return (latestMarked(rounds)?.round.marks ?? []).map((mark) => ({
     id: mark.id,
     kind: mark.kind,
     span: mark.selector,

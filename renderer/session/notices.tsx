@@ -1,14 +1,24 @@
-import { X } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Notice } from '../../core/contract.ts';
-import { Button } from '../controls/button.tsx';
 import { useLanguage } from '../language/use-language.ts';
+import { PackNews } from '../library/pack-news.tsx';
+import { NoticeLine } from './notice-line.tsx';
 import styles from './notices.module.css';
 import { useSession } from './session-store.ts';
 
-/** What the machine has to tell: a recovered database, a lesson that can't be used, something that wasn't saved. */
+/** What there is to tell, over whatever is on the screen. */
 export function Notices(): ReactNode {
+  return (
+    <div className={styles['notices']}>
+      <Trouble />
+      <PackNews />
+    </div>
+  );
+}
+
+/** What the machine has to tell: a recovered database, a lesson that can't be used, something that wasn't saved. */
+function Trouble(): ReactNode {
   const { t } = useTranslation();
   const notices = useSession((store) => store.notices);
   const trouble = useSession((store) => store.trouble);
@@ -16,29 +26,17 @@ export function Notices(): ReactNode {
   const dismissTrouble = useSession((store) => store.dismissTrouble);
   if (notices.length === 0 && trouble === null) return null;
   return (
-    <div className={styles['notices']} role="alert">
+    <div role="alert">
       {trouble && (
-        <Line onDismiss={dismissTrouble}>
+        <NoticeLine onDismiss={dismissTrouble}>
           {t('notices.not-saved')} {t(`errors.${trouble.kind}`)}
-        </Line>
+        </NoticeLine>
       )}
       {notices.map((notice) => (
-        <Line key={keyOf(notice)} onDismiss={() => dismissNotice(notice)}>
+        <NoticeLine key={keyOf(notice)} onDismiss={() => dismissNotice(notice)}>
           <NoticeText notice={notice} />
-        </Line>
+        </NoticeLine>
       ))}
-    </div>
-  );
-}
-
-function Line({ children, onDismiss }: { children: ReactNode; onDismiss: () => void }): ReactNode {
-  const { t } = useTranslation();
-  return (
-    <div className={styles['notice']}>
-      <p>{children}</p>
-      <Button weight="quiet" aria-label={t('notices.dismiss')} onPress={onDismiss}>
-        <X size={18} aria-hidden />
-      </Button>
     </div>
   );
 }

@@ -1,0 +1,41 @@
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useBilingual } from '../language/use-language.ts';
+import { NoticeLine } from '../session/notice-line.tsx';
+import { usePacks, type PackNews as News } from './packs-store.ts';
+
+/** What came of opening a lesson's file or saving one: read out politely, and shown until it is dismissed. */
+export function PackNews(): ReactNode {
+  const news = usePacks((store) => store.news);
+  const dismiss = usePacks((store) => store.dismiss);
+  return (
+    <div role="status">
+      {news.map((one, index) => (
+        <NoticeLine key={index} tone={one.kind === 'refused' || 'error' in one ? 'trouble' : 'plain'} onDismiss={() => dismiss(one)}>
+          <NewsText news={one} />
+        </NoticeLine>
+      ))}
+    </div>
+  );
+}
+
+function NewsText({ news }: { news: News }): ReactNode {
+  const { t } = useTranslation();
+  const pick = useBilingual();
+  switch (news.kind) {
+    case 'added':
+      return t('packs.added', { title: pick(news.title) });
+    case 'updated':
+      return t('packs.updated', { title: pick(news.title) });
+    case 'saved':
+      return t('packs.saved');
+    case 'refused':
+      return news.refusal.reason === 'newer'
+        ? t('packs.refused.newer', { needs: news.refusal.needs })
+        : t(`packs.refused.${news.refusal.reason}`);
+    case 'not-opened':
+      return `${t('packs.not-opened')} ${t(`errors.${news.error.kind}`)}`;
+    case 'not-saved':
+      return `${t('packs.not-saved')} ${t(`errors.${news.error.kind}`)}`;
+  }
+}

@@ -1,0 +1,20 @@
+import { X } from 'lucide-react';
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Button } from '../controls/button.tsx';
+import styles from './notices.module.css';
+
+type NoticeLineProps = { tone?: 'trouble' | 'plain'; children: ReactNode; onDismiss: () => void };
+
+/** One thing told, with a way to put it away. */
+export function NoticeLine({ tone = 'trouble', children, onDismiss }: NoticeLineProps): ReactNode {
+  const { t } = useTranslation();
+  return (
+    <div className={styles['notice']} data-tone={tone}>
+      <p>{children}</p>
+      <Button weight="quiet" aria-label={t('notices.dismiss')} onPress={onDismiss}>
+        <X size={18} aria-hidden />
+      </Button>
+    </div>
+  );
+}
