@@ -7,8 +7,8 @@ import { inTransaction } from './transaction.ts';
 
 /**
  * Brings a database that lags behind its journals up to them, whole or not at all: learners and events that are missing
- * come back. `entries` tells what the journals do, from the beginning each time. In an `older` one, a backup's copy, names and preferences are brought up too, and removals done again; any
- * other is right about what it has.
+ * come back. In an `older` one, a backup's copy, names and preferences are brought up too, and removals done again; any
+ * other is right about what it has. `entries` tells what the journals do, from the beginning each time.
  */
 export function putBack(database: DatabaseSync, entries: () => Iterable<JournalEntry>, older: boolean): void {
   const learners = learnersIn(database);
