@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { memo, type ReactNode } from 'react';
 import { Button } from '../controls/button.tsx';
 import styles from './rail.module.css';
 
@@ -21,20 +21,29 @@ export function Rail({ label, entries, onGo }: RailProps): ReactNode {
       <ol className={styles['rail']}>
         {entries.map(({ id, name, state, again }) => (
           <li key={id}>
-            <Button
-              weight="quiet"
-              className={styles['dot']}
-              data-state={state}
-              data-again={again === true || undefined}
-              aria-label={name}
-              aria-current={state === 'current' ? 'step' : false}
-              onPress={() => onGo(id)}
-            >
-              <span className={styles['sign']} aria-hidden />
-            </Button>
+            <Dot id={id} name={name} state={state} again={again === true} onGo={onGo} />
           </li>
         ))}
       </ol>
     </nav>
   );
 }
+
+type DotProps = Required<RailEntry> & Pick<RailProps, 'onGo'>;
+
+/** A long article has hundreds of them, and going on changes two. */
+const Dot = memo(function Dot({ id, name, state, again, onGo }: DotProps): ReactNode {
+  return (
+    <Button
+      weight="quiet"
+      className={styles['dot']}
+      data-state={state}
+      data-again={again || undefined}
+      aria-label={name}
+      aria-current={state === 'current' ? 'step' : false}
+      onPress={() => onGo(id)}
+    >
+      <span className={styles['sign']} aria-hidden />
+    </Button>
+  );
+});

@@ -1,5 +1,5 @@
 import { PanelBottomClose, PanelBottomOpen } from 'lucide-react';
-import { useState, type ReactNode } from 'react';
+import { memo, useCallback, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../controls/button.tsx';
 import styles from './sheet.module.css';
@@ -16,23 +16,27 @@ type SheetProps = {
 export function Sheet({ rail, page, margin }: SheetProps): ReactNode {
   const { t } = useTranslation();
   const [folded, setFolded] = useState(false);
-  const Sign = folded ? PanelBottomOpen : PanelBottomClose;
+  const turn = useCallback(() => setFolded((before) => !before), []);
   return (
     <div className={styles['sheet']} data-sheet>
       <div className={styles['rail']}>{rail}</div>
       <main className={styles['page']}>{page}</main>
       <aside className={styles['margin']} aria-label={t('lesson.margin')} data-drawer-folded={folded || undefined}>
-        <Button
-          weight="quiet"
-          className={styles['handle']}
-          aria-expanded={!folded}
-          onPress={() => setFolded(!folded)}
-        >
-          <Sign size={18} aria-hidden />
-          {t('lesson.margin')}
-        </Button>
+        <Handle folded={folded} onTurn={turn} />
         {margin}
       </aside>
     </div>
   );
 }
+
+/** Folds the drawer, and unfolds it. */
+const Handle = memo(function Handle({ folded, onTurn }: { folded: boolean; onTurn: () => void }): ReactNode {
+  const { t } = useTranslation();
+  const Sign = folded ? PanelBottomOpen : PanelBottomClose;
+  return (
+    <Button weight="quiet" className={styles['handle']} aria-expanded={!folded} onPress={onTurn}>
+      <Sign size={18} aria-hidden />
+      {t('lesson.margin')}
+    </Button>
+  );
+});

@@ -1,10 +1,14 @@
-import { useLayoutEffect, useRef, useState, type ReactNode } from 'react';
+import { memo, useDeferredValue, useRef, useState, type FocusEvent, type ReactNode, type RefCallback } from 'react';
 import type { Span } from '../../core/mark/span.ts';
-import { useGeometryRevision, usePageGeometry, type PageGeometry } from '../page/page-geometry.ts';
-import { arrange, type Placement } from './arrange.ts';
+import type { Placement } from './arrange.ts';
 import styles from './margin.module.css';
+import { useNotesInReach } from './use-notes-in-reach.ts';
+import { usePlacements } from './use-placements.ts';
 
-/** A note beside its words. `render` draws its inside; what a folded note shows is its first line. */
+/**
+ * A note beside its words. `render` draws its inside; what a folded note shows is its first line. A note that is the
+ * very same object as before isn't drawn again.
+ */
 export type MarginNote = {
   id: string;
   span: Pick<Span, 'block' | 'start' | 'end'>;
@@ -18,77 +22,85 @@ type MarginProps = {
   active: string | null;
 };
 
-const GAP = 6;
-const FOLDED = 30;
-
-/** The hāmesh: each note as near its words as room allows. */
+/**
+ * The hāmesh: each note as near its words as room allows. Of many notes those within reach are there. The text comes
+ * first: what is marked is painted before its note is written.
+ */
 export function Margin({ label, notes, active }: MarginProps): ReactNode {
+  return <Notes label={label} notes={useDeferredValue(notes)} active={useDeferredValue(active)} />;
+}
+
+const Notes = memo(function Notes({ label, notes, active }: MarginProps): ReactNode {
   const list = useRef<HTMLUListElement>(null);
-  const placements = usePlacements(list, notes, active);
-  const last = placements.at(-1);
+  const [focused, setFocused] = useState<string | null>(null);
+  const reached = useNotesInReach(notes, active, focused);
+  const { placements, height, measure } = usePlacements(list, notes, active, reached);
+  let last: Placement = { top: 0, height: 0, folded: true };
   return (
     <ul
       ref={list}
       className={styles['margin']}
       aria-label={label}
-      style={{ '--height': `${last ? last.top + last.height + GAP : 0}px` }}
+      style={{ '--height': `${height}px` }}
+      onFocus={(event: FocusEvent<HTMLElement>) => setFocused(noteAround(event.target))}
     >
-      {notes.map((note, index) => {
-        const placement = placements[index];
+      {reached.map(({ note, position }) => {
+        // A new note comes in where the one before it stands.
+        last = placements.get(note.id) ?? last;
+        const { top, height: own, folded } = last;
         return (
-          <li
+          <PlacedNote
             key={note.id}
-            className={styles['note']}
-            data-active={note.id === active || undefined}
-            data-folded={placement?.folded || undefined}
-            style={{ '--top': `${placement?.top ?? 0}px`, '--height': `${placement?.height ?? FOLDED}px` }}
-          >
-            <div className={styles['inside']} data-inside>
-              {note.render({ active: note.id === active })}
-            </div>
-          </li>
+            note={note}
+            active={note.id === active}
+            top={top}
+            height={own}
+            folded={folded}
+            position={position}
+            of={notes.length}
+            measure={measure}
+          />
         );
       })}
     </ul>
   );
-}
+});
 
-/** Measures what was rendered and places it: the only way to know how tall a note is in a reader's fonts. */
-function usePlacements(
-  list: { current: HTMLUListElement | null },
-  notes: readonly MarginNote[],
-  active: string | null,
-): readonly Placement[] {
-  const geometry = usePageGeometry();
-  const revision = useGeometryRevision();
-  const [placements, setPlacements] = useState<readonly Placement[]>([]);
-  const [measured, setMeasured] = useState(0);
+type PlacedNoteProps = {
+  note: MarginNote;
+  active: boolean;
+  top: number;
+  height: number;
+  folded: boolean;
+  /** Counted from 1, among all the notes, also those that aren't there. */
+  position: number;
+  of: number;
+  measure: RefCallback<HTMLElement>;
+};
 
-  useLayoutEffect(() => {
-    const observer = new ResizeObserver(() => setMeasured((count) => count + 1));
-    for (const inside of list.current?.querySelectorAll('[data-inside]') ?? []) observer.observe(inside);
-    return () => observer.disconnect();
-  }, [list, notes]);
+const PlacedNote = memo(function PlacedNote(props: PlacedNoteProps): ReactNode {
+  const { note, active, top, height, folded, position, of, measure } = props;
+  return (
+    <li
+      className={styles['note']}
+      data-note={note.id}
+      data-active={active || undefined}
+      data-folded={folded || undefined}
+      aria-posinset={position}
+      aria-setsize={of}
+      style={{ '--top': `${top}px`, '--height': `${height}px` }}
+    >
+      <div ref={measure} className={styles['inside']}>
+        <Inside note={note} active={active} />
+      </div>
+    </li>
+  );
+});
 
-  useLayoutEffect(() => {
-    const origin = list.current?.offsetTop ?? 0;
-    const insides = list.current?.querySelectorAll<HTMLElement>('[data-inside]') ?? [];
-    let anchor = 0;
-    const measures = notes.map(({ span }, index) => {
-      // Words that aren't on the page keep their note after the one before.
-      anchor = lineOf(geometry, span, origin) ?? anchor;
-      const height = insides[index]?.offsetHeight ?? FOLDED;
-      return { anchor, height, folded: Math.min(height, FOLDED) };
-    });
-    const activeIndex = notes.findIndex(({ id }) => id === active);
-    setPlacements(arrange(measures, activeIndex === -1 ? null : activeIndex, GAP));
-  }, [geometry, revision, measured, list, notes, active]);
+const Inside = memo(function Inside({ note, active }: { note: MarginNote; active: boolean }): ReactNode {
+  return note.render({ active });
+});
 
-  return placements;
-}
-
-/** Where a span's first line begins, from the list's own top. */
-function lineOf(geometry: PageGeometry, span: MarginNote['span'], origin: number): number | null {
-  const lines = geometry.linesOf(span);
-  return lines === null ? null : lines.top - origin;
+function noteAround(element: Element): string | null {
+  return element.closest<HTMLElement>('[data-note]')?.dataset['note'] ?? null;
 }

@@ -1,4 +1,4 @@
-import { useLayoutEffect, useRef, type HTMLAttributes, type ReactNode, type Ref } from 'react';
+import { memo, useLayoutEffect, useMemo, useRef, type HTMLAttributes, type ReactNode, type Ref } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Article, Block, Version } from '../../core/article/article.ts';
 import type { Gloss } from '../../core/lesson/lesson.ts';
@@ -8,7 +8,8 @@ import styles from './article-page.module.css';
 import { HighlightPainter, type Stroke } from './highlight-painter.ts';
 import './highlights.css';
 import { LineNumbers } from './line-numbers.tsx';
-import { usePageGeometry } from './page-geometry.ts';
+import { FEW, isIn } from './near-text.ts';
+import { useNear, usePageGeometry } from './page-geometry.ts';
 
 type ArticlePageProps = {
   article: Article;
@@ -25,41 +26,35 @@ type ArticlePageProps = {
 /** The page: an article's version with what is drawn over it. */
 export function ArticlePage({ article, version, glosses, strokes, lit, text }: ArticlePageProps): ReactNode {
   const geometry = usePageGeometry();
-  const page = useRef<HTMLElement>(null);
-  usePainting(page, strokes, version);
   return (
-    <article
-      className={styles['page']}
-      ref={(element) => {
-        page.current = element;
-        geometry.attach(element);
-      }}
-    >
-      <Byline article={article} />
-      <div lang={article.language} dir={article.direction} className={styles['text']} {...text}>
-        {version.blocks.map((block, index) => (
-          <TextBlock
-            key={index}
-            block={block}
-            index={index}
-            glosses={glosses.filter(({ selector }) => selector.block === index)}
-            steppedBack={lit !== null && !lit.has(index)}
-          />
-        ))}
-      </div>
-      <LineNumbers />
-    </article>
+    <>
+      <article className={styles['page']} ref={geometry.attach}>
+        <Byline article={article} />
+        <div lang={article.language} dir={article.direction} className={styles['text']} {...text}>
+          <Blocks version={version} glosses={glosses} lit={lit} />
+        </div>
+        <LineNumbers />
+      </article>
+      <Painting strokes={strokes} version={version} />
+    </>
   );
 }
 
-/** The painter belongs to the page's element; React knows nothing of what is painted. */
-function usePainting(page: { current: HTMLElement | null }, strokes: readonly Stroke[], version: Version): void {
+/** React knows nothing of what is painted. Of many strokes only those near the view are. */
+function Painting({ strokes, version }: Pick<ArticlePageProps, 'strokes' | 'version'>): ReactNode {
+  const geometry = usePageGeometry();
   const painter = useRef<HighlightPainter | null>(null);
+  const { text } = useNear();
+  const seen = useMemo(
+    () => (strokes.length <= FEW ? strokes : strokes.filter(({ span }) => text !== null && isIn(text, span))),
+    [strokes, text],
+  );
   useLayoutEffect(() => {
-    if (page.current) painter.current = new HighlightPainter(page.current);
+    if (geometry.page) painter.current = new HighlightPainter(geometry.page);
     return () => painter.current?.clear();
-  }, [page]);
-  useLayoutEffect(() => painter.current?.paint(strokes), [strokes, version]);
+  }, [geometry]);
+  useLayoutEffect(() => painter.current?.paint(seen), [seen, version]);
+  return null;
 }
 
 function Byline({ article }: { article: Article }): ReactNode {
@@ -77,6 +72,27 @@ function Byline({ article }: { article: Article }): ReactNode {
     </p>
   );
 }
+
+type BlocksProps = Pick<ArticlePageProps, 'version' | 'glosses' | 'lit'>;
+
+const NO_GLOSSES: readonly Gloss[] = [];
+
+/** Drawn again only when the text or what stands in it changes: marks come and go far more often. */
+const Blocks = memo(function Blocks({ version, glosses, lit }: BlocksProps): ReactNode {
+  const geometry = usePageGeometry();
+  // Other words may take as much room as those before, which no observer sees.
+  useLayoutEffect(() => geometry.moved(), [geometry, version, glosses]);
+  const ofBlock = Map.groupBy(glosses, ({ selector }) => selector.block);
+  return version.blocks.map((block, index) => (
+    <TextBlock
+      key={index}
+      block={block}
+      index={index}
+      glosses={ofBlock.get(index) ?? NO_GLOSSES}
+      steppedBack={lit !== null && !lit.has(index)}
+    />
+  ));
+});
 
 type TextBlockProps = { block: Block; index: number; glosses: readonly Gloss[]; steppedBack: boolean };
 

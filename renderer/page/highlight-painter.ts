@@ -22,41 +22,69 @@ const PREFIX = 'hamesh-';
 /** Later ones are painted over earlier ones: washes first, then lines, then what is lit. */
 const PRIORITY = { sentence: 0, quote: 10, claim: 20, framing: 30, given: 40, lit: 50 } as const;
 
-/** Draws strokes over a page's text with the CSS Custom Highlight API, replacing what it drew before and nothing else. */
+type Painted = { name: string; range: StaticRange };
+
+/**
+ * Draws strokes over a page's text with the CSS Custom Highlight API. It changes only what differs from what it drew
+ * before: a browser goes through a whole highlight again when one is replaced.
+ */
 export class HighlightPainter {
   readonly #page: HTMLElement;
-  #painted = new Set<string>();
+  readonly #painted = new Map<string, Painted>();
 
   constructor(page: HTMLElement) {
     this.#page = page;
   }
 
   paint(strokes: readonly Stroke[]): void {
-    const highlights = new Map<string, Highlight>();
+    const wanted = new Map(strokes.map((stroke) => [keyOf(stroke), stroke]));
     const texts = new Map<number, Text | null>();
-    for (const { ink, span } of strokes) {
+    for (const [key, painted] of this.#painted) {
+      // A block that was drawn anew has another text node, which the ranges of the old one don't reach.
+      if (wanted.has(key) && painted.range.startContainer.isConnected) continue;
+      this.#painted.delete(key);
+      erase(painted);
+    }
+    for (const [key, { ink, span }] of wanted) {
+      if (this.#painted.has(key)) continue;
       if (!texts.has(span.block)) texts.set(span.block, textOfBlock(this.#page, span.block));
       const text = texts.get(span.block);
       if (!text || span.start >= span.end || span.end > text.length) continue;
-      const name = nameOf(ink);
-      let highlight = highlights.get(name);
-      if (!highlight) {
-        highlight = new Highlight();
-        highlight.priority = priorityOf(ink);
-        highlights.set(name, highlight);
-      }
-      highlight.add(
-        new StaticRange({ startContainer: text, startOffset: span.start, endContainer: text, endOffset: span.end }),
-      );
+      const range = new StaticRange({
+        startContainer: text,
+        startOffset: span.start,
+        endContainer: text,
+        endOffset: span.end,
+      });
+      highlightOf(ink).add(range);
+      this.#painted.set(key, { name: nameOf(ink), range });
     }
-    for (const name of this.#painted) if (!highlights.has(name)) CSS.highlights.delete(name);
-    for (const [name, highlight] of highlights) CSS.highlights.set(name, highlight);
-    this.#painted = new Set(highlights.keys());
   }
 
   clear(): void {
     this.paint([]);
   }
+}
+
+function keyOf({ ink, span }: Stroke): string {
+  return `${nameOf(ink)} ${span.block} ${span.start} ${span.end}`;
+}
+
+/** The highlight that an ink is drawn by, made where there is none. */
+function highlightOf(ink: Ink): Highlight {
+  const name = nameOf(ink);
+  const known = CSS.highlights.get(name);
+  if (known) return known;
+  const highlight = new Highlight();
+  highlight.priority = priorityOf(ink);
+  CSS.highlights.set(name, highlight);
+  return highlight;
+}
+
+function erase({ name, range }: Painted): void {
+  const highlight = CSS.highlights.get(name);
+  highlight?.delete(range);
+  if (highlight?.size === 0) CSS.highlights.delete(name);
 }
 
 /** The highlight's name in `highlights.css`. */

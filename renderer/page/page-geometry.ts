@@ -1,5 +1,6 @@
 import { createContext, useContext, useSyncExternalStore } from 'react';
 import type { Span } from '../../core/mark/span.ts';
+import { estimatedTop, textBetween, type BlockBox, type TextRun } from './near-text.ts';
 import { rangeOf } from './text-position.ts';
 
 /**
@@ -11,28 +12,47 @@ const REST = 0.38;
 /** The least that is left above them, px. */
 const ABOVE = 24;
 
+/** How many views above and below the one on the screen are near it, and how many it moves before that is settled anew. */
+const NEAR = 1.5;
+const STEP = 0.5;
+
 /** A line that a span is on: distances in CSS pixels from the sheet's top. */
 export type Lines = { top: number; bottom: number };
 
 /** Where a span's last line ends: how far down the sheet, and how far in from the interface's start. */
 export type Place = { bottom: number; fromStart: number };
 
+/** What is on the screen or will soon be. `top` and `bottom` are distances from the sheet's top; no text is null. */
+export type Near = { top: number; bottom: number; text: TextRun | null };
+
+const NOTHING: Near = { top: 0, bottom: 0, text: null };
+
 /**
  * Where words are on the sheet, for whatever stands beside them. It follows the page's size: `revision` grows whenever
- * lines may have moved.
+ * lines may have moved. And it follows the view, so that of a long text only what is near has to be drawn.
  */
 export class PageGeometry {
   #page: HTMLElement | null = null;
+  #view: HTMLElement | null = null;
   #revision = 0;
+  /** Measured when they are asked for, and kept while no line moves. */
+  #boxes: readonly BlockBox[] | null = null;
+  readonly #tops = new Map<string, number | null>();
+  #near: (Near & { seenFrom: number }) | null = null;
   readonly #listeners = new Set<() => void>();
   readonly #observer = new ResizeObserver(() => this.moved());
 
   /** The page is on the screen, or gone. */
   attach = (page: HTMLElement | null): void => {
     this.#observer.disconnect();
+    this.#view?.removeEventListener('scroll', this.#scrolled);
     this.#page = page;
+    this.#view = page?.closest<HTMLElement>('[data-scroller]') ?? null;
     if (!page) return;
-    this.#observer.observe(page);
+    // Its parts too: a short page keeps its height when its lines move.
+    for (const element of [page, ...page.children]) this.#observer.observe(element);
+    if (this.#view) this.#observer.observe(this.#view);
+    this.#view?.addEventListener('scroll', this.#scrolled, { passive: true });
     // Fonts that come late move every line.
     void document.fonts.ready.then(() => this.moved());
     this.moved();
@@ -44,6 +64,20 @@ export class PageGeometry {
 
   moved(): void {
     this.#revision++;
+    this.#boxes = null;
+    this.#tops.clear();
+    this.#near = null;
+    this.#tell();
+  }
+
+  #scrolled = (): void => {
+    if (!this.#near || !this.#view) return;
+    if (Math.abs(this.#view.scrollTop - this.#near.seenFrom) < STEP * this.#view.clientHeight) return;
+    this.#near = null;
+    this.#tell();
+  };
+
+  #tell(): void {
     for (const listener of this.#listeners) listener();
   }
 
@@ -53,6 +87,43 @@ export class PageGeometry {
   };
 
   revision = (): number => this.#revision;
+
+  /** What is near the view; nothing, while there is none. The same object until it changes. */
+  near = (): Near => {
+    if (!this.#view) return NOTHING;
+    this.#near ??= this.#lookAround(this.#view);
+    return this.#near;
+  };
+
+  #lookAround({ scrollTop, clientHeight }: HTMLElement): Near & { seenFrom: number } {
+    const top = scrollTop - NEAR * clientHeight;
+    const bottom = scrollTop + (1 + NEAR) * clientHeight;
+    return { top, bottom, text: textBetween(this.boxes(), top, bottom), seenFrom: scrollTop };
+  }
+
+  /** Where each block is, by its index. */
+  boxes(): readonly BlockBox[] {
+    this.#boxes ??= this.#page ? measureBlocks(this.#page) : [];
+    return this.#boxes;
+  }
+
+  /**
+   * How far down the sheet a span's first line begins, or null while it isn't on the page: measured for a span that is
+   * near the view, about right for others.
+   */
+  topOf(span: Pick<Span, 'block' | 'start' | 'end'>, near: boolean): number | null {
+    if (!near) {
+      const box = this.boxes()[span.block];
+      return box ? estimatedTop(box, span.start) : null;
+    }
+    const key = `${span.block}/${span.start}/${span.end}`;
+    let top = this.#tops.get(key);
+    if (top === undefined) {
+      top = this.linesOf(span)?.top ?? null;
+      this.#tops.set(key, top);
+    }
+    return top;
+  }
 
   /** The first and last line's edges of a span, or null while it isn't on the page. */
   linesOf(span: Pick<Span, 'block' | 'start' | 'end'>): Lines | null {
@@ -81,9 +152,8 @@ export class PageGeometry {
    * its first line: the span goes higher up where that makes room for it.
    */
   reveal(span: Pick<Span, 'block' | 'start' | 'end'>, beside = 0): void {
-    const page = this.#page;
     const lines = this.linesOf(span);
-    const view = page?.closest<HTMLElement>('[data-scroller]');
+    const view = this.#view;
     if (!view || !lines) return;
     const margin = view.clientHeight * EDGE;
     const seen = { top: view.scrollTop + margin, bottom: view.scrollTop + view.clientHeight - margin };
@@ -93,6 +163,14 @@ export class PageGeometry {
     const still = window.matchMedia('(prefers-reduced-motion: reduce)').matches;
     view.scrollTo({ top: lines.top - above, behavior: still ? 'instant' : 'smooth' });
   }
+}
+
+function measureBlocks(page: HTMLElement): BlockBox[] {
+  const origin = sheetOf(page).getBoundingClientRect().top;
+  return [...page.querySelectorAll<HTMLElement>('[data-block]')].map((block) => {
+    const { top, height } = block.getBoundingClientRect();
+    return { top: top - origin, height, length: block.textContent.length };
+  });
 }
 
 function sheetOf(page: HTMLElement): Element {
@@ -112,4 +190,10 @@ export function usePageGeometry(): PageGeometry {
 export function useGeometryRevision(): number {
   const geometry = usePageGeometry();
   return useSyncExternalStore(geometry.subscribe, geometry.revision);
+}
+
+/** What is near the view, followed as it scrolls. */
+export function useNear(): Near {
+  const geometry = usePageGeometry();
+  return useSyncExternalStore(geometry.subscribe, geometry.near);
 }

@@ -1,3 +1,4 @@
+import { useMemo } from 'react';
 import type { MarkKind } from '../../core/mark/mark.ts';
 import type { Span } from '../../core/mark/span.ts';
 import type { Stroke } from './highlight-painter.ts';
@@ -7,11 +8,23 @@ export type DrawnMark = { id: string; kind: MarkKind; span: Span };
 
 /** How a version's marks are drawn, the active one lit. */
 export function strokesOf(marks: readonly DrawnMark[], active: string | null): Stroke[] {
+  return [...drawnStrokes(marks), ...litStroke(marks, active)];
+}
+
+/** The same, worked out again only as far as something changed. */
+export function useStrokes(marks: readonly DrawnMark[], active: string | null): readonly Stroke[] {
+  const drawn = useMemo(() => drawnStrokes(marks), [marks]);
+  return useMemo(() => [...drawn, ...litStroke(marks, active)], [drawn, marks, active]);
+}
+
+function drawnStrokes(marks: readonly DrawnMark[]): Stroke[] {
   const depths = nestingDepths(marks);
-  return marks.flatMap((mark): Stroke[] => {
-    const drawn: Stroke = { ink: { as: 'mark', kind: mark.kind, depth: depths.get(mark) ?? 0 }, span: mark.span };
-    return mark.id === active ? [drawn, { ink: { as: 'lit', kind: mark.kind }, span: mark.span }] : [drawn];
-  });
+  return marks.map((mark) => ({ ink: { as: 'mark', kind: mark.kind, depth: depths.get(mark) ?? 0 }, span: mark.span }));
+}
+
+function litStroke(marks: readonly DrawnMark[], active: string | null): Stroke[] {
+  const lit = active === null ? undefined : marks.find(({ id }) => id === active);
+  return lit ? [{ ink: { as: 'lit', kind: lit.kind }, span: lit.span }] : [];
 }
 
 /** The innermost mark at a place in the text: the shortest of those that cover or touch it. */

@@ -48,7 +48,7 @@ export function useTextCaret({ version, description, onKey, onCaret }: TextCaret
   const geometry = usePageGeometry();
   const element = useRef<HTMLDivElement>(null);
   const { wholeWords } = usePreferences();
-  const selected = useSelected(element, version, wholeWords, onCaret);
+  const [selected, setSelected] = useSelected(element, version, wholeWords, onCaret);
   useRefusedEdits(element, version);
 
   function onKeyDown(event: KeyboardEvent): void {
@@ -99,6 +99,8 @@ export function useTextCaret({ version, description, onKey, onCaret }: TextCaret
     collapse: () => {
       const selection = window.getSelection();
       if (selection?.focusNode) selection.collapse(selection.focusNode, selection.focusOffset);
+      // The browser tells of it later; what was done with the words is drawn now.
+      setSelected(NONE);
     },
     moveTo: (position) => {
       element.current?.focus({ preventScroll: true });
@@ -118,25 +120,28 @@ function readSelection(text: HTMLElement | null, version: Version, wholeWords: b
   };
 }
 
+/** Always the same, so that nothing selected anew is nothing to draw. */
+const NONE: readonly Span[] = [];
+
 /** What is selected in the text, followed as it changes. */
 function useSelected(
   element: RefObject<HTMLDivElement | null>,
   version: Version,
   wholeWords: boolean,
   onCaret: (position: TextPosition) => void,
-): readonly Span[] {
-  const [selected, setSelected] = useState<readonly Span[]>([]);
+): [readonly Span[], (selected: readonly Span[]) => void] {
+  const [selected, setSelected] = useState<readonly Span[]>(NONE);
   const told = useEffectEvent(onCaret);
   useEffect(() => {
     const follow = (): void => {
       const { caret, spans } = readSelection(element.current, version, wholeWords);
-      setSelected((before) => (spans.length === 0 && before.length === 0 ? before : spans));
+      setSelected(spans.length === 0 ? NONE : spans);
       if (spans.length === 0 && caret) told(caret);
     };
     document.addEventListener('selectionchange', follow);
     return () => document.removeEventListener('selectionchange', follow);
   }, [element, version, wholeWords]);
-  return selected;
+  return [selected, setSelected];
 }
 
 /** Refuses every edit. Composed input can't be refused, so the text is put back after it. */

@@ -1,6 +1,7 @@
 import { Redo2, Undo2 } from 'lucide-react';
-import type { ReactNode } from 'react';
+import { memo, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { RoundId } from '../../core/study/event.ts';
 import type { Round } from '../../core/study/practice.ts';
 import { Button } from '../controls/button.tsx';
 import { useReading } from '../lesson/reading-store.ts';
@@ -14,48 +15,56 @@ type MarkingPanelProps = { round: Round; marking: Marking; onLeave: () => void }
 /** The head of an open round: the task, how many marks there are, undo and redo, and the way to the review. */
 export function MarkingPanel({ round, marking, onLeave }: MarkingPanelProps): ReactNode {
   const { t } = useTranslation();
-  const record = useStudy((store) => store.record);
-  const activate = useReading((store) => store.activate);
-
-  function finish(): void {
-    activate(null);
-    void record({ type: 'round-finished', round: round.id });
-  }
-
   return (
     <Panel title={t(`rounds.${round.level}.title`)}>
       <PanelText>
         {t(`rounds.${round.level}.task`)} <output>{t('practise.marks', { count: round.marks.length })}</output>
       </PanelText>
-      <PanelRow>
-        <Button
-          weight="main"
-          isDisabled={round.marks.length === 0}
-          onPress={finish}
-        >
-          {t('practise.compare')}
-        </Button>
-        <Button
-          weight="quiet"
-          aria-label={t('practise.undo')}
-          isDisabled={round.undoable.length === 0}
-          onPress={marking.undo}
-        >
-          <Undo2 size={18} aria-hidden className="mirrored" />
-        </Button>
-        <Button
-          weight="quiet"
-          aria-label={t('practise.redo')}
-          isDisabled={round.redoable.length === 0}
-          onPress={marking.redo}
-        >
-          <Redo2 size={18} aria-hidden className="mirrored" />
-        </Button>
-        <KeysHelp />
-        <Button weight="quiet" onPress={onLeave}>
-          {t('practise.rounds')}
-        </Button>
-      </PanelRow>
+      <Ways
+        round={round.id}
+        marked={round.marks.length > 0}
+        undoable={round.undoable.length > 0}
+        redoable={round.redoable.length > 0}
+        marking={marking}
+        onLeave={onLeave}
+      />
     </Panel>
   );
 }
+
+type WaysProps = Pick<MarkingPanelProps, 'marking' | 'onLeave'> & {
+  round: RoundId;
+  marked: boolean;
+  undoable: boolean;
+  redoable: boolean;
+};
+
+/** Most marks change none of it. */
+const Ways = memo(function Ways({ round, marked, undoable, redoable, marking, onLeave }: WaysProps): ReactNode {
+  const { t } = useTranslation();
+  const record = useStudy((store) => store.record);
+  const activate = useReading((store) => store.activate);
+
+  function finish(): void {
+    activate(null);
+    void record({ type: 'round-finished', round });
+  }
+
+  return (
+    <PanelRow>
+      <Button weight="main" isDisabled={!marked} onPress={finish}>
+        {t('practise.compare')}
+      </Button>
+      <Button weight="quiet" aria-label={t('practise.undo')} isDisabled={!undoable} onPress={marking.undo}>
+        <Undo2 size={18} aria-hidden className="mirrored" />
+      </Button>
+      <Button weight="quiet" aria-label={t('practise.redo')} isDisabled={!redoable} onPress={marking.redo}>
+        <Redo2 size={18} aria-hidden className="mirrored" />
+      </Button>
+      <KeysHelp />
+      <Button weight="quiet" onPress={onLeave}>
+        {t('practise.rounds')}
+      </Button>
+    </PanelRow>
+  );
+});

@@ -1,20 +1,20 @@
-import { useMemo, type KeyboardEvent, type ReactNode } from 'react';
+import { useCallback, useMemo, type KeyboardEvent, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Version } from '../../core/article/article.ts';
 import type { KeyMark, LearnerMark } from '../../core/mark/mark.ts';
 import { inReadingOrder, overlap, type Span } from '../../core/mark/span.ts';
-import type { Deed, EventId } from '../../core/study/event.ts';
 import type { Round } from '../../core/study/practice.ts';
 import { sentenceKey, useReading } from '../lesson/reading-store.ts';
 import { Sheet } from '../lesson/sheet.tsx';
-import { useOpenStudy, useStudy } from '../lesson/study-store.ts';
+import { useOpenStudy } from '../lesson/study-store.ts';
+import { useEach } from '../lesson/use-each.ts';
 import { DetachedMarks } from '../margin/detached-marks.tsx';
 import { KeyMarkBody } from '../margin/key-mark-body.tsx';
 import { MarkNote } from '../margin/mark-note.tsx';
 import { Margin, type MarginNote } from '../margin/margin.tsx';
 import { ArticlePage } from '../page/article-page.tsx';
 import type { Stroke } from '../page/highlight-painter.ts';
-import { markAt, strokesOf, type DrawnMark } from '../page/strokes.ts';
+import { markAt, useStrokes, type DrawnMark } from '../page/strokes.ts';
 import { useGlosses, useShownGlosses } from '../page/use-glosses.ts';
 import { useTextCaret, type Selected, type TextCaret } from '../page/use-text-caret.ts';
 import { BlockRail } from '../read/block-rail.tsx';
@@ -50,10 +50,8 @@ export function MarkingRound({ round, detached, version, onLeave }: MarkingRound
     },
     onCaret: (place) => activate(markAt(marks, place)?.id ?? null),
   });
-  const strokes = useMemo(
-    () => [...strokesOf(marks, active), ...caret.selected.map(chosenStroke)],
-    [marks, active, caret.selected],
-  );
+  const drawn = useStrokes(marks, active);
+  const strokes = useMemo(() => [...drawn, ...caret.selected.map(chosenStroke)], [drawn, caret.selected]);
   const notes = useNotes(marks, marking);
   return (
     <Sheet
@@ -158,47 +156,49 @@ function chosenStroke(span: Span): Stroke {
 /** The learner's marks and the ones that stand ready, in reading order. */
 function usePracticeMarks(round: Round, version: Version): readonly PracticeMark[] {
   const lesson = useOpenStudy((study) => study.lesson);
-  return useMemo(() => {
-    const ready = new Set(round.level === 'partly' ? lesson.practice.given : []);
-    const own = round.marks.map(
-      (mark): PracticeMark => ({ id: mark.id, kind: mark.kind, span: mark.selector, by: 'learner', mark }),
-    );
-    const given = lesson.key
-      .filter(({ id, selector }) => ready.has(id) && selector.version === version.id)
-      .map((mark): PracticeMark => ({ id: mark.id, kind: mark.kind, span: mark.selector, by: 'expert', mark }));
-    return [...own, ...given].sort((a, b) => inReadingOrder(a.span, b.span));
-  }, [round, lesson, version]);
+  const ready = useMemo(() => {
+    const ids = new Set(round.level === 'partly' ? lesson.practice.given : []);
+    return lesson.key.filter(({ id, selector }) => ids.has(id) && selector.version === version.id);
+  }, [round.level, lesson, version]);
+  const own = useEach(round.marks, ownMark);
+  const given = useEach(ready, givenMark);
+  return useMemo(() => [...own, ...given].sort((a, b) => inReadingOrder(a.span, b.span)), [own, given]);
+}
+
+function ownMark(mark: LearnerMark): PracticeMark {
+  return { id: mark.id, kind: mark.kind, span: mark.selector, by: 'learner', mark };
+}
+
+function givenMark(mark: KeyMark): PracticeMark {
+  return { id: mark.id, kind: mark.kind, span: mark.selector, by: 'expert', mark };
 }
 
 function useNotes(marks: readonly PracticeMark[], marking: Marking): readonly MarginNote[] {
   const activate = useReading((store) => store.activate);
-  const pending = useStudy((store) => store.pending);
-  return marks.map((shown) => ({
-    id: shown.id,
-    span: shown.span,
-    render: ({ active }) => (
-      <MarkNote
-        kind={shown.kind}
-        words={shown.mark.selector.exact}
-        gist={shown.by === 'learner' && shown.mark.note !== '' ? <bdi>{shown.mark.note}</bdi> : undefined}
-        tag={shown.by === 'expert' ? <GivenSign /> : <PendingSign pending={isPending(pending, shown.mark)} />}
-        active={active}
-        onPress={() => activate(active ? null : shown.id)}
-      >
-        {shown.by === 'learner' ? (
-          <OwnMarkBody key={shown.id} mark={shown.mark} marking={marking} />
-        ) : (
-          <KeyMarkBody mark={shown.mark} />
-        )}
-      </MarkNote>
-    ),
-  }));
-}
-
-function isPending(pending: ReadonlyMap<EventId, Deed>, { id }: LearnerMark): boolean {
-  return [...pending.values()].some(
-    (deed) => (deed.type === 'marked' || deed.type === 'changed') && deed.mark.id === id,
+  const noteOf = useCallback(
+    (shown: PracticeMark): MarginNote => ({
+      id: shown.id,
+      span: shown.span,
+      render: ({ active }) => (
+        <MarkNote
+          kind={shown.kind}
+          words={shown.mark.selector.exact}
+          gist={shown.by === 'learner' && shown.mark.note !== '' ? <bdi>{shown.mark.note}</bdi> : undefined}
+          tag={shown.by === 'expert' ? <GivenSign /> : <PendingSign mark={shown.mark.id} />}
+          active={active}
+          onPress={() => activate(active ? null : shown.id)}
+        >
+          {shown.by === 'learner' ? (
+            <OwnMarkBody key={shown.id} mark={shown.mark} marking={marking} />
+          ) : (
+            <KeyMarkBody mark={shown.mark} />
+          )}
+        </MarkNote>
+      ),
+    }),
+    [activate, marking],
   );
+  return useEach(marks, noteOf);
 }
 
 /** Shows or hides the English of the sentence that the caret is in. */

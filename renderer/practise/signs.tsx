@@ -1,6 +1,9 @@
 import { Check, CircleDashed, CircleHelp, MoveHorizontal, Plus, Shuffle, type LucideIcon } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { MarkId } from '../../core/mark/mark.ts';
+import type { Deed, EventId } from '../../core/study/event.ts';
+import { useStudy } from '../lesson/study-store.ts';
 import styles from './signs.module.css';
 
 /** Whether a reason was read. */
@@ -45,12 +48,19 @@ export function GivenSign(): ReactNode {
 }
 
 /** Shown until the mark is on the disk. */
-export function PendingSign({ pending }: { pending: boolean }): ReactNode {
+export function PendingSign({ mark }: { mark: MarkId }): ReactNode {
   const { t } = useTranslation();
+  const pending = useStudy((store) => isPending(store.pending, mark));
   return pending ? (
     <span className={styles['sign']}>
       <CircleDashed size={14} aria-hidden />
       <span className="told">{t('practise.saving')}</span>
     </span>
   ) : null;
+}
+
+function isPending(pending: ReadonlyMap<EventId, Deed>, mark: MarkId): boolean {
+  return pending
+    .values()
+    .some((deed) => (deed.type === 'marked' || deed.type === 'changed') && deed.mark.id === mark);
 }

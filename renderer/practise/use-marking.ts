@@ -1,3 +1,5 @@
+import type { TFunction } from 'i18next';
+import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Version } from '../../core/article/article.ts';
 import { markIdSchema, type LearnerMark, type MarkId, type MarkKind } from '../../core/mark/mark.ts';
@@ -21,18 +23,30 @@ export type Marking = {
   redo: () => void;
 };
 
-/** What a learner can do to the marks of an open round. Each is recorded as it is done, and screen readers are told. */
-export function useMarking(round: Round, version: Version): Marking {
+/**
+ * What a learner can do to the marks of an open round. Each is recorded as it is done, and screen readers are told. The
+ * same functions for a whole round: how it stands is looked up when something is done.
+ */
+export function useMarking({ id: round }: Round, version: Version): Marking {
   const { t } = useTranslation();
   const record = useStudy((store) => store.record);
   const activate = useReading((store) => store.activate);
+  return useMemo(() => markingOf(round, version, { t, record, activate }), [round, version, t, record, activate]);
+}
 
+type Means = {
+  t: TFunction;
+  record: ReturnType<typeof useStudy.getState>['record'];
+  activate: ReturnType<typeof useReading.getState>['activate'];
+};
+
+function markingOf(id: RoundId, version: Version, { t, record, activate }: Means): Marking {
   function describeSpan(span: Span): LearnerMark['selector'] {
     return describe(span, version.blocks[span.block]?.text ?? '');
   }
 
   function change(mark: LearnerMark): void {
-    void record({ type: 'changed', round: round.id, mark }, 'pending');
+    void record({ type: 'changed', round: id, mark }, 'pending');
     activate(mark.id);
   }
 
@@ -40,14 +54,14 @@ export function useMarking(round: Round, version: Version): Marking {
     mark: (spans, kind) => {
       for (const span of spans) {
         const selector = describeSpan(span);
-        const same = round.marks.find((mark) => mark.kind === kind && samePlace(mark.selector, span));
+        const same = roundNow(id)?.marks.find((mark) => mark.kind === kind && samePlace(mark.selector, span));
         if (same) {
           activate(same.id);
           announce(t('practise.marked-already', { kind: t(`marks.${kind}`), words: selector.exact }));
           continue;
         }
         const mark: LearnerMark = { id: newMarkId(), kind, selector, note: '' };
-        void record({ type: 'marked', round: round.id, mark }, 'pending');
+        void record({ type: 'marked', round: id, mark }, 'pending');
         activate(mark.id);
         announce(t('practise.marked', { kind: t(`marks.${kind}`), words: selector.exact }));
       }
@@ -63,32 +77,31 @@ export function useMarking(round: Round, version: Version): Marking {
       change({ ...mark, selector });
       announce(t('practise.resized', { words: selector.exact }));
     },
-    annotate: (id, note) => {
-      const mark = latest(round.id, id);
-      if (mark && mark.note !== note) void record({ type: 'changed', round: round.id, mark: { ...mark, note } }, 'pending');
+    annotate: (named, note) => {
+      const mark = roundNow(id)?.marks.find((one) => one.id === named);
+      if (mark && mark.note !== note) void record({ type: 'changed', round: id, mark: { ...mark, note } }, 'pending');
     },
     remove: (mark) => {
-      void record({ type: 'unmarked', round: round.id, mark: mark.id }, 'pending');
+      void record({ type: 'unmarked', round: id, mark: mark.id }, 'pending');
       activate(null);
       announce(t('practise.removed', { words: mark.selector.exact }));
     },
     undo: () => {
-      if (round.undoable.length === 0) return;
-      void record({ type: 'undone', round: round.id }, 'pending');
+      if (roundNow(id)?.undoable.length === 0) return;
+      void record({ type: 'undone', round: id }, 'pending');
       announce(t('practise.undone'));
     },
     redo: () => {
-      if (round.redoable.length === 0) return;
-      void record({ type: 'redone', round: round.id }, 'pending');
+      if (roundNow(id)?.redoable.length === 0) return;
+      void record({ type: 'redone', round: id }, 'pending');
       announce(t('practise.redone'));
     },
   };
 }
 
-function latest(round: RoundId, id: MarkId): LearnerMark | undefined {
+function roundNow(id: RoundId): Round | undefined {
   const { study } = useStudy.getState();
-  if (study.stage !== 'open') return undefined;
-  return study.practice.rounds.find((one) => one.id === round)?.marks.find((mark) => mark.id === id);
+  return study.stage === 'open' ? study.practice.rounds.find((round) => round.id === id) : undefined;
 }
 
 function samePlace(a: Span, b: Span): boolean {

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { memo, useCallback, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Version } from '../../core/article/article.ts';
 import { useReading } from '../lesson/reading-store.ts';
@@ -6,10 +6,11 @@ import { Rail } from '../lesson/rail.tsx';
 import { usePageGeometry } from '../page/page-geometry.ts';
 
 /** The rail of a plain reading: one dot a block. */
-export function BlockRail({ version }: { version: Version }): ReactNode {
+export const BlockRail = memo(function BlockRail({ version }: { version: Version }): ReactNode {
   const { t } = useTranslation();
   const geometry = usePageGeometry();
   const here = useReading((store) => store.place.block);
+  const reveal = useCallback((id: string) => geometry.reveal({ block: Number(id), start: 0, end: 1 }), [geometry]);
   let paragraph = 0;
   return (
     <Rail
@@ -19,7 +20,7 @@ export function BlockRail({ version }: { version: Version }): ReactNode {
         name: kind === 'paragraph' ? t('rail.paragraph', { number: ++paragraph }) : t(`rail.${kind}`),
         state: block === here ? 'current' : block < here ? 'done' : 'open',
       }))}
-      onGo={(id) => geometry.reveal({ block: Number(id), start: 0, end: 1 })}
+      onGo={reveal}
     />
   );
-}
+});
