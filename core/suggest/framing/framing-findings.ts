@@ -1,0 +1,3 @@
+import type { Finding } from '../finding.ts';
+import type { BlockReading } from '../speech/read-version.ts';
+export function framingFindings(_reading: BlockReading): Finding[] { return []; }

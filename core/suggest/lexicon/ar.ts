@@ -1,0 +1,2 @@
+import type { LexiconEntry } from './entry.ts';
+export const ARABIC_LEXICON: readonly LexiconEntry[] = [];

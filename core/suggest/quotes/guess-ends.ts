@@ -1,0 +1,76 @@
+import { tokenFrom, type ReadBlock } from '../tokens/read-block.ts';
+import type { Token } from '../tokens/token.ts';
+import type { QuoteMark } from './quote-mark.ts';
+
+/** Stretches that are known already. */
+type Known = readonly { readonly open: number; readonly close: number }[];
+
+const SENTENCE_END = /^[.!?؟۔…]$/;
+const COMMA = /^[,،]$/;
+const PRONOUN_OR_ARTICLE = /^(?:he|she|they|the|a|an|it|his|her|one)$/;
+/** How far a verb may stand from the comma before its subject: `, the old man said`. */
+const CUE_WITHIN = 5;
+
+/**
+ * Where a quotation ends whose closing mark is missing: before the words that turn to its speaker again, before the
+ * sentence with the next quotation, else with the paragraph.
+ */
+export function guessEnd({ text, tokens }: ReadBlock, opener: QuoteMark, known: Known): number {
+  const from = opener.at + opener.width;
+  const limit = Math.min(text.length, nextOpening(known, from));
+  let lastEnd: number | null = null;
+  for (let at = tokenFrom(tokens, from); at < tokens.length; at++) {
+    const token = tokens[at];
+    if (!token || token.start >= limit) break;
+    const next = tokens[at + 1];
+    if (SENTENCE_END.test(token.word.surface)) {
+      if (next && isStrongCue(next)) return token.end;
+      lastEnd = token.end;
+    } else if (COMMA.test(token.word.surface) && turnsToSpeaker(tokens, at + 1)) {
+      return token.start;
+    }
+  }
+  return limit === text.length ? limit : (lastEnd ?? limit);
+}
+
+function nextOpening(known: Known, from: number): number {
+  return known.reduce((next, { open }) => (open >= from && open < next ? open : next), Infinity);
+}
+
+function isStrongCue({ word }: Token): boolean {
+  return word.cue?.kind === 'verb' && word.cue.strength === 'strong';
+}
+
+/** `, he said` · `, said the minister` · `، بحسب الوزير` */
+function turnsToSpeaker(tokens: readonly Token[], from: number): boolean {
+  for (let at = from; at < from + CUE_WITHIN; at++) {
+    const token = tokens[at];
+    if (!token || token.word.kind === 'mark') return false;
+    const { cue, isCapital } = token.word;
+    if (cue?.kind === 'according') return at === from;
+    if (isStrongCue(token)) {
+      const first = tokens[from]?.word;
+      return at === from || isCapital || first?.isCapital === true || PRONOUN_OR_ARTICLE.test(first?.shadow ?? '');
+    }
+  }
+  return false;
+}
+
+/**
+ * Where a quotation begins whose opening mark is missing: after the colon that announces it, or at the start of its
+ * sentences where words after it say whose they were. Null where nothing speaks for a quotation.
+ */
+export function guessStart({ tokens }: ReadBlock, closer: QuoteMark, known: Known): number | null {
+  const from = known.reduce((start, { close }) => (close <= closer.at && close > start ? close : start), 0);
+  const end = tokenFrom(tokens, closer.at);
+  for (let at = end - 1; at >= 0; at--) {
+    const token = tokens[at];
+    if (!token || token.start < from) break;
+    if (token.word.surface === ':') return token.end;
+  }
+  let after = tokenFrom(tokens, closer.at + closer.width);
+  if (COMMA.test(tokens[after]?.word.surface ?? '')) after++;
+  const isFollowed = turnsToSpeaker(tokens, after);
+  const isClosedByComma = COMMA.test(tokens[end - 1]?.word.surface ?? '');
+  return isFollowed || isClosedByComma ? from : null;
+}

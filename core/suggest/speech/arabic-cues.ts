@@ -1,0 +1,169 @@
+import { arabicShadow } from '../tokens/arabic-shadow.ts';
+import type { CueForm } from './cue-form.ts';
+
+/**
+ * The verbs by which Arabic newspapers report speech: past (he), present (without its prefix), active participle.
+ * A dash stands for a form that isn't used, or that means something else more often.
+ */
+const STRONG = `
+قال قول قائل
+أضاف ضيف مضيف
+صرّح صرح مصرح
+أوضح وضح موضح
+أشار شير مشير
+أعلن علن معلن
+أفاد فيد مفيد
+أردف ردف مردف
+استطرد ستطرد مستطرد
+استدرك ستدرك مستدرك
+ذكر ذكر -
+لفت لفت لافت
+نوّه نوه منوه
+نبّه نبه منبه
+شدّد شدد مشدد
+اعتبر عتبر معتبر
+توقّع توقع متوقع
+تعهّد تعهد متعهد
+توعّد توعد متوعد
+هدّد هدد مهدد
+غرّد غرد مغرد
+تساءل تساءل متسائل
+أجاب جيب مجيب
+أعرب عرب معرب
+ناشد ناشد مناشد
+اتّهم تهم متهم
+حذّر حذر محذر
+رجّح رجح مرجح
+خلص خلص -
+انتقد نتقد منتقد
+ندّد ندد مندد
+ردّد ردد مردد
+هتف هتف -
+صرخ صرخ صارخ
+تمنّى تمنى متمني
+استنكر ستنكر مستنكر
+أبلغ بلغ مبلغ
+جزم جزم جازم
+اشتكى شتكي -
+روى روي راوي
+`;
+
+/** These say that the words are true, or cast doubt on them, as they report them. */
+const VOUCHING = `
+أكّد ؤكد مؤكد
+زعم زعم زاعم
+ادّعى دعي مدعي
+اعترف عترف معترف
+كشف كشف كاشف
+`;
+
+/** These mean other things as well (`كتب` is also "books", `تابع` also "followed"). */
+const WEAK = `
+تابع تابع متابع
+واصل واصل مواصل
+كتب كتب كاتب
+علّق علق معلق
+ردّ رد -
+سأل سأل -
+رأى رى -
+بيّن بين مبين
+عدّ عد -
+دعا دعو داعي
+طالب طالب مطالب
+وصف صف واصف
+عبّر عبر معبر
+نفى نفي نافي
+وعد عد واعد
+نقل نقل ناقل
+نسب نسب -
+اختتم ختتم مختتم
+ختم ختم خاتم
+جدّد جدد مجدد
+كرّر كرر مكرر
+هاجم هاجم مهاجم
+أدان دين -
+رحّب رحب مرحب
+حثّ حث -
+تحدّث تحدث متحدث
+أقسم قسم -
+جاء - -
+ورد - -
+حكى حكي -
+نصح نصح ناصح
+نشر نشر -
+قدّر قدر -
+`;
+
+/** Both at once. */
+const WEAK_VOUCHING = `
+أقرّ قر مقر
+`;
+
+/** Nouns and prepositions that name a source after themselves. */
+const ACCORDING = 'بحسب حسب حسبما وفق وفقا بقول';
+/** "His words", after a verb that passes them on: `نقلت الوكالة عن مسؤول قوله`. */
+const HIS_WORDS = [
+  ['قوله بقوله تعبيره وصفه كلامه', 'm'],
+  ['قولها بقولها تعبيرها وصفها', 'f'],
+  ['قولهم قولهما بقولهم تعبيرهم بالقول القول', null],
+] as const;
+
+let forms: ReadonlyMap<string, CueForm> | undefined;
+
+/** The cue that a word, without a conjunction, may be. `core` is a shadow. */
+export function arabicCue(core: string): CueForm | null {
+  forms ??= allForms();
+  return forms.get(core) ?? null;
+}
+
+function allForms(): ReadonlyMap<string, CueForm> {
+  const all = new Map<string, CueForm>();
+  const add = (form: string, cue: CueForm): void => {
+    const shadow = arabicShadow(form);
+    if (!all.has(shadow)) all.set(shadow, cue);
+  };
+  for (const [table, strength, vouches] of [
+    [STRONG, 'strong', false],
+    [VOUCHING, 'strong', true],
+    [WEAK, 'weak', false],
+    [WEAK_VOUCHING, 'weak', true],
+  ] as const) {
+    for (const line of table.trim().split('\n')) {
+      const [past = '', present = '-', participle = '-'] = line.split(' ');
+      const lemma = past;
+      const base = { lemma, strength, vouches } as const;
+      for (const [form, gender] of pastForms(past)) add(form, { ...base, kind: 'verb', gender });
+      if (present !== '-') {
+        for (const [form, gender] of presentForms(present)) add(form, { ...base, kind: 'verb', gender });
+      }
+      if (participle !== '-') {
+        for (const [form, gender] of participleForms(participle)) add(form, { ...base, kind: 'participle', gender });
+      }
+    }
+  }
+  for (const form of ACCORDING.split(' ')) {
+    add(form, { lemma: form, kind: 'according', strength: 'strong', vouches: false, gender: null });
+  }
+  for (const [words, gender] of HIS_WORDS) {
+    for (const form of words.split(' ')) {
+      add(form, { lemma: 'قوله', kind: 'participle', strength: 'weak', vouches: false, gender });
+    }
+  }
+  return all;
+}
+
+type Form = readonly [form: string, gender: CueForm['gender']];
+
+function pastForms(past: string): Form[] {
+  const root = /[ىا]$/.test(past) ? past.slice(0, -1) : past;
+  return [[past, 'm'], [`${root}ت`, 'f'], [`${root}وا`, null], [`${root}تا`, 'f'], ...(root === past ? [[`${past}ا`, null] as const] : [])];
+}
+
+function presentForms(present: string): Form[] {
+  const root = /[يوى]$/.test(present) ? present.slice(0, -1) : present;
+  return [[`ي${present}`, 'm'], [`ت${present}`, 'f'], [`ي${root}ون`, null]];
+}
+
+function participleForms(participle: string): Form[] {
+  return [[`${participle}ا`, 'm'], [`${participle}ة`, 'f'], [`${participle}ين`, null], [`${participle}تين`, 'f']];
+}

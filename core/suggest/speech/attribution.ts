@@ -1,0 +1,77 @@
+import type { CueUse } from './cue-use.ts';
+import type { Sentence } from './sentences.ts';
+
+/** Whether a verb after a quotation is still said of it. */
+const AFTER_WITHIN = 14;
+/** A word with other meanings has to stand as near as this to what is said. */
+const WEAK_WITHIN = 16;
+
+/**
+ * The cue that says whose each quotation of a sentence is, by the quotation's index: the last one before it and after
+ * the quotation before; or one after it; or, for those that are only joined (`"أ" و"ب"`), the one of the quotation
+ * before. `names` are quotations that name things, and come between nothing.
+ */
+export function attributions(
+  sentence: Sentence,
+  uses: readonly CueUse[],
+  names: ReadonlySet<number>,
+): ReadonlyMap<number, CueUse> {
+  const found = new Map<number, CueUse>();
+  const quotes = sentence.flatMap((item, at) => (item.quote && !names.has(at) ? [at] : []));
+  let nextUse = 0;
+  for (const [index, at] of quotes.entries()) {
+    const previous = quotes[index - 1] ?? -1;
+    const next = quotes[index + 1] ?? sentence.length;
+    while ((uses[nextUse]?.at ?? Infinity) < previous) nextUse++;
+    let before: CueUse | null = null;
+    let after: CueUse | null = null;
+    for (let use = nextUse; use < uses.length; use++) {
+      const candidate = uses[use];
+      if (!candidate || candidate.at >= next) break;
+      if (candidate.at < at) before = better(before, candidate, at);
+      else after ??= mayFollow(sentence, at, candidate, next) ? candidate : null;
+    }
+    const opens = previous === -1 && !hasWords(sentence, 0, at);
+    const shared = previous === -1 || before ? undefined : found.get(previous);
+    const isJoined = shared !== undefined && !hasWords(sentence, previous + 1, at);
+    const use = isJoined ? shared : opens ? after : choose(before, after, at);
+    const attributed = use ?? shared;
+    if (attributed) found.set(at, attributed);
+  }
+  return found;
+}
+
+/** The later of two cues, unless that is one of the words with other meanings, and far. */
+function better(before: CueUse | null, candidate: CueUse, quote: number): CueUse | null {
+  if (candidate.form.strength === 'weak' && quote - candidate.at > WEAK_WITHIN) return before;
+  if (before && candidate.form.kind === 'according') return before;
+  // `وعلّق جارها قائلًا`: the verb is the cue, and not the participle that only repeats it.
+  if (before && candidate.form.lemma === 'قال' && candidate.form.kind === 'participle') return before;
+  return candidate;
+}
+
+function choose(before: CueUse | null, after: CueUse | null, quote: number): CueUse | null {
+  if (!before || !after) return before ?? after;
+  const isTied = before.form.strength === 'strong' || quote - before.at <= 3;
+  return isTied || after.form.strength === 'weak' || after.at - quote > 6 ? before : after;
+}
+
+function mayFollow(sentence: Sentence, quote: number, use: CueUse, next: number): boolean {
+  if (use.at - quote > AFTER_WITHIN) return false;
+  const item = sentence[use.at];
+  if (!item) return false;
+  // `"…"، وأضاف الوزير: "…"` speaks of the quotation that comes.
+  if (item.word.conjunction > 0 && use.form.kind !== 'according') return false;
+  if (use.reports !== null) return false;
+  if (use.form.kind === 'participle') return use.at - quote <= 2 && next === sentence.length;
+  for (let at = quote + 1; at < use.at; at++) if (/^[;؛:]$/.test(sentence[at]?.word.surface ?? '')) return false;
+  return use.form.strength === 'strong' || use.at - quote <= 6;
+}
+
+function hasWords(sentence: Sentence, from: number, end: number): boolean {
+  for (let at = from; at < end; at++) {
+    const word = sentence[at]?.word;
+    if (word?.kind === 'word' && !/^(?:and|but|و|ف|لكن|ولكن)$/.test(word.shadow)) return true;
+  }
+  return false;
+}

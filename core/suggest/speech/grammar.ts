@@ -1,0 +1,17 @@
+import type { Word } from '../tokens/word.ts';
+import type { CueUse, Subject } from './cue-use.ts';
+import type { Sentence } from './sentences.ts';
+
+/** Somebody whom a sentence names without letting them speak. */
+export type Introduction = { readonly at: number; readonly subject: Extract<Subject, { kind: 'phrase' }>; readonly leads: boolean };
+
+/** What the rules need to know of a language. */
+export type Grammar = {
+  readonly readWord: (surface: string) => Word;
+  readonly cueUses: (sentence: Sentence) => CueUse[];
+  readonly introductions: (sentence: Sentence) => Introduction[];
+  /** Whether the quotation at an index is the name of something: a film, a newspaper, a party. */
+  readonly isNameOf: (sentence: Sentence, at: number, words: string) => boolean;
+  /** The phrase before a colon, as headlines name who speaks. */
+  readonly phraseAt: (sentence: Sentence, from: number, end: number) => Subject | null;
+};

@@ -1,0 +1,208 @@
+import type { Version } from '../../article/article.ts';
+import type { TextRange } from '../../text/text-range.ts';
+import { quotedStretches } from '../quotes/quoted-stretches.ts';
+import type { QuotedStretch } from '../quotes/quoted-stretch.ts';
+import type { ReadBlock } from '../tokens/read-block.ts';
+import { tokenize } from '../tokens/tokenize.ts';
+import type { WordReader } from '../tokens/word.ts';
+import { attributions } from './attribution.ts';
+import type { CueUse } from './cue-use.ts';
+import type { Grammar } from './grammar.ts';
+import { peopleOf, type People, type Person } from './people.ts';
+import { sentencesOf, type Sentence } from './sentences.ts';
+import { streamsOf } from './stream.ts';
+
+/** How a stretch between quote marks is to be read. */
+export type QuoteReading =
+  | {
+      readonly as: 'speech';
+      readonly speaker: string | null;
+      readonly surface: TextRange | null;
+      readonly cue: TextRange | null;
+      readonly by: 'cue' | 'continued' | 'headline' | 'host' | 'nobody';
+    }
+  /** The name of a thing, a film, a party: nothing to suggest. */
+  | { readonly as: 'name' }
+  /** A phrase that nobody is said to have used. */
+  | { readonly as: 'distance' };
+
+/** What somebody is reported to say in the publisher's wording. */
+export type Report = { readonly items: Sentence; readonly claimant: string | null; readonly use: CueUse };
+
+/** One sentence of one voice. */
+export type ReadSentence = {
+  readonly host: QuotedStretch | null;
+  readonly items: Sentence;
+  readonly uses: readonly CueUse[];
+  readonly reports: readonly Report[];
+  /** `Name: …` in a headline. */
+  readonly headline: { readonly claimant: string; readonly from: number } | null;
+};
+
+export type BlockReading = ReadBlock & {
+  readonly sentences: readonly ReadSentence[];
+  readonly quotes: ReadonlyMap<QuotedStretch, QuoteReading>;
+};
+
+/** Phrases of fewer words, in the middle of a sentence that reports no speech, are held at a distance. */
+const LEAST_SPEECH_WORDS = 6;
+
+/** Who says what in a version of an article: quotations with their speakers, and what is reported. */
+export function readVersion(version: Version, grammar: Grammar, words: WordReader): BlockReading[] {
+  const blocks = version.blocks.map(({ text }) => ({ text, tokens: tokenize(text, words) }));
+  const stretches = quotedStretches(blocks);
+  let text = '';
+  const people = peopleOf(({ start, end }) => text.slice(start, end));
+  const readings: BlockReading[] = [];
+  const quotes = new Map<QuotedStretch, QuoteReading>();
+  let lastSpoke = -2;
+  for (const [index, block] of blocks.entries()) {
+    text = block.text;
+    const kind = version.blocks[index]?.kind ?? 'paragraph';
+    const reader = sentenceReader({ text, isHeadline: kind !== 'paragraph', grammar, people, quotes, spokeBefore: index - lastSpoke <= 1 });
+    const sentences: ReadSentence[] = [];
+    for (const stream of streamsOf(block, stretches[index] ?? [])) {
+      for (const items of sentencesOf(stream.items, text)) {
+        sentences.push(stream.host ? reader.within(items, stream.host) : reader.outside(items));
+      }
+    }
+    if (reader.hasSpoken()) lastSpoke = index;
+    readings.push({ ...block, sentences, quotes: new Map((stretches[index] ?? []).map((stretch) => [stretch, quotes.get(stretch) ?? { as: 'name' }])) });
+  }
+  return readings;
+}
+
+type Setting = {
+  readonly text: string;
+  readonly isHeadline: boolean;
+  readonly grammar: Grammar;
+  readonly people: People;
+  readonly quotes: Map<QuotedStretch, QuoteReading>;
+  /** Somebody spoke in the paragraph before. */
+  readonly spokeBefore: boolean;
+};
+
+function sentenceReader({ text, isHeadline, grammar, people, quotes, spokeBefore }: Setting) {
+  let lastCue: TextRange | null = null;
+  let spoken = false;
+
+  function wordsOf(stretch: QuotedStretch): string {
+    return text.slice(stretch.start, Math.min(stretch.end, stretch.start + 120));
+  }
+
+  function namesIn(items: Sentence): ReadonlySet<number> {
+    const names = new Set<number>();
+    for (const [at, { quote }] of items.entries()) {
+      if (quote && grammar.isNameOf(items, at, wordsOf(quote))) names.add(at);
+    }
+    return names;
+  }
+
+  function outside(items: Sentence): ReadSentence {
+    const uses = grammar.cueUses(items);
+    const names = namesIn(items);
+    const attributed = attributions(items, uses, names);
+    const effective = new Set(attributed.values());
+    const speakers = new Map<CueUse, Person | null>();
+    const introductions = grammar.introductions(items);
+    let met = 0;
+    for (const use of uses) {
+      for (; (introductions[met]?.at ?? Infinity) < use.at; met++) meet(met);
+      if (use.form.strength === 'strong' || use.reports !== null || effective.has(use)) {
+        speakers.set(use, people.hear(use.subject, use.form.gender));
+      }
+    }
+    for (; met < introductions.length; met++) meet(met);
+
+    const headline = headlineSpeaker(items, uses);
+    for (const [at, { quote }] of items.entries()) {
+      if (!quote) continue;
+      quotes.set(quote, readQuote(items, at, quote));
+    }
+    const reports = reportsIn(items, uses, speakers);
+    if (reports.length > 0 || effective.size > 0) spoken = true;
+    return { host: null, items, uses, reports, headline };
+
+    function meet(index: number): void {
+      const introduction = introductions[index];
+      if (introduction) people.meet(introduction.subject, introduction.leads);
+    }
+
+    function readQuote(items: Sentence, at: number, quote: QuotedStretch): QuoteReading {
+      const before = quote.continues && quotes.get(quote.continues);
+      if (before?.as === 'speech') {
+        spoken = true;
+        return { ...before, surface: null, cue: null, by: 'continued' };
+      }
+      if (names.has(at)) return { as: 'name' };
+      const use = attributed.get(at);
+      if (use) {
+        const surface = use.subject.kind === 'implicit' ? null : { start: use.subject.start, end: use.subject.end };
+        lastCue = use.cue;
+        spoken = true;
+        return { as: 'speech', speaker: speakers.get(use)?.name ?? null, surface, cue: use.cue, by: 'cue' };
+      }
+      if (headline && items.slice(0, at).every(({ quote }) => quote === null)) {
+        const { start, end, claimant } = headline;
+        return { as: 'speech', speaker: claimant, surface: { start, end }, cue: null, by: 'headline' };
+      }
+      const begins = at === 0;
+      const many = wordsOf(quote).split(/\s+/, LEAST_SPEECH_WORDS).length >= LEAST_SPEECH_WORDS;
+      const isSentence = begins && (at === items.length - 1 || /^[.!?؟،,]$/.test(items[at + 1]?.word.surface ?? ''));
+      if (!many && !isSentence) return { as: 'distance' };
+      const speaker = spoken || spokeBefore ? people.lastSpeaker() : null;
+      if (speaker === null) return { as: 'speech', speaker: null, surface: null, cue: null, by: 'nobody' };
+      const cue = isSentence && spoken ? lastCue : null;
+      if (isSentence) spoken = true;
+      return { as: 'speech', speaker: speaker.name, surface: null, cue, by: 'continued' };
+    }
+  }
+
+  /** `لافروف: …`: a short phrase for somebody, and a colon. */
+  function headlineSpeaker(items: Sentence, uses: readonly CueUse[]) {
+    const colon = items.findIndex(({ word, quote }) => quote === null && word.surface === ':');
+    if (colon < 1 || colon > 9 || uses.some(({ at }) => at < colon)) return null;
+    const first = items[0];
+    const last = items[colon - 1];
+    if (!first || !last || (!isHeadline && items[colon + 1]?.quote === undefined)) return null;
+    if (!isHeadline && !items[colon + 1]?.quote) return null;
+    const subject = grammar.phraseAt(items, 0, colon);
+    if (subject?.kind !== 'phrase') return null;
+    const person = people.hear(subject, null);
+    return { claimant: person?.name ?? text.slice(first.start, last.end), from: colon + 1, start: first.start, end: last.end };
+  }
+
+  function within(items: Sentence, host: QuotedStretch): ReadSentence {
+    const uses = items.some(({ quote }) => quote !== null) ? grammar.cueUses(items) : [];
+    const names = namesIn(items);
+    const outer = quotes.get(host);
+    const speaker = outer?.as === 'speech' ? outer.speaker : null;
+    const attributed = attributions(items, uses, names);
+    for (const [at, { quote }] of items.entries()) {
+      if (!quote) continue;
+      if (names.has(at)) {
+        quotes.set(quote, { as: 'name' });
+        continue;
+      }
+      const use = attributed.get(at);
+      const own = use ? people.overhear(use.subject) : null;
+      const named = own && use?.subject.kind === 'phrase' ? use.subject : null;
+      const surface = named && { start: named.start, end: named.end };
+      quotes.set(quote, { as: 'speech', speaker: own?.name ?? speaker, surface, cue: use?.cue ?? null, by: use ? 'cue' : 'host' });
+    }
+    return { host, items, uses, reports: [], headline: null };
+  }
+
+  return { outside, within, hasSpoken: () => spoken };
+}
+
+function reportsIn(items: Sentence, uses: readonly CueUse[], speakers: ReadonlyMap<CueUse, Person | null>): Report[] {
+  const found: Report[] = [];
+  for (const [index, use] of uses.entries()) {
+    if (use.reports === null) continue;
+    const next = uses.slice(index + 1).find(({ reports, at }) => reports !== null && at > (use.reports ?? 0));
+    const reported = items.slice(use.reports + 1, next?.at ?? items.length);
+    if (reported.length > 0) found.push({ items: reported, claimant: speakers.get(use)?.name ?? null, use });
+  }
+  return found;
+}

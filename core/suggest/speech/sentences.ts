@@ -1,0 +1,62 @@
+import type { Item } from './stream.ts';
+
+/** The items of one sentence, its closing mark included. */
+export type Sentence = readonly Item[];
+
+const END = /^[.!?؟۔]$/;
+const ABBREVIATION = /^(?:mr|mrs|ms|dr|prof|sen|rep|gov|gen|col|lt|sgt|capt|rev|hon|st|mt|ft|no|vs|jr|sr|\p{L}|(?:\p{L}\.)+\p{L})$/u;
+/** A sentence of more items is cut, so that looking around in one costs no more than that. */
+const MOST_ITEMS = 400;
+
+/**
+ * The sentences of a stream, cut by marks and by what follows them: the text isn't segmented anew, which would take
+ * longer than all else. A quotation that ends a sentence within its marks ends the one around it too, unless words
+ * follow that say whose it was (`"Why?" she asked`).
+ */
+export function sentencesOf(items: readonly Item[], text: string): Sentence[] {
+  const found: Sentence[] = [];
+  let start = 0;
+  for (let at = 0; at < items.length; at++) {
+    if (!endsAt(items, at, text) && at - start < MOST_ITEMS) continue;
+    found.push(items.slice(start, at + 1));
+    start = at + 1;
+  }
+  if (start < items.length) found.push(items.slice(start));
+  return found;
+}
+
+function endsAt(items: readonly Item[], at: number, text: string): boolean {
+  const item = items[at];
+  if (!item) return false;
+  const next = items[at + 1];
+  if (item.quote) return next !== undefined && endsWithin(item, next, items, at, text);
+  if (item.word.kind !== 'mark' || !END.test(item.word.surface)) return false;
+  if (!next) return true;
+  const isFullStop = item.word.surface === '.';
+  const before = items[at - 1];
+  if (END.test(next.word.surface) && next.start === item.end) return false;
+  if (isFullStop && before?.word.kind === 'mark' && before.end === item.start && before.word.surface === '.') {
+    return startsSentence(next) && next.start > item.end;
+  }
+  if (isFullStop && before && ABBREVIATION.test(before.word.shadow) && before.end === item.start) return false;
+  if (isFullStop && next.start === item.end && !isArabic(next)) return false;
+  return next.quote !== null || startsSentence(next);
+}
+
+function endsWithin(item: Item, next: Item, items: readonly Item[], at: number, text: string): boolean {
+  const last = text[(item.quote?.end ?? 0) - 1] ?? '';
+  if (!/[.!?؟…۔]/.test(last) || !startsSentence(next)) return false;
+  if (last === '.' || last === '…' || last === '۔') return !isArabic(next) || next.word.cue === null || next.word.conjunction > 0;
+  // After a question or an exclamation the speaker may still be named.
+  return !items.slice(at + 1, at + 5).some(({ word }) => word.cue !== null && word.conjunction === 0);
+}
+
+function startsSentence(item: Item): boolean {
+  if (item.quote !== null) return true;
+  const { kind, isCapital, surface } = item.word;
+  return kind === 'number' || isCapital || (kind === 'mark' ? /^["“«„‘'([•*–—-]$/.test(surface) : isArabic(item));
+}
+
+function isArabic({ word }: Item): boolean {
+  return /^\p{Lo}/u.test(word.surface);
+}

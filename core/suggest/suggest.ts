@@ -1,0 +1,43 @@
+import type { Article, Version } from '../article/article.ts';
+import { describe } from '../mark/selector.ts';
+import { inReadingOrder } from '../mark/span.ts';
+import { claimFindings } from './claims/claim-findings.ts';
+import type { Finding } from './finding.ts';
+import { framingFindings } from './framing/framing-findings.ts';
+import { graphemeEdges } from './grapheme-edges.ts';
+import { quoteFindings } from './quotes/quote-findings.ts';
+import { ARABIC } from './speech/arabic-grammar.ts';
+import { ENGLISH } from './speech/english-grammar.ts';
+import { readVersion } from './speech/read-version.ts';
+import type { Suggestion } from './suggestion.ts';
+import { wordReader } from './tokens/word.ts';
+
+/**
+ * The program's own reading of an article: who is quoted, what is claimed, which words push. By rules, each named, for
+ * Arabic and English; an article in another language is read for its quote marks alone. In reading order, version by
+ * version. Takes time in proportion to the article's length.
+ */
+export function suggest(article: Article): Suggestion[] {
+  return article.versions.flatMap((version) => suggestIn(version, article));
+}
+
+function suggestIn(version: Version, { language, direction }: Article): Suggestion[] {
+  const grammar = language === 'ar' || (language !== 'en' && direction === 'rtl') ? ARABIC : ENGLISH;
+  const isKnown = language === 'ar' || language === 'en';
+  const readings = readVersion(version, grammar, wordReader(grammar.readWord));
+  return readings.flatMap((reading, block) => {
+    const edges = graphemeEdges(reading.text);
+    const others = isKnown ? [claimFindings(reading), framingFindings(reading)] : [];
+    return [quoteFindings(reading), ...others]
+      .flat()
+      .map(suggestionOf)
+      .sort((a, b) => inReadingOrder(a.selector, b.selector));
+
+    function suggestionOf(finding: Finding): Suggestion {
+      const { range, ...rest } = finding;
+      const { start, end } = edges(range);
+      const selector = describe({ version: version.id, block, start, end }, reading.text);
+      return { selector, ...rest };
+    }
+  });
+}

@@ -1,0 +1,49 @@
+import { arabicTrigger } from '../claims/arabic-triggers.ts';
+import { arabicEntries } from '../framing/arabic-entries.ts';
+import { arabicCue } from '../speech/arabic-cues.ts';
+import { arabicShadow, unitsOfLetters } from './arabic-shadow.ts';
+import { plainWord, type Stem, type Word } from './word.ts';
+
+/** Reads one spelling of an Arabic text. Words in other letters are carried along as they are. */
+export function readArabicWord(surface: string): Word {
+  const plain = plainWord(surface);
+  if (plain.kind !== 'word' || !/\p{Script=Arabic}/u.test(surface)) return { ...plain, shadow: surface.toLowerCase() };
+  const shadow = arabicShadow(surface);
+  const stems = stemsOf(surface, shadow);
+  const whole = arabicCue(shadow);
+  const rest = /^[وف]./.test(shadow) ? shadow.slice(1) : null;
+  // `وصف`, `وعد` and `واصل` begin with a و of their own; `وقال` with a conjunction.
+  const joined = whole === null && rest !== null ? arabicCue(rest) : null;
+  const isJoined = joined !== null || (whole === null && rest !== null);
+  return {
+    ...plain,
+    shadow,
+    core: isJoined && rest !== null ? rest : shadow,
+    conjunction: isJoined ? unitsOfLetters(surface, 1) : 0,
+    cue: whole ?? joined,
+    trigger: arabicTrigger(stems),
+    stems,
+    entries: arabicEntries().startsAt(stems),
+  };
+}
+
+/** Conjunction, preposition and article, any of which may be wanting; لل is ل and ال. */
+const PROCLITICS = /^([وف])?([بكل])?(ال|(?<=ل)ل)?/;
+/** A stem of fewer letters is no word of its own. */
+const LEAST_LETTERS = 2;
+
+function stemsOf(surface: string, shadow: string): Stem[] {
+  const stems: Stem[] = [{ shadow, cut: 0 }];
+  const [, conjunction = '', preposition = '', article = ''] = PROCLITICS.exec(shadow) ?? [];
+  const lengths = new Set([
+    conjunction.length,
+    conjunction.length + preposition.length,
+    conjunction.length + preposition.length + article.length,
+    ...(shadow.startsWith('ال') ? [2] : []),
+  ]);
+  for (const letters of lengths) {
+    if (letters === 0 || shadow.length - letters < LEAST_LETTERS) continue;
+    stems.push({ shadow: shadow.slice(letters), cut: unitsOfLetters(surface, letters) });
+  }
+  return stems;
+}

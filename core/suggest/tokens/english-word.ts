@@ -1,0 +1,22 @@
+import { englishTrigger } from '../claims/english-triggers.ts';
+import { englishEntries } from '../framing/english-entries.ts';
+import { englishCue } from '../speech/english-cues.ts';
+import { plainWord, type Word } from './word.ts';
+
+/** Reads one spelling of an English text. */
+export function readEnglishWord(surface: string): Word {
+  const plain = plainWord(surface);
+  if (plain.kind !== 'word') return plain;
+  const shadow = surface.toLowerCase().replaceAll('’', "'");
+  const bare = shadow.replace(/'s?$/, '');
+  const stems = bare === shadow ? [{ shadow, cut: 0 }] : [{ shadow, cut: 0 }, { shadow: bare, cut: 0 }];
+  return {
+    ...plain,
+    shadow,
+    core: shadow,
+    cue: englishCue(shadow),
+    trigger: englishTrigger(shadow),
+    stems,
+    entries: englishEntries().startsAt(stems),
+  };
+}

@@ -1,0 +1,65 @@
+import type { CueForm } from '../speech/cue-form.ts';
+import type { ClaimTrigger } from '../claims/trigger.ts';
+import type { LexiconStart } from '../framing/phrase-index.ts';
+
+/** What one spelling says of itself, found once however often it stands in an article. */
+export type Word = {
+  readonly kind: 'word' | 'number' | 'mark';
+  readonly surface: string;
+  /** The spelling for looking up only: without vowel signs, tatweel, case, and differences of hamza. */
+  readonly shadow: string;
+  readonly isCapital: boolean;
+  /** Code units of the surface that are a conjunction written as one with the word (و, ف); 0 where none is. */
+  readonly conjunction: number;
+  /** The shadow without that conjunction. */
+  readonly core: string;
+  readonly cue: CueForm | null;
+  readonly trigger: ClaimTrigger | null;
+  /** The spellings that a lexicon may know it by, the nearest first. */
+  readonly stems: readonly Stem[];
+  /** The lexicon's entries that may begin here. */
+  readonly entries: readonly LexiconStart[];
+};
+
+/** A word without `cut` code units of its surface (conjunction, preposition, article). */
+export type Stem = { readonly shadow: string; readonly cut: number };
+
+export type WordReader = { read: (text: string, start: number, end: number) => Word };
+
+/** Longer ones are no words of a language: they are carried along, and never analysed. */
+export const LONGEST_WORD = 48;
+/** So many spellings are remembered; an article that has more is read with the same care, only slower. */
+const MOST_REMEMBERED = 50_000;
+
+/** Reads words with `analyse`, each spelling once. */
+export function wordReader(analyse: (surface: string) => Word): WordReader {
+  const known = new Map<string, Word>();
+  return {
+    read(text, start, end) {
+      const surface = text.slice(start, end);
+      const found = known.get(surface);
+      if (found) return found;
+      const word = end - start > LONGEST_WORD ? plainWord(surface) : analyse(surface);
+      if (known.size >= MOST_REMEMBERED) known.clear();
+      known.set(surface, word);
+      return word;
+    },
+  };
+}
+
+/** A word, number or mark of which nothing is known. */
+export function plainWord(surface: string): Word {
+  const kind = /^[\p{L}\p{M}\p{Cf}\p{Cs}]/u.test(surface) ? 'word' : /^\p{N}/u.test(surface) ? 'number' : 'mark';
+  return {
+    kind,
+    surface,
+    shadow: surface,
+    isCapital: /^\p{Lu}/u.test(surface),
+    conjunction: 0,
+    core: surface,
+    cue: null,
+    trigger: null,
+    stems: [],
+    entries: [],
+  };
+}

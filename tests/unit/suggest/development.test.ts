@@ -1,0 +1,15 @@
+import { describe, expect, it } from 'vitest';
+import { ARABIC_TEXTS } from '../../evaluation/development/arabic.ts';
+import { ENGLISH_TEXTS } from '../../evaluation/development/english.ts';
+import { measure } from '../../evaluation/development/measure.ts';
+
+describe.each([
+  ['Arabic', ARABIC_TEXTS],
+  ['English', ENGLISH_TEXTS],
+])('on the %s texts that the rules were developed on', (_, texts) => {
+  const totals = measure(texts);
+
+  it('finds quotations', () => expect(totals.f1).toBeGreaterThanOrEqual(0.98));
+  it('finds who speaks', () => expect(totals.speaker).toBeGreaterThanOrEqual(0.95));
+  it('finds the word that reports it', () => expect(totals.cue).toBeGreaterThanOrEqual(0.98));
+});
