@@ -11,11 +11,14 @@ export const NODE_OPTIONS = ['--disable-warning=ExperimentalWarning'];
 /** What a process that studied said before it ended. */
 export type Said = { acknowledged: StudyEvent[]; refused: string[]; errors: string };
 
-/** Has a process study, and kills it `killAfter` milliseconds after it began; without that, waits for `most` events. */
+/** When a process is killed: some milliseconds after it began, or after it said its first event. */
+export type Kill = { since: 'start' | 'first event'; after: number };
+
+/** Has a process study, until it is killed or has stored `most` events. */
 export async function study(
   { dataFolder, lessonsFolder }: Folders,
   seed: number,
-  { killAfter, most = 0 }: { killAfter?: number; most?: number },
+  { kill, most = 0 }: { kill?: Kill; most?: number },
 ): Promise<Said> {
   const student = spawn(
     process.execPath,
@@ -26,12 +29,14 @@ export async function study(
   let errors = '';
   student.stdout.setEncoding('utf8').on('data', (text: string) => (output += text));
   student.stderr.setEncoding('utf8').on('data', (text: string) => (errors += text));
-  if (killAfter !== undefined) {
-    await once(student.stdout, 'data');
-    await wait(killAfter);
+  const closed = once(student, 'close');
+  if (kill !== undefined) {
+    const sign = kill.since === 'start' ? 'ready' : '{';
+    while (!output.includes(sign) && student.exitCode === null) await Promise.race([once(student.stdout, 'data'), closed]);
+    await wait(kill.after);
     student.kill('SIGKILL');
   }
-  await once(student, 'close');
+  await closed;
   // The last line may have been cut by the kill.
   const lines = output.split('\n').slice(0, -1).filter((line) => line !== 'ready');
   return {

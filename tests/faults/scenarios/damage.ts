@@ -20,7 +20,8 @@ function scenario(
     run: async (scale, seed) =>
       inFolder(async (folders) => {
         const tally = new Tally();
-        const random = seededRandom(seed);
+        // Another stream than the work's, or the work that is done afterwards could have the ids of what was done before.
+        const random = seededRandom(seed + 1);
         const { acknowledged, closed, killed } = await studied(folders, seed);
         let recovered = 0;
         for (let number = 0; number < tries[scale]; number++) {

@@ -27,7 +27,9 @@ export const migration: Scenario = {
     for (let number = 0; number < TRIES[scale]; number++) {
       await inFolder(async (folders) => {
         keepAsFirstVersion(folders, events);
-        const { acknowledged } = await study(folders, seed + number + 1, { killAfter: random() * LONGEST });
+        const { acknowledged } = await study(folders, seed + number + 1, {
+          kill: { since: 'start', after: random() * LONGEST },
+        });
         if (versionIn(folders) < MIGRATIONS.length) before++;
         const after = await sitDown(folders);
         tally.count([...events, ...acknowledged], await after.kept());

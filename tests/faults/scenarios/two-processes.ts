@@ -19,7 +19,7 @@ export const twoProcesses: Scenario = {
         await (await sitDown(folders)).close();
         const students = await Promise.all([
           study(folders, seed + 2 * number, { most: EVENTS }),
-          study(folders, seed + 2 * number + 1, { killAfter: 100 + random() * 300 }),
+          study(folders, seed + 2 * number + 1, { kill: { since: 'first event', after: random() * 300 } }),
         ]);
         const after = await sitDown(folders);
         const kept = await after.kept();
