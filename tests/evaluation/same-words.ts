@@ -18,8 +18,9 @@ export function sameName(found: string | null, meant: string | null): boolean {
  * words (`نقلا عن`, "according to") the first is enough.
  */
 export function sameCue(found: string | null, meant: string | null): boolean {
-  const [a, b] = [wordsOf(found).map(withoutConjunction), wordsOf(meant).map(withoutConjunction)];
-  return a.length === 0 || b.length === 0 ? a.length === b.length : a[0] === b[0];
+  const [a, b] = [wordsOf(found)[0], wordsOf(meant)[0]];
+  if (a === undefined || b === undefined) return a === b;
+  return a === b || withoutConjunction(a) === b || a === withoutConjunction(b);
 }
 
 /** Small letters, without vowel signs and tatweel, and without the marks around and between the words. */
@@ -28,7 +29,6 @@ function wordsOf(text: string | null): string[] {
   return plain.match(/[\p{L}\p{N}]+(?:['.-][\p{L}\p{N}]+)*/gu) ?? [];
 }
 
-/** Both sides lose it, so that the ف of `فاجأ` does no harm. */
 function withoutConjunction(word: string): string {
   return word.replace(/^[وف](?=\p{L}{2})/u, '');
 }

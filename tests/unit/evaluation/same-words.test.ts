@@ -28,6 +28,7 @@ describe('a cue that was found', () => {
   it.each([
     ['أضاف', 'وأضاف'],
     ['فقالت', 'قالت'],
+    ['وعدت', 'ووعدت'],
     ['نقلا', 'ونقلاً عن'],
     ['According', 'according to'],
     [':', null],
@@ -38,6 +39,7 @@ describe('a cue that was found', () => {
   it.each([
     ['قال', 'أضاف'],
     ['قال', 'قالت'],
+    ['وصفت', 'فصفت'],
     [null, 'said'],
     ['said', null],
   ])('%s is wrong for %s', (found, meant) => {
