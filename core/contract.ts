@@ -1,10 +1,10 @@
 import * as z from 'zod';
-import { languageSchema } from './language/bilingual.ts';
+import { bilingualSchema, languageSchema } from './language/bilingual.ts';
 import { lessonIdSchema, lessonSchema } from './lesson/lesson.ts';
+import { printedSheetSchema } from './lesson/printed-sheet.ts';
 import { eventIdSchema, studyEventSchema } from './study/event.ts';
 import { learnerIdSchema, learnerNameSchema, learnerSchema, preferencesSchema } from './study/learner.ts';
 import { progressSchema } from './study/progress.ts';
-import { bilingualSchema } from './language/bilingual.ts';
 import { LARGEST_PACK } from './pack/manifest.ts';
 import { packRefusalSchema } from './pack/refusal.ts';
 
@@ -170,6 +170,15 @@ export const CONTRACT = {
     ]),
     'not-found',
     'damaged',
+    ...STORAGE,
+  ),
+  /**
+   * The sheet that the page shows, as a PDF file, saved where the host's dialog was told. Forbidden on a host without
+   * dialogs, where the page prints itself.
+   */
+  'print.pdf': call(
+    z.strictObject({ lesson: lessonIdSchema, sheet: printedSheetSchema }),
+    z.strictObject({ kind: z.enum(['saved', 'not-saved']) }),
     ...STORAGE,
   ),
 } as const;

@@ -1,9 +1,8 @@
 import * as z from 'zod';
-import { articleSchema } from '../article/article.ts';
+import { articleSchema, versionIdSchema } from '../article/article.ts';
 import { bilingualSchema, languageSchema } from '../language/bilingual.ts';
 import { keyMarkSchema, markIdSchema } from '../mark/mark.ts';
 import { selectorSchema } from '../mark/selector.ts';
-import { versionIdSchema } from '../article/article.ts';
 import { itemSchema } from './item.ts';
 import { partIdSchema } from './option.ts';
 import { cardIdSchema, stopSchema } from './stop.ts';
