@@ -1,6 +1,9 @@
 import * as z from 'zod';
+import { findVersion } from '../article/article.ts';
 import { checkLesson } from '../lesson/check.ts';
+import { everyPart } from '../lesson/checks/parts.ts';
 import { LESSON_SCHEMA, lessonSchema, type Lesson } from '../lesson/lesson.ts';
+import { selectorSchema } from '../mark/selector.ts';
 import { manifestSchema, type Manifest } from './manifest.ts';
 import { migrateLesson, type Migrations } from './migrations.ts';
 import type { PackFault, PackRefusal } from './refusal.ts';
@@ -26,10 +29,39 @@ export function readPackedLesson(text: string, manifest: Manifest, migrations?: 
   }
   const migrated = migrateLesson(json.data, migrations);
   if (!migrated) return refused('unsound', `nothing leads from schema ${manifest.schema} to ${LESSON_SCHEMA}`);
-  const errors = checkLesson(migrated).filter(({ severity }) => severity === 'error');
   const lesson = lessonSchema.safeParse(migrated);
+  const costly = lesson.success ? costlyFault(lesson.data) : null;
+  if (costly) return refused(costly.reason, costly.detail);
+  const errors = checkLesson(migrated).filter(({ severity }) => severity === 'error');
   if (lesson.success && errors.length === 0) return { ok: true, value: lesson.data };
   return refused('unsound', errors.slice(0, MOST_TOLD).map(({ path, message }) => `${path}: ${message}`).join('\n'));
+}
+
+/** An article of some 80,000 words, and ten times as many quotes, twenty times as many parts as a lesson has. */
+const MOST = { letters: 500_000, quotes: 3000, parts: 100_000 };
+
+/**
+ * What would make checking a lesson take minutes: more in it than can be checked, or quotes that aren't at their places,
+ * since for each of them the check tells its author where in the article it stands.
+ */
+function costlyFault(lesson: Lesson): { reason: PackFault; detail: string } | null {
+  const { article } = lesson;
+  const letters = article.versions.flatMap(({ blocks }) => blocks).reduce((sum, { text }) => sum + text.length, 0);
+  if (letters > MOST.letters) return { reason: 'too-large', detail: `the article has ${letters} letters` };
+  let [quotes, parts] = [0, 0];
+  for (const { path, value } of everyPart(lesson)) {
+    parts++;
+    if (parts > MOST.parts) return { reason: 'too-large', detail: `it has more than ${MOST.parts} parts` };
+    const selector = selectorSchema.safeParse(value);
+    if (!selector.success) continue;
+    quotes++;
+    if (quotes > MOST.quotes) return { reason: 'too-large', detail: `it speaks of more than ${MOST.quotes} quotes` };
+    const { version, block, start, end, exact } = selector.data;
+    if (findVersion(article, version)?.blocks[block]?.text.slice(start, end) !== exact) {
+      return { reason: 'unsound', detail: `${path}: «${exact}» isn't at block ${block}, ${start}–${end}` };
+    }
+  }
+  return null;
 }
 
 /** Enough to see what is wrong; `check` tells all. */

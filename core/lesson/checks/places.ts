@@ -1,19 +1,21 @@
 import { findVersion } from '../../article/article.ts';
 import { anchor, selectorSchema, type Selector } from '../../mark/selector.ts';
-import { graphemeBoundary } from '../../text/segment.ts';
+import { boundaryIn, graphemesOf, type Graphemes } from '../../text/graphemes.ts';
 import type { Lesson } from '../lesson.ts';
 import { everyPart } from './parts.ts';
 import { error, shortfall, type Problem } from './problem.ts';
 
 /** Whether every selector, wherever it stands in a lesson, points at the words that it quotes. */
 export function checkPlaces(lesson: Lesson): Problem[] {
+  const known = new Map<string, Graphemes>();
   return [...everyPart(lesson)].flatMap(({ path, value }) => {
     const selector = selectorSchema.safeParse(value);
-    return selector.success ? checkPlace(selector.data, lesson, path) : [];
+    return selector.success ? checkPlace(selector.data, lesson, path, known) : [];
   });
 }
 
-function checkPlace(selector: Selector, { article }: Lesson, path: string): Problem[] {
+/** `known` keeps the graphemes of each block, since making them copies its text. */
+function checkPlace(selector: Selector, { article }: Lesson, path: string, known: Map<string, Graphemes>): Problem[] {
   const { version, block, start, end, exact, prefix, suffix } = selector;
   const found = findVersion(article, version);
   if (!found) return [error(path, 'unknown', `the article has no version «${version}»`)];
@@ -25,7 +27,9 @@ function checkPlace(selector: Selector, { article }: Lesson, path: string): Prob
       : 'nowhere in that version';
     return [error(path, 'misplaced', `«${exact}» isn't at block ${block}, ${start}–${end}; it stands ${where}`)];
   }
-  if ([start, end].some((offset) => graphemeBoundary(text, offset, 'nearest') !== offset)) {
+  const graphemes = known.get(text) ?? graphemesOf(text);
+  known.set(text, graphemes);
+  if ([start, end].some((offset) => boundaryIn(graphemes, offset, 'nearest') !== offset)) {
     return [error(path, 'cut-letter', `«${exact}» starts or ends inside a letter`)];
   }
   if (!text.slice(0, start).endsWith(prefix) || !text.slice(end).startsWith(suffix)) {

@@ -62,6 +62,19 @@ describe('the lesson', () => {
     expect(JSON.stringify(reading)).toContain('/key/0/selector');
   });
 
+  it('is refused at once where checking it would take for ever', () => {
+    const [version] = LESSON.article.versions;
+    const [mark] = LESSON.key;
+    const long = { kind: 'paragraph' as const, text: 'كلمة '.repeat(100_001) };
+    const article = { ...LESSON.article, versions: [{ ...version, blocks: [...(version?.blocks ?? []), long] }] };
+    const calm = Array.from({ length: 3000 }, (_, index) => ({ id: `calm-${index}`, selector: mark?.selector, reason: LESSON.title }));
+    const languages = Array.from({ length: 100_000 }, () => 'ar');
+    for (const large of [{ ...LESSON, article }, { ...LESSON, calm }, { ...LESSON, languages }]) {
+      expect(readPackedLesson(JSON.stringify(large), MANIFEST)).toMatchObject({ ok: false, refusal: { reason: 'too-large' } });
+    }
+    expect(readPackedLesson(JSON.stringify({ ...LESSON, calm: calm.slice(1) }), MANIFEST)).toMatchObject({ ok: true });
+  });
+
   it('is told of in words that a terminal doesn’t obey, and not at length', () => {
     const [mark] = LESSON.key;
     const exact = `\u001b[2J\u009b\u202e${'x'.repeat(10_000)}`;
