@@ -13,6 +13,7 @@ import { applicationMenu, offerContextMenu } from './menu.ts';
 import { denyNavigation } from './navigation.ts';
 import { callNoPeers, leadNowhere, stayOffline } from './offline.ts';
 import { denyPermissions } from './permissions.ts';
+import { printing } from './printing.ts';
 import { dataFolderIn } from './start-options.ts';
 import { systemLanguage } from './system-language.ts';
 import { bringForward, openWindow } from './window.ts';
@@ -50,6 +51,7 @@ function start(): void {
     version: manifest.version,
     systemLanguage: language,
     dialogs: fileDialogs(() => window),
+    printing: printing(() => window),
   });
 
   denyPermissions(session.defaultSession);

@@ -9,6 +9,7 @@ import type { Library } from '../library/library.ts';
 import { CallRefused } from './call-refused.ts';
 import { lessonCard } from './lesson-card.ts';
 import type { Packs } from './packs.ts';
+import { printPdf, type Printing } from './printing.ts';
 import { problemsInWords } from '../library/read-lesson.ts';
 
 /** Who carries the machine's answers to people, and the language of their system. */
@@ -23,7 +24,13 @@ export type Handlers = {
 };
 
 /** `store` opens the database when it is first asked for, and throws for as long as it can't be opened. */
-export function handlersFor(host: Host, store: () => Store, library: Library, packs: Packs): Handlers {
+export function handlersFor(
+  host: Host,
+  store: () => Store,
+  library: Library,
+  packs: Packs,
+  printing: Printing | null,
+): Handlers {
   return {
     'session.start': async () => {
       const { learners, settings } = store();
@@ -101,6 +108,8 @@ export function handlersFor(host: Host, store: () => Store, library: Library, pa
     'pack.choose': () => packs.choose(),
     'pack.arrival': () => packs.arrival(),
     'pack.save': async ({ lesson }) => packs.save(await openedLesson(lesson)),
+
+    'print.pdf': (input) => printPdf(printing, input),
   };
 
   function found(id: LearnerId): Learner {

@@ -10,6 +10,7 @@ import { CallRefused } from './call-refused.ts';
 import type { FileDialogs } from './file-dialogs.ts';
 import { handlersFor } from './handlers.ts';
 import { takePacks } from './packs.ts';
+import type { Printing } from './printing.ts';
 
 export type MachineOptions = {
   /** Where the database and its backups are; made if it isn't there. */
@@ -20,6 +21,8 @@ export type MachineOptions = {
   systemLanguage: Language;
   /** Without them files come and go through the page. */
   dialogs?: FileDialogs;
+  /** Without it the page prints itself. */
+  printing?: Printing;
   /** Milliseconds since the epoch. */
   now?: () => number;
   /** Takes what went wrong, with details that are for us rather than for people. */
@@ -45,7 +48,7 @@ export function createMachine(options: MachineOptions): Machine {
   const library = openLibrary(lessonsFolder, installed);
   const shipped = openLibrary(lessonsFolder);
   const packs = takePacks({ shipped, library, folder: installed, dialogs: options.dialogs ?? null });
-  const handlers = handlersFor(host, openedStore, library, packs);
+  const handlers = handlersFor(host, openedStore, library, packs, options.printing ?? null);
   let store: Store | null = null;
   let backupTimer: NodeJS.Timeout | null = null;
   let backup: Promise<void> = Promise.resolve();

@@ -96,6 +96,8 @@ export function startStandIn({ context, args, env, resize }: StandInOptions): St
         return openWindow(message);
       case 'load':
         return load(message.window, message.url);
+      case 'print':
+        return print(message);
     }
   }
 
@@ -125,6 +127,12 @@ export function startStandIn({ context, args, env, resize }: StandInOptions): St
       await page.waitForLoadState('domcontentloaded');
       tell({ kind: 'painted', window });
     }
+  }
+
+  async function print({ id, window, options }: Extract<ToBrowser, { kind: 'print' }>): Promise<void> {
+    const [page] = [...windows].find(([, state]) => state.id === window) ?? [];
+    const pdf = await page?.pdf(options).catch(() => null);
+    tell({ kind: 'printed', window, id, pdf: pdf ?? null });
   }
 
   async function decide(route: Route, request: Request): Promise<void> {

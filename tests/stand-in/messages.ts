@@ -13,8 +13,13 @@ export type ToBrowser =
   /** `preload` is the bundle's text; `granted` are the permissions that the shell lets pages have. */
   | { kind: 'open-window'; window: number; size: Size; preload: string; granted: string[] }
   | { kind: 'load'; window: number; url: string }
+  /** Make a PDF of the window's page, and send it back under the same `id`. */
+  | { kind: 'print'; id: number; window: number; options: PrintOptions }
   | { kind: 'answer'; id: number; value: unknown }
   | { kind: 'refusal'; id: number; message: string };
+
+/** As much as Electron and Playwright agree on. Its other options have no effect here, and are refused. */
+export type PrintOptions = { preferCSSPageSize: boolean; printBackground: boolean; tagged: boolean; outline: boolean };
 
 /** Each is answered, with a value of `Answers[kind]` or a refusal. */
 export type Question =
@@ -34,6 +39,7 @@ export type Answers = {
 export type ToMain =
   | { kind: 'question'; id: number; question: Question }
   | { kind: 'painted'; window: number }
+  | { kind: 'printed'; window: number; id: number; pdf: Uint8Array | null }
   /** Somebody closed the window. */
   | { kind: 'close-window'; window: number }
   /** What the person will do with every dialog from now on: name this file, or close it. */

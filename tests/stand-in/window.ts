@@ -4,6 +4,7 @@ import type { BrowserWindow as ElectronWindow, BrowserWindowConstructorOptions, 
 import { app, isSandboxed, preventable } from './app.ts';
 import { answerQuestions, hearBrowser, tellBrowser } from './channel.ts';
 import type { Size } from './messages.ts';
+import { printToPdf } from './printing.ts';
 import { refuseOptions, refusing } from './refuse.ts';
 import { grantedPermissions } from './session.ts';
 
@@ -21,7 +22,7 @@ const PREFERENCES = {
 } as const;
 
 type OpenHandler = Parameters<WebContents['setWindowOpenHandler']>[0];
-type Contents = EventEmitter & Pick<WebContents, 'setWebRTCIPHandlingPolicy' | 'setWindowOpenHandler'>;
+type Contents = EventEmitter & Pick<WebContents, 'printToPDF' | 'setWebRTCIPHandlingPolicy' | 'setWindowOpenHandler'>;
 type Open = { events: EventEmitter; contents: Contents; askToOpen: OpenHandler | null };
 
 const windows = new Map<number, Open>();
@@ -59,6 +60,7 @@ function createWindow(options: BrowserWindowConstructorOptions): object {
     events: new EventEmitter(),
     askToOpen: null,
     contents: refusing('webContents', Object.assign(new EventEmitter(), {
+      printToPDF: (printing: Parameters<WebContents['printToPDF']>[0]) => printToPdf(id, printing),
       // Chromium runs already, and takes no policy from here.
       setWebRTCIPHandlingPolicy: () => undefined,
       setWindowOpenHandler: (handler: OpenHandler) => {
@@ -115,7 +117,7 @@ answerQuestions('open', ({ window, url }) => {
 });
 
 hearBrowser((message) => {
-  if (message.kind === 'answer-dialogs') return;
+  if (message.kind === 'answer-dialogs' || message.kind === 'printed') return;
   const { events } = opened(message.window);
   if (message.kind === 'painted') {
     events.emit('ready-to-show');

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { CALL_NAMES, CONTRACT, contractErrorSchema, type CallName } from '../../../../core/contract.ts';
+import { PRINTED_SHEETS } from '../../../../core/lesson/printed-sheet.ts';
 import { defaultPreferences, type LearnerId } from '../../../../core/study/learner.ts';
 import { someEvent } from '../database/study.ts';
 import { smallLesson, writeLessonFolder } from '../small-lesson.ts';
@@ -61,6 +62,7 @@ function nearlyRight(learner: LearnerId) {
       preferences: fc.oneof(fc.constant(defaultPreferences('ar')), hostile),
       events: fc.array(event, { maxLength: 3 }),
       bytes: fc.oneof(text, fc.base64String(), hostile),
+      sheet: fc.oneof(fc.constantFrom(...PRINTED_SHEETS), text),
     },
     { requiredKeys: [] },
   );
@@ -81,6 +83,7 @@ const FIELDS = {
   'pack.choose': [],
   'pack.arrival': [],
   'pack.save': ['lesson'],
+  'print.pdf': ['lesson', 'sheet'],
 } as const satisfies Record<CallName, readonly string[]>;
 
 it('replies to what is nearly right, and stays sound', { timeout: 30_000 }, async () => {
