@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
-import { checkLesson } from '../../../core/lesson/check.ts';
 import { writeWholeFile } from '../../files/write-whole-file.ts';
 import { packLesson } from '../../packs/pack-lesson.ts';
+import { readPack } from '../../packs/read-pack.ts';
 import { parseArguments, print, type Command } from '../command.ts';
 import { namedLesson } from '../named-lesson.ts';
 import { EXIT, Refused } from '../outcome.ts';
@@ -11,11 +11,9 @@ export const pack: Command = async (args, context) => {
   const { io, say } = context;
   const [name = '', out = ''] = parseArguments(args, 2, {}, say).positionals;
   const lesson = await namedLesson(name, context);
-  const errors = checkLesson(lesson).filter(({ severity }) => severity === 'error');
-  if (errors.length > 0) {
-    throw new Refused(errors.map(({ path, message }) => say.badPlace(name, path, message)).join('\n'));
-  }
   const bytes = packLesson(lesson);
+  const reading = readPack(bytes);
+  if (!reading.ok) throw new Refused(say.noPack(name, reading.refusal));
   try {
     writeWholeFile(resolve(io.folder, out), bytes);
   } catch (error) {

@@ -26,7 +26,7 @@ describe('pack', () => {
     const [mark] = LESSON.key;
     write('wrong.json', JSON.stringify({ ...LESSON, key: [{ ...mark, selector: { ...mark?.selector, exact: 'others' } }] }));
     write('out.hamesh', 'as it was');
-    expect(await run(['pack', 'wrong.json', 'out.hamesh'])).toEqual({ code: 1, stdout: '', stderr: matching(/^wrong\.json \/key\/0/) });
+    expect(await run(['pack', 'wrong.json', 'out.hamesh'])).toEqual({ code: 1, stdout: '', stderr: matching(/^wrong\.json: .*faults:\n\/key\/0/) });
     expect(readFileSync(join(here, 'out.hamesh'), 'utf8')).toBe('as it was');
     expect(readdirSync(here).toSorted()).toEqual(['out.hamesh', 'wrong.json']);
   });
