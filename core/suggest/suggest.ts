@@ -1,4 +1,4 @@
-import type { Article, Version } from '../article/article.ts';
+import type { Article, Version, VersionId } from '../article/article.ts';
 import { describe } from '../mark/selector.ts';
 import { inReadingOrder } from '../mark/span.ts';
 import { claimFindings } from './claims/claim-findings.ts';
@@ -24,20 +24,21 @@ export function suggest(article: Article): Suggestion[] {
 function suggestIn(version: Version, { language, direction }: Article): Suggestion[] {
   const grammar = language === 'ar' || (language !== 'en' && direction === 'rtl') ? ARABIC : ENGLISH;
   const isKnown = language === 'ar' || language === 'en';
-  const readings = readVersion(version, grammar, wordReader(grammar.readWord));
-  return readings.flatMap((reading, block) => {
-    const edges = graphemeEdges(reading.text);
+  const words = wordReader(grammar.readWord);
+  return readVersion(version, grammar, words).flatMap((reading, block) => {
     const others = isKnown ? [claimFindings(reading), framingFindings(reading)] : [];
-    return [quoteFindings(reading), ...others]
-      .flat()
-      .map(suggestionOf)
-      .sort((a, b) => inReadingOrder(a.selector, b.selector));
+    return inOrder([quoteFindings(reading), ...others].flat(), { version: version.id, block, text: reading.text });
+  }).toArray();
+}
 
-    function suggestionOf(finding: Finding): Suggestion {
+type Place = { version: VersionId; block: number; text: string };
+
+function inOrder(findings: readonly Finding[], { version, block, text }: Place): Suggestion[] {
+  const edges = graphemeEdges(text);
+  return findings
+    .map((finding): Suggestion => {
       const { range, ...rest } = finding;
-      const { start, end } = edges(range);
-      const selector = describe({ version: version.id, block, start, end }, reading.text);
-      return { selector, ...rest };
-    }
-  });
+      return { selector: describe({ version, block, ...edges(range) }, text), ...rest };
+    })
+    .sort((a, b) => inReadingOrder(a.selector, b.selector));
 }

@@ -1,5 +1,4 @@
-import { tokenFrom, type ReadBlock } from '../tokens/read-block.ts';
-import type { Token } from '../tokens/token.ts';
+import { tokenFrom, type Token } from '../tokens/token.ts';
 import type { QuoteMark } from './quote-mark.ts';
 
 /** Stretches that are known already. */
@@ -15,7 +14,7 @@ const CUE_WITHIN = 5;
  * Where a quotation ends whose closing mark is missing: before the words that turn to its speaker again, before the
  * sentence with the next quotation, else with the paragraph.
  */
-export function guessEnd({ text, tokens }: ReadBlock, opener: QuoteMark, known: Known): number {
+export function guessEnd(text: string, tokens: readonly Token[], opener: QuoteMark, known: Known): number {
   const from = opener.at + opener.width;
   const limit = Math.min(text.length, nextOpening(known, from));
   let lastEnd: number | null = null;
@@ -60,7 +59,7 @@ function turnsToSpeaker(tokens: readonly Token[], from: number): boolean {
  * Where a quotation begins whose opening mark is missing: after the colon that announces it, or at the start of its
  * sentences where words after it say whose they were. Null where nothing speaks for a quotation.
  */
-export function guessStart({ tokens }: ReadBlock, closer: QuoteMark, known: Known): number | null {
+export function guessStart(tokens: readonly Token[], closer: QuoteMark, known: Known): number | null {
   const from = known.reduce((start, { close }) => (close <= closer.at && close > start ? close : start), 0);
   const end = tokenFrom(tokens, closer.at);
   for (let at = end - 1; at >= 0; at--) {

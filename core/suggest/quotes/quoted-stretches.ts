@@ -1,5 +1,5 @@
 import type { TextRange } from '../../text/text-range.ts';
-import type { ReadBlock } from '../tokens/read-block.ts';
+import type { Token } from '../tokens/token.ts';
 import { findMarks } from './find-marks.ts';
 import { guessEnd, guessStart } from './guess-ends.ts';
 import { pairMarks, type Pairing } from './pair-marks.ts';
@@ -28,16 +28,22 @@ function draftOf(from: Beginning, end: QuoteMark | number, ends: Draft['ends'], 
   return { ...from, end: last, close, ends, continues };
 }
 
-/** What stands between quote marks in each of an article's blocks, in reading order, hosts before what they hold. */
-export function quotedStretches(blocks: readonly ReadBlock[]): QuotedStretch[][] {
-  const pairings = blocks.map(({ text }) => pairMarks(findMarks(text)));
+/**
+ * What stands between quote marks in each of a version's blocks, in reading order, hosts before what they hold. Tokens
+ * are asked for only where a mark is missing, and its place has to be guessed.
+ */
+export function quotedStretches(
+  texts: readonly string[],
+  tokensOf: (text: string) => readonly Token[],
+): QuotedStretch[][] {
+  const pairings = texts.map((text) => pairMarks(findMarks(text)));
   const drafts = pairings.map((pairing) =>
     pairing.pairs.map(({ open, close }) => draftOf(afterMark(open), close, 'marked', false)),
   );
-  addRunning(blocks, pairings, drafts);
+  addRunning(texts, tokensOf, pairings, drafts);
 
   const found: QuotedStretch[][] = [];
-  for (const [block, { text }] of blocks.entries()) {
+  for (const [block, text] of texts.entries()) {
     const before = found.at(-1)?.findLast(({ depth }) => depth === 0) ?? null;
     found.push(nest(block, text, drafts[block] ?? [], before));
   }
@@ -45,37 +51,42 @@ export function quotedStretches(blocks: readonly ReadBlock[]): QuotedStretch[][]
 }
 
 /** Adds the stretches of which a mark is missing in the block itself. */
-function addRunning(blocks: readonly ReadBlock[], pairings: readonly Pairing[], drafts: Draft[][]): void {
+function addRunning(
+  texts: readonly string[],
+  tokensOf: (text: string) => readonly Token[],
+  pairings: readonly Pairing[],
+  drafts: Draft[][],
+): void {
   const linked = new Set<number>();
   for (const [block, { openers, closers }] of pairings.entries()) {
-    const read = blocks[block];
+    const text = texts[block] ?? '';
     const own = drafts[block];
-    if (!read || !own) continue;
+    if (!own) continue;
     const [closer] = closers;
     if (closer && !linked.has(block)) {
-      const start = guessStart(read, closer, own);
+      const start = guessStart(tokensOf(text), closer, own);
       if (start !== null) own.push(draftOf({ open: start, start }, closer, 'guessed', false));
     }
     const [opener] = openers;
     if (!opener) continue;
-    const last = lastParagraph(blocks, pairings, block);
+    const last = lastParagraph(texts, pairings, block);
     if (last === block) {
       const isLinked = linked.has(block);
-      const end = isLinked ? read.text.length : guessEnd(read, opener, own);
+      const end = isLinked ? text.length : guessEnd(text, tokensOf(text), opener, own);
       own.push(draftOf(afterMark(opener), end, isLinked ? 'running' : 'guessed', isLinked));
       continue;
     }
-    own.push(draftOf(afterMark(opener), read.text.length, 'running', linked.has(block)));
+    own.push(draftOf(afterMark(opener), text.length, 'running', linked.has(block)));
     for (let next = block + 1; next <= last; next++) {
       linked.add(next);
-      continueIn(next, blocks, pairings, drafts);
+      continueIn(next, texts, pairings, drafts);
     }
   }
 }
 
 /** The paragraph to which a quotation that `block` leaves open goes on without another opening; `block` if to none. */
-function lastParagraph(blocks: readonly ReadBlock[], pairings: readonly Pairing[], block: number): number {
-  if (opensAtStart(blocks, pairings, block + 1)) return block + 1;
+function lastParagraph(texts: readonly string[], pairings: readonly Pairing[], block: number): number {
+  if (opensAtStart(texts, pairings, block + 1)) return block + 1;
   const most = Math.min(block + MOST_PARAGRAPHS, pairings.length - 1);
   for (let next = block + 1; next <= most; next++) {
     const { openers, closers, pairs } = pairings[next] ?? { openers: [], closers: [], pairs: [] };
@@ -86,24 +97,23 @@ function lastParagraph(blocks: readonly ReadBlock[], pairings: readonly Pairing[
   return block;
 }
 
-function opensAtStart(blocks: readonly ReadBlock[], pairings: readonly Pairing[], block: number): boolean {
-  const text = blocks[block]?.text ?? '';
+function opensAtStart(texts: readonly string[], pairings: readonly Pairing[], block: number): boolean {
+  const text = texts[block] ?? '';
   const pairing = pairings[block];
   const first = Math.min(pairing?.openers[0]?.at ?? Infinity, pairing?.pairs[0]?.open.at ?? Infinity);
   return first < 4 && text.slice(0, first).trim() === '';
 }
 
-function continueIn(block: number, blocks: readonly ReadBlock[], pairings: readonly Pairing[], drafts: Draft[][]): void {
-  const read = blocks[block];
+function continueIn(block: number, texts: readonly string[], pairings: readonly Pairing[], drafts: Draft[][]): void {
   const own = drafts[block];
-  if (!read || !own) return;
-  if (opensAtStart(blocks, pairings, block)) {
+  if (!own) return;
+  if (opensAtStart(texts, pairings, block)) {
     const [first] = own;
     if (first && first.open < 4) first.continues = true;
     return;
   }
   const [closer] = pairings[block]?.closers ?? [];
-  own.push(draftOf({ open: 0, start: 0 }, closer ?? read.text.length, 'running', true));
+  own.push(draftOf({ open: 0, start: 0 }, closer ?? texts[block]?.length ?? 0, 'running', true));
 }
 
 /** Puts a block's stretches in order, tells what holds what, and leaves the marks off. */

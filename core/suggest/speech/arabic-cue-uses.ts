@@ -1,8 +1,8 @@
+import type { Token } from '../tokens/token.ts';
 import type { Word } from '../tokens/word.ts';
 import { arabicPhrase, isStop, isThat } from './arabic-phrase.ts';
 import { BY_THE_WAY, ON_HIS_PART, OPENERS } from './arabic-words.ts';
 import type { CueUse, Subject } from './cue-use.ts';
-import type { Item } from './stream.ts';
 import type { Sentence } from './sentences.ts';
 
 /** How far what is reported may stand from its cue: `وقال الوزير في مؤتمر صحفي عقده في … إن`. */
@@ -47,11 +47,11 @@ function isCueHere(sentence: Sentence, at: number): boolean {
   return true;
 }
 
-function cueRange({ start, end, word }: Item) {
+function cueRange({ start, end, word }: Token) {
   return { start: start + word.conjunction, end };
 }
 
-function verbUse(sentence: Sentence, at: number, item: Item): CueUse | null {
+function verbUse(sentence: Sentence, at: number, item: Token): CueUse | null {
   const form = item.word.cue;
   if (!form) return null;
   const reports = reportedFrom(sentence, at);
@@ -107,7 +107,7 @@ function subjectBefore(sentence: Sentence, at: number, verb: Word): Subject | nu
 }
 
 /** `بحسب وزارة الصحة`, `وفقا لبيان`, `حسبما أفاد فلان` */
-function accordingTo(sentence: Sentence, at: number, item: Item): CueUse | null {
+function accordingTo(sentence: Sentence, at: number, item: Token): CueUse | null {
   const form = item.word.cue;
   if (!form) return null;
   let from = at + 1;
@@ -134,7 +134,7 @@ function lamOf({ shadow }: Word): number {
 }
 
 /** `على حد قوله`, `نقلت الوكالة عن مسؤول قوله`: the speaker is named before, or after (`على حد قول الوزير`). */
-function hisWords(sentence: Sentence, at: number, item: Item): CueUse | null {
+function hisWords(sentence: Sentence, at: number, item: Token): CueUse | null {
   const form = item.word.cue;
   if (!form) return null;
   for (let before = at - 1; before >= Math.max(0, at - MOST_BEFORE); before--) {

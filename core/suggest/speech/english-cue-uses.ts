@@ -1,7 +1,7 @@
+import type { Token } from '../tokens/token.ts';
 import type { CueUse, Subject } from './cue-use.ts';
 import { phraseFrom, phraseOf, isNameWord } from './english-phrase.ts';
 import { ADVERBS, OPENERS, PREPOSITIONS, PRONOUNS, ROLES } from './english-words.ts';
-import type { Item } from './stream.ts';
 import type { Sentence } from './sentences.ts';
 
 /** How far "that" may stand from its verb: "told reporters in Cairo on Monday that". */
@@ -74,12 +74,12 @@ function subjectAfter(sentence: Sentence, at: number): Subject | null {
   return phrase;
 }
 
-function pronounAt(item: Item): Subject | null {
+function pronounAt(item: Token): Subject | null {
   const gender = PRONOUNS.get(item.word.shadow);
   return gender === undefined ? null : { kind: 'pronoun', gender, start: item.start, end: item.end };
 }
 
-function isAdverb(item: Item | undefined): boolean {
+function isAdverb(item: Token | undefined): boolean {
   const shadow = item?.word.shadow ?? '';
   return ADVERBS.has(shadow) || (shadow.endsWith('ly') && item?.word.isCapital === false);
 }
@@ -157,7 +157,7 @@ function isAdverbial(sentence: Sentence, comma: number, start: number): boolean 
   return first >= 0 && first < comma && PREPOSITIONS.has(sentence[first]?.word.shadow ?? '');
 }
 
-function accordingTo(sentence: Sentence, at: number, item: Item): CueUse | null {
+function accordingTo(sentence: Sentence, at: number, item: Token): CueUse | null {
   const to = sentence[at + 1];
   const form = item.word.cue;
   if (!form || to?.word.shadow !== 'to') return null;

@@ -2,13 +2,12 @@ import type { Version } from '../../article/article.ts';
 import type { TextRange } from '../../text/text-range.ts';
 import { quotedStretches } from '../quotes/quoted-stretches.ts';
 import type { QuotedStretch } from '../quotes/quoted-stretch.ts';
-import type { ReadBlock } from '../tokens/read-block.ts';
 import { tokenize } from '../tokens/tokenize.ts';
 import type { WordReader } from '../tokens/word.ts';
 import { attributions } from './attribution.ts';
 import type { CueUse } from './cue-use.ts';
 import type { Grammar } from './grammar.ts';
-import { peopleOf, type People, type Person } from './people.ts';
+import { peopleOf, type Person } from './people.ts';
 import { sentencesOf, type Sentence } from './sentences.ts';
 import { streamsOf } from './stream.ts';
 
@@ -39,7 +38,8 @@ export type ReadSentence = {
   readonly headline: { readonly claimant: string; readonly from: number } | null;
 };
 
-export type BlockReading = ReadBlock & {
+export type BlockReading = {
+  readonly text: string;
   readonly sentences: readonly ReadSentence[];
   readonly quotes: ReadonlyMap<QuotedStretch, QuoteReading>;
 };
@@ -47,44 +47,45 @@ export type BlockReading = ReadBlock & {
 /** Phrases of fewer words, in the middle of a sentence that reports no speech, are held at a distance. */
 const LEAST_SPEECH_WORDS = 6;
 
-/** Who says what in a version of an article: quotations with their speakers, and what is reported. */
-export function readVersion(version: Version, grammar: Grammar, words: WordReader): BlockReading[] {
-  const blocks = version.blocks.map(({ text }) => ({ text, tokens: tokenize(text, words) }));
-  const stretches = quotedStretches(blocks);
-  let text = '';
-  const people = peopleOf(({ start, end }) => text.slice(start, end));
-  const readings: BlockReading[] = [];
-  const quotes = new Map<QuotedStretch, QuoteReading>();
-  let lastSpoke = -2;
-  for (const [index, block] of blocks.entries()) {
-    text = block.text;
-    const kind = version.blocks[index]?.kind ?? 'paragraph';
-    const reader = sentenceReader({ text, isHeadline: kind !== 'paragraph', grammar, people, quotes, spokeBefore: index - lastSpoke <= 1 });
+/**
+ * Who says what in a version of an article, block by block: quotations with their speakers, and what is reported. Each
+ * block's tokens may be let go of before the next is read.
+ */
+export function* readVersion(version: Version, grammar: Grammar, words: WordReader): Generator<BlockReading> {
+  const texts = version.blocks.map(({ text }) => text);
+  const stretches = quotedStretches(texts, (text) => tokenize(text, words));
+  const reader = speechReader(grammar);
+  for (const [index, { kind, text }] of version.blocks.entries()) {
+    const quoted = stretches[index] ?? [];
+    reader.begin(text, kind !== 'paragraph');
     const sentences: ReadSentence[] = [];
-    for (const stream of streamsOf(block, stretches[index] ?? [])) {
-      for (const items of sentencesOf(stream.items, text)) {
-        sentences.push(stream.host ? reader.within(items, stream.host) : reader.outside(items));
+    for (const { host, items } of streamsOf(tokenize(text, words), quoted)) {
+      for (const sentence of sentencesOf(items, text)) {
+        sentences.push(host ? reader.within(sentence, host) : reader.outside(sentence));
       }
     }
-    if (reader.hasSpoken()) lastSpoke = index;
-    readings.push({ ...block, sentences, quotes: new Map((stretches[index] ?? []).map((stretch) => [stretch, quotes.get(stretch) ?? { as: 'name' }])) });
+    yield { text, sentences, quotes: reader.end() };
   }
-  return readings;
 }
 
-type Setting = {
-  readonly text: string;
-  readonly isHeadline: boolean;
-  readonly grammar: Grammar;
-  readonly people: People;
-  readonly quotes: Map<QuotedStretch, QuoteReading>;
-  /** Somebody spoke in the paragraph before. */
-  readonly spokeBefore: boolean;
-};
-
-function sentenceReader({ text, isHeadline, grammar, people, quotes, spokeBefore }: Setting) {
+/** Reads sentence after sentence, and remembers who spoke. */
+function speechReader(grammar: Grammar) {
+  let text = '';
+  let isHeadline = false;
+  let quotes = new Map<QuotedStretch, QuoteReading>();
+  /** Of the paragraph before, for a quotation that goes on. */
+  let before: typeof quotes = new Map();
   let lastCue: TextRange | null = null;
   let spoken = false;
+  let spokeBefore = false;
+  const people = peopleOf(({ start, end }) => text.slice(start, end));
+
+  function begin(block: string, isHead: boolean): void {
+    [text, isHeadline] = [block, isHead];
+    [before, quotes] = [quotes, new Map()];
+    [spokeBefore, spoken] = [spoken, false];
+    lastCue = null;
+  }
 
   function wordsOf(stretch: QuotedStretch): string {
     return text.slice(stretch.start, Math.min(stretch.end, stretch.start + 120));
@@ -129,10 +130,10 @@ function sentenceReader({ text, isHeadline, grammar, people, quotes, spokeBefore
     }
 
     function readQuote(items: Sentence, at: number, quote: QuotedStretch): QuoteReading {
-      const before = quote.continues && quotes.get(quote.continues);
-      if (before?.as === 'speech') {
+      const beginning = quote.continues && before.get(quote.continues);
+      if (beginning?.as === 'speech') {
         spoken = true;
-        return { ...before, surface: null, cue: null, by: 'continued' };
+        return { ...beginning, surface: null, cue: null, by: 'continued' };
       }
       if (names.has(at)) return { as: 'name' };
       const use = attributed.get(at);
@@ -193,7 +194,7 @@ function sentenceReader({ text, isHeadline, grammar, people, quotes, spokeBefore
     return { host, items, uses, reports: [], headline: null };
   }
 
-  return { outside, within, hasSpoken: () => spoken };
+  return { begin, outside, within, end: () => quotes };
 }
 
 function reportsIn(items: Sentence, uses: readonly CueUse[], speakers: ReadonlyMap<CueUse, Person | null>): Report[] {

@@ -1,7 +1,7 @@
-import type { Item } from './stream.ts';
+import type { Token } from '../tokens/token.ts';
 
 /** The items of one sentence, its closing mark included. */
-export type Sentence = readonly Item[];
+export type Sentence = readonly Token[];
 
 const END = /^[.!?؟۔]$/;
 const ABBREVIATION = /^(?:mr|mrs|ms|dr|prof|sen|rep|gov|gen|col|lt|sgt|capt|rev|hon|st|mt|ft|no|vs|jr|sr|\p{L}|(?:\p{L}\.)+\p{L})$/u;
@@ -13,7 +13,7 @@ const MOST_ITEMS = 400;
  * longer than all else. A quotation that ends a sentence within its marks ends the one around it too, unless words
  * follow that say whose it was (`"Why?" she asked`).
  */
-export function sentencesOf(items: readonly Item[], text: string): Sentence[] {
+export function sentencesOf(items: readonly Token[], text: string): Sentence[] {
   const found: Sentence[] = [];
   let start = 0;
   for (let at = 0; at < items.length; at++) {
@@ -25,7 +25,7 @@ export function sentencesOf(items: readonly Item[], text: string): Sentence[] {
   return found;
 }
 
-function endsAt(items: readonly Item[], at: number, text: string): boolean {
+function endsAt(items: readonly Token[], at: number, text: string): boolean {
   const item = items[at];
   if (!item) return false;
   const next = items[at + 1];
@@ -43,7 +43,7 @@ function endsAt(items: readonly Item[], at: number, text: string): boolean {
   return next.quote !== null || startsSentence(next);
 }
 
-function endsWithin(item: Item, next: Item, items: readonly Item[], at: number, text: string): boolean {
+function endsWithin(item: Token, next: Token, items: readonly Token[], at: number, text: string): boolean {
   const last = text[(item.quote?.end ?? 0) - 1] ?? '';
   if (!/[.!?؟…۔]/.test(last) || !startsSentence(next)) return false;
   if (last === '.' || last === '…' || last === '۔') return !isArabic(next) || next.word.cue === null || next.word.conjunction > 0;
@@ -51,12 +51,12 @@ function endsWithin(item: Item, next: Item, items: readonly Item[], at: number, 
   return !items.slice(at + 1, at + 5).some(({ word }) => word.cue !== null && word.conjunction === 0);
 }
 
-function startsSentence(item: Item): boolean {
+function startsSentence(item: Token): boolean {
   if (item.quote !== null) return true;
   const { kind, isCapital, surface } = item.word;
   return kind === 'number' || isCapital || (kind === 'mark' ? /^["“«„‘'([•*–—-]$/.test(surface) : isArabic(item));
 }
 
-function isArabic({ word }: Item): boolean {
+function isArabic({ word }: Token): boolean {
   return /^\p{Lo}/u.test(word.surface);
 }

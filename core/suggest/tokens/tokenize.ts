@@ -23,7 +23,7 @@ export function tokenize(text: string, words: WordReader): Token[] {
     if (kind === SPACE) continue;
     if (kind === LETTER) at = endOfWord(text, at, classAt);
     if (kind === DIGIT) at = endOfNumber(text, at, classAt);
-    tokens.push({ start, end: at, word: words.read(text, start, at) });
+    tokens.push({ start, end: at, word: words.read(text, start, at), quote: null });
   }
   return tokens;
 }
