@@ -19,7 +19,7 @@ export type TextCaret = {
   text: HTMLAttributes<HTMLDivElement> & { ref: RefObject<HTMLDivElement | null> };
   /** What was selected when the page was last drawn. */
   selected: readonly Span[];
-  /** Lets go of the selection, the caret staying where it is. */
+  /** Lets go of the selection. The caret stays where it is, or by the word next to it that was selected whole. */
   collapse: () => void;
   /** Puts the caret at a place, in view. */
   moveTo: (position: TextPosition) => void;
@@ -97,8 +97,9 @@ export function useTextCaret({ version, description, onKey, onCaret }: TextCaret
     },
     selected,
     collapse: () => {
-      const selection = window.getSelection();
-      if (selection?.focusNode) selection.collapse(selection.focusNode, selection.focusOffset);
+      const { caret, spans } = readSelection(element.current, version, wholeWords);
+      const text = element.current && caret && textOfBlock(element.current, caret.block);
+      if (text) window.getSelection()?.collapse(text, offsetWithin(spans, caret));
       // The browser tells of it later; what was done with the words is drawn now.
       setSelected(NONE);
     },
@@ -166,6 +167,12 @@ function useRefusedEdits(element: RefObject<HTMLDivElement | null>, version: Ver
       text.removeEventListener('compositionend', putBack);
     };
   }, [element, version]);
+}
+
+/** The offset that is nearest in what is selected of a place's block: a comma that was dragged over is of no word. */
+function offsetWithin(spans: readonly Span[], { block, offset }: TextPosition): number {
+  const span = spans.find((one) => one.block === block);
+  return span ? Math.min(Math.max(offset, span.start), span.end) : offset;
 }
 
 function snapped(span: Span, text: string, wholeWords: boolean): Span[] {
