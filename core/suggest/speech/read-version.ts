@@ -82,7 +82,8 @@ function speechReader(grammar: Grammar) {
 
   function begin(block: string, isHead: boolean): void {
     [text, isHeadline] = [block, isHead];
-    [before, quotes] = [quotes, new Map()];
+    before = quotes;
+    quotes = new Map();
     [spokeBefore, spoken] = [spoken, false];
     lastCue = null;
   }
