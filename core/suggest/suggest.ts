@@ -4,6 +4,7 @@ import { inReadingOrder } from '../mark/span.ts';
 import { claimFindings } from './claims/claim-findings.ts';
 import type { Finding } from './finding.ts';
 import { framingFindings } from './framing/framing-findings.ts';
+import { ARABIC_FRAMING, ENGLISH_FRAMING } from './framing/framing-grammars.ts';
 import { graphemeEdges } from './grapheme-edges.ts';
 import { quoteFindings } from './quotes/quote-findings.ts';
 import { ARABIC } from './speech/arabic-grammar.ts';
@@ -24,9 +25,10 @@ export function suggest(article: Article): Suggestion[] {
 function suggestIn(version: Version, { language, direction }: Article): Suggestion[] {
   const grammar = language === 'ar' || (language !== 'en' && direction === 'rtl') ? ARABIC : ENGLISH;
   const isKnown = language === 'ar' || language === 'en';
+  const framing = grammar === ARABIC ? ARABIC_FRAMING : ENGLISH_FRAMING;
   const words = wordReader(grammar.readWord);
   return readVersion(version, grammar, words).flatMap((reading, block) => {
-    const others = isKnown ? [claimFindings(reading), framingFindings(reading)] : [];
+    const others = isKnown ? [claimFindings(reading), framingFindings(reading, framing)] : [];
     return inOrder([quoteFindings(reading), ...others].flat(), { version: version.id, block, text: reading.text });
   }).toArray();
 }

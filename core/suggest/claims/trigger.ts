@@ -1,2 +1,2 @@
-/** What in a word makes a statement one that can be settled, and how. */
-export type ClaimTrigger = 'superlative' | 'cause' | 'prediction' | 'promise' | 'intention' | 'date' | 'share';
+/** What in a word makes a statement one that could be settled, and how. */
+export type ClaimTrigger = 'superlative' | 'cause' | 'prediction' | 'promise' | 'other-party' | 'date';

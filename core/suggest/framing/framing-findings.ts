@@ -1,3 +1,97 @@
+import type { FramingDevice } from '../../mark/mark.ts';
+import type { TextRange } from '../../text/text-range.ts';
 import type { Finding } from '../finding.ts';
-import type { BlockReading } from '../speech/read-version.ts';
-export function framingFindings(_reading: BlockReading): Finding[] { return []; }
+import type { QuotedStretch } from '../quotes/quoted-stretch.ts';
+import type { RuleId } from '../rules.ts';
+import type { BlockReading, ReadSentence } from '../speech/read-version.ts';
+import type { FramingSays } from '../suggestion.ts';
+import type { Token } from '../tokens/token.ts';
+import type { Word } from '../tokens/word.ts';
+import { lexiconMatches } from './lexicon-matches.ts';
+
+/** What framing needs to know of a language beside its lexicon. */
+export type FramingGrammar = {
+  readonly passives: (sentence: readonly Token[]) => TextRange[];
+  readonly usThem: (sentence: readonly Token[]) => TextRange[];
+  /** Whether a word may be the adjective of the noun before it. */
+  readonly agree: (noun: Word, next: Word) => boolean;
+  /** `ما يسمّى`, "so-called": how many tokens before a quotation say so. */
+  readonly soCalled: (sentence: readonly Token[], quote: number) => number;
+};
+
+/** A quoted phrase of more words isn't one expression. */
+const MOST_PHRASE_UNITS = 40;
+
+/** The words of a block that steer a reader. */
+export function framingFindings(reading: BlockReading, grammar: FramingGrammar): Finding[] {
+  const found: Finding[] = [];
+  for (const sentence of reading.sentences) {
+    const { host, items } = sentence;
+    if (host && reading.quotes.get(host)?.as === 'name') continue;
+    const isOwnPhrase = host !== null && host.depth > 0 && host.end - host.start <= MOST_PHRASE_UNITS;
+    const add = (rule: RuleId, range: TextRange, device: readonly FramingDevice[], confidence: number): void => {
+      const says = { device: [...device], wordOf: wordOf(sentence, range, reading) };
+      found.push({ range, kind: 'framing', says, rule, confidence });
+    };
+    for (const { range, device } of lexiconMatches(items, grammar.agree)) {
+      add('framing-lexicon', isOwnPhrase ? { start: host.start, end: host.end } : range, device, 0.7);
+    }
+    for (const range of grammar.passives(items)) add('framing-hidden-doer', range, ['hidden-doer'], 0.5);
+    for (const range of grammar.usThem(items)) add('framing-us-them', range, ['us-them'], 0.6);
+    if (host) continue;
+    for (const range of vouchingVerbs(sentence)) add('framing-vouching', range, ['vouching-verb'], 0.65);
+    for (const { rule, range } of heldAtDistance(items, reading, grammar)) add(rule, range, ['dismissal'], 0.5);
+  }
+  return withoutHeld(found);
+}
+
+function wordOf({ host, reports }: ReadSentence, { start, end }: TextRange, reading: BlockReading): FramingSays['wordOf'] {
+  if (host) return reading.quotes.get(host)?.as === 'speech' ? 'speaker' : 'publisher';
+  // In a report the words may be the speaker's own, or the publisher's for them.
+  const isReported = reports.some(({ items }) => (items[0]?.start ?? Infinity) <= start && end <= (items.at(-1)?.end ?? 0));
+  return isReported ? 'unknown' : 'publisher';
+}
+
+/** Reporting verbs that say more than "said", where they do report something. */
+function vouchingVerbs({ items, uses }: ReadSentence): TextRange[] {
+  const hasQuote = items.some(({ quote }) => quote !== null);
+  return uses.flatMap(({ form, at, cue, reports }) => {
+    if (!form.vouches) return [];
+    const isArabic = /^\p{Lo}/u.test(form.lemma);
+    const reportsHere = reports !== null || hasQuote || (isArabic && form.strength === 'strong');
+    return reportsHere && items[at] ? [cue] : [];
+  });
+}
+
+function heldAtDistance(items: readonly Token[], reading: BlockReading, { soCalled }: FramingGrammar) {
+  return items.flatMap(({ quote }, at): { rule: RuleId; range: TextRange }[] => {
+    if (!quote) return [];
+    const before = soCalled(items, at);
+    const first = items[at - before];
+    const as = reading.quotes.get(quote)?.as;
+    if (before > 0 && first) {
+      const start = first.quote ? first.start : first.start + first.word.conjunction;
+      return [{ rule: 'framing-so-called', range: { start, end: quote.close } }];
+    }
+    return as === 'distance' ? [{ rule: 'framing-scare-quotes', range: inner(quote) }] : [];
+  });
+}
+
+function inner({ start, end }: QuotedStretch): TextRange {
+  return { start, end };
+}
+
+/** Of findings at one place the widest is kept, with the others' devices. */
+function withoutHeld(found: readonly Finding[]): Finding[] {
+  const kept: Finding[] = [];
+  const ordered = found.toSorted((a, b) => a.range.start - b.range.start || b.range.end - a.range.end);
+  for (const finding of ordered) {
+    const last = kept.at(-1);
+    if (last?.kind === 'framing' && finding.kind === 'framing' && finding.range.start < last.range.end) {
+      for (const device of finding.says.device) if (!last.says.device.includes(device)) last.says.device.push(device);
+      continue;
+    }
+    kept.push(finding);
+  }
+  return kept;
+}

@@ -151,7 +151,7 @@ function speechReader(grammar: Grammar) {
       const begins = at === 0;
       const many = wordsOf(quote).split(/\s+/, LEAST_SPEECH_WORDS).length >= LEAST_SPEECH_WORDS;
       const isSentence = begins && (at === items.length - 1 || /^[.!?؟،,]$/.test(items[at + 1]?.word.surface ?? ''));
-      if (!many && !isSentence) return { as: 'distance' };
+      if (!many && !isSentence && !(isHeadline && wordsOf(quote).includes(' '))) return { as: 'distance' };
       const speaker = spoken || spokeBefore ? people.lastSpeaker() : null;
       if (speaker === null) return { as: 'speech', speaker: null, surface: null, cue: null, by: 'nobody' };
       const cue = isSentence && spoken ? lastCue : null;

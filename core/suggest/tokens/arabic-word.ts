@@ -35,15 +35,17 @@ const LEAST_LETTERS = 2;
 function stemsOf(surface: string, shadow: string): Stem[] {
   const stems: Stem[] = [{ shadow, cut: 0 }];
   const [, conjunction = '', preposition = '', article = ''] = PROCLITICS.exec(shadow) ?? [];
-  const lengths = new Set([
-    conjunction.length,
-    conjunction.length + preposition.length,
-    conjunction.length + preposition.length + article.length,
-    ...(shadow.startsWith('ال') ? [2] : []),
-  ]);
-  for (const letters of lengths) {
-    if (letters === 0 || shadow.length - letters < LEAST_LETTERS) continue;
-    stems.push({ shadow: shadow.slice(letters), cut: unitsOfLetters(surface, letters) });
-  }
+  const before = conjunction.length + preposition.length;
+  // The ل of لل can't be told from the article's, so it stays with the word.
+  const outside = article === 'ل' ? conjunction.length : before;
+  add(conjunction.length, conjunction.length);
+  add(before, before);
+  if (article !== '') add(before + article.length, outside);
+  if (shadow.startsWith('ال')) add(2, 0);
   return stems;
+
+  function add(letters: number, cut: number): void {
+    if (letters === 0 || shadow.length - letters < LEAST_LETTERS) return;
+    stems.push({ shadow: shadow.slice(letters), cut: unitsOfLetters(surface, cut) });
+  }
 }

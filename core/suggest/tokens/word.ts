@@ -21,7 +21,7 @@ export type Word = {
   readonly entries: readonly LexiconStart[];
 };
 
-/** A word without `cut` code units of its surface (conjunction, preposition, article). */
+/** A word without its clitics; `cut` code units of its surface are a conjunction or preposition. */
 export type Stem = { readonly shadow: string; readonly cut: number };
 
 export type WordReader = { read: (text: string, start: number, end: number) => Word };

@@ -1,0 +1,58 @@
+import type { TextRange } from '../../text/text-range.ts';
+import { arabicShadow } from '../tokens/arabic-shadow.ts';
+import type { Token } from '../tokens/token.ts';
+
+function shadows(words: string): ReadonlySet<string> {
+  return new Set(words.trim().split(/\s+/).map(arabicShadow));
+}
+
+/** Deeds that somebody has to have done: with تم or جرى before them, who did isn't said. */
+const DEEDS = shadows(`
+  قتل اعتقال توقيف احتجاز هدم تدمير قصف استهداف اغتيال تصفية إعدام تعذيب إخلاء ترحيل تهجير طرد إبعاد إغلاق حجب منع حظر
+  مصادرة إلغاء تعليق فرض رفع خفض تقليص قطع فصل إقالة عزل استبعاد تسريح تجميد سحب حذف إزالة تفريق إطلاق نقل تحويل تغيير
+  تأجيل رفض تجاهل إهمال التوصل الاتفاق الاعتداء الاستيلاء استخدام تقديم اتخاذ إرسال نشر تزوير تسريب إخفاء إسكات`);
+const AUXILIARIES = shadows('تم تمت يتم ستتم سيتم جرى جرت');
+
+/** Verbs that are passive where their first letter carries a damma (قُتل). */
+const VERBS = shadows(`
+  قتل قتلت قتلوا أصيب أصيبت اعتقل اعتقلت قدم قدمت دمر دمرت هدم هدمت طرد طردت هجر هجرت منع منعت فرض فرضت أطلق أطلقت اتخذ
+  اتخذت استهدف استهدفت قصف قصفت اغتيل اغتيلت أحرق أحرقت سجن سجنت عذب عذبت نقل نقلت أغلق أغلقت رفض رفضت أجبر أجبرت حرم حرمت
+  شرد شردت أبعد أبعدت صودر صودرت أجلي أجليت ألغي ألغيت فصل فصلت عزل أقيل أقيلت سرق سرقت نهب نهبت ارتكب ارتكبت أهمل أعدم
+  أعدمت ضرب ضربت قطع قطعت حجب حجبت رحل رحلت هدد خطف خطفت اختطف اختطفت`);
+/** These have no active sense, with a damma or without. */
+const ALWAYS_PASSIVE = shadows('اغتيل اغتيلت صودر صودرت');
+const DAMMA_EARLY = /^\p{L}\u0651?\u064f|^[اأ]\p{L}{1,2}\u0651?\u064f/u;
+
+/** Words that name the doer, or leave none to be named. */
+const DOERS = shadows('يد أيدي يدي بواسطة برصاص بنيران بقذائف بقصف بغارة بغارات');
+const NO_DOERS = shadows('حادث حوادث زلزال فيضان فيضانات حريق انهيار سير عاصفة إعصار غرق');
+const WITHIN = 12;
+
+/** Passives that leave unsaid who did something: `تم هدم`, `جرى إخلاء`, `قُتل`. */
+export function arabicPassives(sentence: readonly Token[]): TextRange[] {
+  const found: TextRange[] = [];
+  for (const [at, token] of sentence.entries()) {
+    const next = sentence[at + 1];
+    if (!next || next.quote || token.word.kind !== 'word' || !isPassive(token, next) || namesDoer(sentence, at)) continue;
+    const end = next.word.kind === 'word' ? next.end : token.end;
+    found.push({ start: token.start + token.word.conjunction, end });
+  }
+  return found;
+}
+
+function isPassive({ word }: Token, next: Token): boolean {
+  const { core, shadow, surface, conjunction } = word;
+  if (AUXILIARIES.has(core) || AUXILIARIES.has(shadow)) return next.word.stems.some((stem) => DEEDS.has(stem.shadow));
+  if (ALWAYS_PASSIVE.has(core)) return true;
+  if (!VERBS.has(core)) return false;
+  return DAMMA_EARLY.test(surface.slice(conjunction)) || (core === 'قتل' && next.word.kind === 'number');
+}
+
+function namesDoer(sentence: readonly Token[], from: number): boolean {
+  for (let at = from + 2; at < Math.min(sentence.length, from + WITHIN); at++) {
+    const shadow = sentence[at]?.word.shadow ?? '';
+    if (DOERS.has(shadow) || NO_DOERS.has(shadow)) return true;
+    if (shadow === 'قبل' && sentence[at - 1]?.word.shadow === 'من') return true;
+  }
+  return false;
+}

@@ -1,0 +1,22 @@
+import type { TextRange } from '../../text/text-range.ts';
+import { arabicShadow } from '../tokens/arabic-shadow.ts';
+import type { Token } from '../tokens/token.ts';
+
+/** What a group calls its own. */
+const OWN = new Set(
+  (
+    'شعب أرض أراضي بلد بلاد أمت وطن جيش قوات حدود ممتلكات مصالح قيم أبناء أبناؤ مدن قرا هويت ثقافت دماء دماؤ كرامت سيادت ' +
+    'نساء نساؤ أطفال شهداء شهداؤ جنود أبطال مقدسات ثروات خيرات أجداد حضارت عقيدت'
+  )
+    .split(' ')
+    .map(arabicShadow),
+);
+
+/** Words of ours: `أرضنا`, `شعبنا`, `ممتلكاتنا`. */
+export function arabicUsThem(sentence: readonly Token[]): TextRange[] {
+  return sentence.flatMap(({ start, end, word }) => {
+    if (!word.shadow.endsWith('نا')) return [];
+    const stem = word.stems.find(({ shadow }) => OWN.has(shadow.slice(0, -2)));
+    return stem ? [{ start: start + stem.cut, end }] : [];
+  });
+}

@@ -1,0 +1,37 @@
+import type { Token } from '../tokens/token.ts';
+import { arabicPassives } from './arabic-passives.ts';
+import { arabicUsThem } from './arabic-us-them.ts';
+import { englishPassives } from './english-passives.ts';
+import type { FramingGrammar } from './framing-findings.ts';
+
+/** `ما يسمّى «…»`, `المسمّى`, `ما وصفه بـ` aside, which says whose word it is. */
+const ARABIC_NAMED = /^(?:يسمي|تسمي|سمي|اسموه|يعرف|يدعي|اسماه|المزعوم|المزعومة)$/;
+
+export const ARABIC_FRAMING: FramingGrammar = {
+  passives: arabicPassives,
+  usThem: arabicUsThem,
+  // Adjectives follow their noun, and have the article where it does.
+  agree: (noun, next) => noun.shadow.startsWith('ال') === next.shadow.startsWith('ال') && next.conjunction === 0,
+  soCalled(sentence, quote) {
+    const [second, first] = [shadowAt(sentence, quote - 1), shadowAt(sentence, quote - 2)];
+    if (/^(?:المزعوم|المزعومة)$/.test(second)) return 1;
+    if (!ARABIC_NAMED.test(second)) {
+      // `ما يسمى بـ "…"`
+      return /^(?:ب|بـ*)$/.test(second) && ARABIC_NAMED.test(first) && shadowAt(sentence, quote - 3) === 'ما' ? 3 : 0;
+    }
+    return /^[بف]?ما$/.test(first) ? 2 : 0;
+  },
+};
+
+/** The lexicon knows "so-called" by itself. English has no other word for it that stands before quotation marks. */
+export const ENGLISH_FRAMING: FramingGrammar = {
+  passives: englishPassives,
+  usThem: () => [],
+  agree: () => false,
+  soCalled: (sentence, quote) => (/^(?:so-called|self-styled)$/.test(shadowAt(sentence, quote - 1)) ? 1 : 0),
+};
+
+function shadowAt(sentence: readonly Token[], at: number): string {
+  const token = sentence[at];
+  return token?.quote === null ? token.word.core : '';
+}

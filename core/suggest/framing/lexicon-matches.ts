@@ -1,0 +1,49 @@
+import type { FramingDevice } from '../../mark/mark.ts';
+import type { TextRange } from '../../text/text-range.ts';
+import type { Token } from '../tokens/token.ts';
+import type { Word } from '../tokens/word.ts';
+import type { LexiconForm } from './phrase-index.ts';
+
+export type LexiconMatch = { readonly range: TextRange; readonly device: readonly FramingDevice[] };
+
+/** The lexicon's words in a sentence, the longest at each place; a noun and its adjective are one. */
+export function lexiconMatches(sentence: readonly Token[], agree: (noun: Word, next: Word) => boolean): LexiconMatch[] {
+  const found: LexiconMatch[] = [];
+  let last = -1;
+  for (let at = 0; at < sentence.length; at++) {
+    const token = sentence[at];
+    if (!token || token.word.entries.length === 0) continue;
+    const best = longest(sentence, at);
+    if (!best) continue;
+    const end = sentence[at + best.length - 1]?.end ?? token.end;
+    const match = { range: { start: token.start + best.cut, end }, device: best.form.entry.device };
+    const before = found.at(-1);
+    const noun = sentence[at - 1]?.word;
+    if (before && noun && last === at - 1 && agree(noun, token.word)) found[found.length - 1] = joined(before, match);
+    else found.push(match);
+    at += best.length - 1;
+    last = at;
+  }
+  return found;
+}
+
+function longest(sentence: readonly Token[], at: number) {
+  let best: { form: LexiconForm; cut: number; length: number } | null = null;
+  for (const { form, cut } of sentence[at]?.word.entries ?? []) {
+    const length = 1 + form.rest.length;
+    if (length <= (best?.length ?? 0) || !follows(sentence, at, form)) continue;
+    best = { form, cut, length };
+  }
+  return best;
+}
+
+function follows(sentence: readonly Token[], at: number, { rest }: LexiconForm): boolean {
+  return rest.every((spellings, index) => {
+    const word = sentence[at + 1 + index]?.word;
+    return word?.kind === 'word' && word.stems.some(({ shadow }) => spellings.has(shadow));
+  });
+}
+
+function joined(a: LexiconMatch, b: LexiconMatch): LexiconMatch {
+  return { range: { start: a.range.start, end: b.range.end }, device: [...new Set([...a.device, ...b.device])] };
+}
