@@ -1,4 +1,4 @@
-import { LibraryBig } from 'lucide-react';
+import { LibraryBig, Printer } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { MODES } from '../../core/study/event.ts';
@@ -11,13 +11,16 @@ import styles from './lesson-header.module.css';
 import { useReading } from './reading-store.ts';
 import { useOpenStudy } from './study-store.ts';
 
-export function LessonHeader(): ReactNode {
+export function LessonHeader({ onPrint }: { onPrint: () => void }): ReactNode {
   const { t } = useTranslation();
   return (
     <Header start={<Headline />}>
       <ModeBar />
       <SettingsMenu />
       <LanguageButton />
+      <Button weight="quiet" aria-label={t('print.open')} onPress={onPrint}>
+        <Printer size={20} aria-hidden />
+      </Button>
       <Button weight="quiet" aria-label={t('lesson.library')} onPress={() => void openLesson(null)}>
         <LibraryBig size={20} aria-hidden />
       </Button>

@@ -1,4 +1,4 @@
-import { useEffect, useState, type ReactNode } from 'react';
+import { lazy, Suspense, useEffect, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { LessonId } from '../../core/lesson/lesson.ts';
 import type { LearnerId } from '../../core/study/learner.ts';
@@ -16,6 +16,9 @@ import { useReading } from './reading-store.ts';
 import { Scroller } from './scroller.tsx';
 import { useStudy } from './study-store.ts';
 import { Unsaved } from './unsaved.tsx';
+
+// Few lessons are printed, and none at once.
+const PrintScreen = lazy(() => import('../print/print-screen.tsx').then(({ PrintScreen: screen }) => ({ default: screen })));
 
 /** One lesson, in whichever mode the learner is. */
 export function LessonScreen({ learner, lesson }: { learner: LearnerId; lesson: LessonId }): ReactNode {
@@ -36,10 +39,18 @@ export function LessonScreen({ learner, lesson }: { learner: LearnerId; lesson: 
 
 function OpenLesson(): ReactNode {
   const [geometry] = useState(() => new PageGeometry());
+  const [printing, setPrinting] = useState(false);
+  if (printing) {
+    return (
+      <Suspense>
+        <PrintScreen onLeave={() => setPrinting(false)} />
+      </Suspense>
+    );
+  }
   return (
     <GeometryProvider value={geometry}>
       <div className={styles['screen']}>
-        <LessonHeader />
+        <LessonHeader onPrint={() => setPrinting(true)} />
         <Scroller>
           <CurrentMode />
         </Scroller>

@@ -1,0 +1,121 @@
+import { useEffect, useState, type ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { ContractError } from '../../core/contract.ts';
+import { findVersion } from '../../core/article/article.ts';
+import { PRINTED_SHEETS, type PrintedSheet } from '../../core/lesson/printed-sheet.ts';
+import { client } from '../client/client.ts';
+import { Button } from '../controls/button.tsx';
+import { Header } from '../controls/header.tsx';
+import { Segments } from '../controls/segments.tsx';
+import { useLanguage } from '../language/use-language.ts';
+import { useOpenStudy } from '../lesson/study-store.ts';
+import { LanguageButton } from '../session/language-button.tsx';
+import { useSession } from '../session/session-store.ts';
+import { AnswerKey } from './answer-key.tsx';
+import { MeasuredArticle } from './measured-article.tsx';
+import './paper.css';
+import styles from './print-screen.module.css';
+import type { PrintedLine } from './printed-lines.ts';
+import sheetStyles from './sheet.module.css';
+import { useRunningLine } from './use-running-line.ts';
+import { PAPER_ROUNDS, Worksheet, type PaperRound } from './worksheet.tsx';
+
+const PAPERS = ['a4', 'letter'] as const;
+type Paper = (typeof PAPERS)[number];
+
+/** Where Letter is the usual paper. */
+const LETTER_REGION = /-(?:US|CA)\b/;
+
+/** A lesson as it will be on paper, and what there is to choose about it. */
+export function PrintScreen({ onLeave }: { onLeave: () => void }): ReactNode {
+  const { t } = useTranslation();
+  const language = useLanguage();
+  const { article, practice } = useOpenStudy(({ lesson }) => lesson);
+  const [sheet, setSheet] = useState<PrintedSheet>('worksheet');
+  const [round, setRound] = useState<PaperRound>('blank');
+  const [paper, setPaper] = useState<Paper>(LETTER_REGION.test(navigator.language) ? 'letter' : 'a4');
+  const [lines, setLines] = useState<readonly PrintedLine[] | null>(null);
+  const version = findVersion(article, practice.version);
+  useRunningLine(sheet);
+  return (
+    <div className={styles['screen']} data-print>
+      <div className={styles['controls']}>
+        <Header>
+          <LanguageButton />
+          <Button weight="quiet" onPress={onLeave}>
+            {t('print.leave')}
+          </Button>
+        </Header>
+        <div className={styles['choices']}>
+          <Segments
+            label={t('print.sheet')}
+            options={PRINTED_SHEETS.map((value) => ({ value, name: t(`print.sheets.${value}`) }))}
+            value={sheet}
+            onChange={setSheet}
+          />
+          {sheet === 'worksheet' && (
+            <Segments
+              label={t('print.round')}
+              options={PAPER_ROUNDS.map((value) => ({ value, name: t(`print.rounds.${value}`) }))}
+              value={round}
+              onChange={setRound}
+            />
+          )}
+          <Segments
+            label={t('print.paper')}
+            options={PAPERS.map((value) => ({ value, name: t(`print.papers.${value}`) }))}
+            value={paper}
+            onChange={setPaper}
+          />
+          <PrintButton sheet={sheet} isReady={lines !== null} />
+        </div>
+      </div>
+      <main className={styles['desk']}>
+        <div
+          className={`${styles['paper']} ${sheetStyles['sheet']}`}
+          data-paper={paper}
+          data-theme="light"
+          lang={language}
+          aria-busy={lines === null}
+        >
+          {lines === null && version && <MeasuredArticle article={article} version={version} onMeasured={setLines} />}
+          {lines === null && <p>{t('print.preparing')}</p>}
+          {lines && (sheet === 'worksheet' ? <Worksheet round={round} lines={lines} /> : <AnswerKey lines={lines} />)}
+        </div>
+      </main>
+    </div>
+  );
+}
+
+type Outcome = { kind: 'saving' | 'saved' } | { kind: 'failed'; error: ContractError };
+
+/** To a file on the desktop, which asks where; to the browser's own printing elsewhere. */
+function PrintButton({ sheet, isReady }: { sheet: PrintedSheet; isReady: boolean }): ReactNode {
+  const { t } = useTranslation();
+  const desktop = useSession(({ session }) => 'host' in session && session.host.kind === 'desktop');
+  const lesson = useOpenStudy((study) => study.lesson.id);
+  const [outcome, setOutcome] = useState<Outcome | null>(null);
+  // What was said of one sheet isn't true of another.
+  useEffect(() => setOutcome(null), [sheet]);
+
+  async function print(): Promise<void> {
+    await document.fonts.ready;
+    if (!desktop) return window.print();
+    setOutcome({ kind: 'saving' });
+    const reply = await client('print.pdf', { lesson, sheet });
+    if (!reply.ok) setOutcome({ kind: 'failed', error: reply.error });
+    else setOutcome(reply.value.kind === 'saved' ? { kind: 'saved' } : null);
+  }
+
+  return (
+    <>
+      <Button weight="main" isDisabled={!isReady || outcome?.kind === 'saving'} onPress={() => void print()}>
+        {desktop ? t('print.save') : t('print.print')}
+      </Button>
+      <p role="status" className={styles['outcome']}>
+        {outcome?.kind === 'saved' && t('print.saved')}
+        {outcome?.kind === 'failed' && `${t('print.not-saved')} ${t(`errors.${outcome.error.kind}`)}`}
+      </p>
+    </>
+  );
+}

@@ -1,0 +1,43 @@
+import { useLayoutEffect } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { PrintedSheet } from '../../core/lesson/printed-sheet.ts';
+import { formatDate } from '../language/interface.ts';
+import { useBilingual, useLanguage } from '../language/use-language.ts';
+import { useOpenStudy } from '../lesson/study-store.ts';
+
+/**
+ * What stands at the foot of every page, and the document's title, which a PDF file carries and a browser offers as its
+ * name. Pages and their margins are outside the document's body, so its root has to hold what they say.
+ */
+export function useRunningLine(sheet: PrintedSheet): void {
+  const { t } = useTranslation();
+  const language = useLanguage();
+  const pick = useBilingual();
+  const { title, article } = useOpenStudy(({ lesson }) => lesson);
+  const publisher = article.publisher ?? t('library.unknown');
+  const date = article.published === null ? null : formatDate(article.published, language);
+  const credit = t('print.credit', { source: [publisher, date].filter(Boolean).map((part) => isolated(part ?? '')).join(' · ') });
+  const name = `${pick(title)} · ${t(`print.sheets.${sheet}`)}`;
+  useLayoutEffect(() => {
+    const { style } = document.documentElement;
+    const before = document.title;
+    style.setProperty('--running-line', inQuotes(`${credit} · `));
+    style.setProperty('--running-digits', language === 'ar' ? 'arabic-indic' : 'decimal');
+    document.title = name;
+    return () => {
+      style.removeProperty('--running-line');
+      style.removeProperty('--running-digits');
+      document.title = before;
+    };
+  }, [credit, language, name]);
+}
+
+/** Between signs that keep its direction from reordering what is around it: there are no elements at a page's foot. */
+function isolated(text: string): string {
+  return `\u2068${text}\u2069`;
+}
+
+/** As a string of CSS. */
+function inQuotes(text: string): string {
+  return `"${text.replace(/\s+/g, ' ').replace(/["\\]/g, '\\$&')}"`;
+}
