@@ -1,5 +1,5 @@
-/** Every way to end a line that Unicode knows (annex 14, mandatory breaks). */
-const LINE_BREAK = /\r\n|[\n\r\v\f\u0085\u2028\u2029]/;
+/** Every way to end a line that Unicode knows (annex 14, mandatory breaks); a run of them makes lines that hold nothing. */
+const LINE_BREAKS = /[\n\r\v\f\u0085\u2028\u2029]+/;
 
 /**
  * The lines of a source that carry text, white space at their ends included: without its byte order mark, its line
@@ -9,6 +9,6 @@ const LINE_BREAK = /\r\n|[\n\r\v\f\u0085\u2028\u2029]/;
 export function sourceLines(source: string): string[] {
   return source
     .replace(/^\ufeff/, '')
-    .split(LINE_BREAK)
+    .split(LINE_BREAKS)
     .filter((line) => /[^\s\p{Cf}\p{Cc}]/u.test(line));
 }

@@ -1,14 +1,8 @@
 import { isUtf8 } from 'node:buffer';
-import { createReadStream } from 'node:fs';
+import { readBytes, type ReadBytesProblem } from './read-bytes.ts';
 
-/** Larger than any article or lesson, small enough to be held in memory several times. */
-export const LARGEST_FILE = 20_000_000;
-
-/** `too-large` is over `LARGEST_FILE` bytes; `not-text` is first met in line `line`, counted from 1. */
-export type ReadTextProblem =
-  | { kind: 'missing' | 'folder' | 'too-large' }
-  | { kind: 'not-text'; line: number }
-  | { kind: 'unreadable'; detail: string };
+/** `not-text` is first met in line `line`, counted from 1. */
+export type ReadTextProblem = ReadBytesProblem | { kind: 'not-text'; line: number };
 
 export type ReadText = { ok: true; text: string } | { ok: false; problem: ReadTextProblem };
 
@@ -17,27 +11,8 @@ export type ReadText = { ok: true; text: string } | { ok: false; problem: ReadTe
  * isn't wholly text in its encoding is refused. The byte order mark isn't part of the text.
  */
 export async function readText(path: string): Promise<ReadText> {
-  const chunks: Buffer[] = [];
-  let size = 0;
-  try {
-    // Read up to the limit rather than asking for a size: a pipe has none, and a device may never end.
-    const stream: AsyncIterable<Buffer> = createReadStream(path, { end: LARGEST_FILE });
-    for await (const chunk of stream) {
-      chunks.push(chunk);
-      size += chunk.length;
-    }
-  } catch (error) {
-    return { ok: false, problem: readingProblem(error) };
-  }
-  if (size > LARGEST_FILE) return { ok: false, problem: { kind: 'too-large' } };
-  return decode(Buffer.concat(chunks));
-}
-
-function readingProblem(error: unknown): ReadTextProblem {
-  const code = error instanceof Error && 'code' in error ? error.code : undefined;
-  if (code === 'ENOENT' || code === 'ENOTDIR') return { kind: 'missing' };
-  if (code === 'EISDIR') return { kind: 'folder' };
-  return { kind: 'unreadable', detail: String(error) };
+  const reading = await readBytes(path);
+  return reading.ok ? decode(reading.bytes) : reading;
 }
 
 function decode(bytes: Buffer): ReadText {

@@ -1,22 +1,26 @@
 import { resolve } from 'node:path';
-import { importPlainText, type ImportProblem } from '../../../core/importing/plain-text.ts';
-import { readText } from '../../files/read-text.ts';
+import { readBytes } from '../../files/read-bytes.ts';
+import { encodingNamed } from '../../importing/encodings.ts';
+import { importBytes, type ImportedFrom } from '../../importing/import-file.ts';
 import { parseArguments, print, type Command } from '../command.ts';
-import { EXIT, Refused } from '../outcome.ts';
+import { EXIT, Refused, WrongUsage } from '../outcome.ts';
 
-/** `import FILE`: a plain text as an article, with the places that were mended. */
-export const importText: Command = async (args, { io, say }) => {
-  const [file = ''] = parseArguments(args, 1, {}, say).positionals;
-  const reading = await readText(resolve(io.folder, file));
+/** `import FILE`: a text, a saved page, a Word document or a pack as an article, with the places that were mended. */
+export const importFile: Command = async (args, { io, say }) => {
+  const { values, positionals } = parseArguments(args, 1, { encoding: { type: 'string' } }, say);
+  const [file = ''] = positionals;
+  const { encoding } = values;
+  if (encoding !== undefined && encodingNamed(encoding) === null) throw new WrongUsage(say.unknownEncoding(encoding));
+  const reading = await readBytes(resolve(io.folder, file));
   if (!reading.ok) throw new Refused(say.cantRead(file, reading.problem));
-  const result = importPlainText(reading.text);
-  if (!result.ok) throw new Refused(say.noArticle(file, result.problem.kind, lineOf(result.problem, reading.text)));
-  const { article, notes } = result;
-  print(io, { article, notes: notes.map(({ kind, version, block, message }) => ({ kind, version, block, message })) });
+  const result = await importBytes(reading.bytes, file, encoding === undefined ? {} : { encoding });
+  if (!result.ok) throw new Refused(say.noArticle(file, result.problem));
+  const notes = result.notes.map(({ kind, version, block, message }) => ({ kind, version, block, message }));
+  print(io, { article: result.article, notes, from: toldFrom(result.from) });
   return EXIT.done;
 };
 
-/** The line, from 1, in which a problem stands. */
-function lineOf(problem: ImportProblem, text: string): number {
-  return problem.kind === 'not-text' ? text.slice(0, problem.at).split('\n').length : 1;
+/** Of a pack only that it is one: `unpack` tells the rest. */
+function toldFrom(from: ImportedFrom): unknown {
+  return from.kind === 'pack' ? { kind: from.kind, lesson: from.lesson.id } : from;
 }

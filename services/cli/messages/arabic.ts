@@ -1,9 +1,22 @@
+import type { UnreadKind } from '../../importing/file-problem.ts';
 import type { Messages } from './messages.ts';
+
+const UNREAD: Readonly<Record<UnreadKind, string>> = {
+  pdf: 'هذا ملفّ PDF',
+  'old-word': 'هذا مستند بصيغة Office القديمة',
+  'open-document': 'هذا مستند OpenDocument',
+  'rich-text': 'هذا ملفّ RTF',
+  'web-archive': 'هذه صفحة محفوظة في ملفّ واحد (MHTML)',
+  picture: 'هذه صورة',
+  archive: 'هذا ملفّ مضغوط',
+  xml: 'هذا ملفّ XML',
+};
 
 export const arabic: Messages = {
   usage: `الاستعمال: npm run -s hamesh -- COMMAND
 
-  import FILE                نصّ عاديّ يصير مقالًا
+  import FILE [--encoding NAME]
+                             نصّ أو صفحة محفوظة أو ملفّ Word أو درس يصير مقالًا
   key LESSON                 علامات الخبير
   score LESSON MARKS.json    مقارنة علامات بعلامات الخبير
   check LESSON               ما في الدرس من خلل
@@ -33,16 +46,39 @@ LESSON مجلّد أو ملفّ أو معرّف درس مرفق بالبرنام
         return `${file}: تعذّرت القراءة (${problem.detail}).`;
     }
   },
-  noArticle(file, problem, line) {
-    switch (problem) {
+  noArticle(file, problem) {
+    switch (problem.kind) {
       case 'empty':
         return `${file}: الملفّ فارغ.`;
       case 'not-text':
-        return `${file}: في السطر ${line} محرف لا يكون في نصّ.`;
+        return `${file}: في السطر ${problem.line} محرف لا يكون في نصّ.`;
       case 'no-letters':
         return `${file}: ليس فيه حرف واحد.`;
+      case 'broken-utf-8':
+        return `${file}: السطر ${problem.line} ليس نصًّا بترميز UTF-8، وسائر الملفّ به.`;
+      case 'other-encoding':
+        return `${file}: ليس هذا نصًّا بترميز ${problem.encoding}.`;
+      case 'too-large':
+        return `${file}: الملفّ أكبر من 20 ميغابايت.`;
+      case 'too-many-words':
+        return `${file}: فيه أكثر من 200,000 كلمة.`;
+      case 'encrypted':
+        return `${file}: الملفّ مقفل بكلمة سرّ؛ احفظه بلا كلمة سرّ.`;
+      case 'zip-bomb':
+        return `${file}: لو فُكّ ضغطه لصار أكبر بكثير من أيّ مستند.`;
+      case 'xml-entities':
+        return `${file}: فيه تعريف كيانات (entities) قد يتضخّم بها الملفّ أو يقرأ غيره؛ لا تُفتح مثل هذه الملفّات.`;
+      case 'tangled':
+        return `${file}: فيه من الوسوم أكثر مما في أيّ مقال.`;
+      case 'damaged':
+        return `${file}: الملفّ تالف (${problem.detail}).`;
+      case 'unsupported':
+        return `${file}: ${UNREAD[problem.what]}؛ ما يمكن فتحه: نصّ عاديّ، أو صفحة محفوظة (.html)، أو ‎.docx، أو ‎.hamesh.`;
+      case 'pack':
+        return arabic.noPack(file, problem.refusal);
     }
   },
+  unknownEncoding: (name) => `يقبل ‎--encoding اسمًا مثل utf-8 أو windows-1256، لا "${name}".`,
   noLesson: (name) => `${name}: لا مجلّد ولا ملفّ بهذا الاسم، ولا درس مرفق بهذا المعرّف.`,
   badPlace: (file, path, detail) => `${file}${path === '' ? '' : ` ${path}`}: ${detail}`,
   markOutside: (file, index) => `${file} /${index}: تشير هذه العلامة إلى موضع خارج نصّ المقال.`,

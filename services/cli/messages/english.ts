@@ -1,9 +1,22 @@
+import type { UnreadKind } from '../../importing/file-problem.ts';
 import type { Messages } from './messages.ts';
+
+const UNREAD: Readonly<Record<UnreadKind, string>> = {
+  pdf: 'this is a PDF',
+  'old-word': 'this is a document of an older Office',
+  'open-document': 'this is an OpenDocument file',
+  'rich-text': 'this is an RTF file',
+  'web-archive': 'this is a page saved as one file (MHTML)',
+  picture: 'this is a picture',
+  archive: 'this is an archive',
+  xml: 'this is XML',
+};
 
 export const english: Messages = {
   usage: `Usage: npm run -s hamesh -- COMMAND
 
-  import FILE                a plain text as an article
+  import FILE [--encoding NAME]
+                             a text, saved page, Word document or pack as an article
   key LESSON                 the expert's marks
   score LESSON MARKS.json    marks held against the key
   check LESSON               what is wrong with a lesson
@@ -33,16 +46,39 @@ LESSON is a folder, a file, or the id of a lesson that ships.
         return `${file}: it can't be read (${problem.detail}).`;
     }
   },
-  noArticle(file, problem, line) {
-    switch (problem) {
+  noArticle(file, problem) {
+    switch (problem.kind) {
       case 'empty':
         return `${file}: the file is empty.`;
       case 'not-text':
-        return `${file}: line ${line} holds a character that no text has.`;
+        return `${file}: line ${problem.line} holds a character that no text has.`;
       case 'no-letters':
         return `${file}: there is not one letter in it.`;
+      case 'broken-utf-8':
+        return `${file}: line ${problem.line} isn't text in UTF-8, which the rest of the file is.`;
+      case 'other-encoding':
+        return `${file}: this isn't text in ${problem.encoding}.`;
+      case 'too-large':
+        return `${file}: the file is larger than 20 MB.`;
+      case 'too-many-words':
+        return `${file}: it has more than 200,000 words.`;
+      case 'encrypted':
+        return `${file}: it is locked with a password; save it without one.`;
+      case 'zip-bomb':
+        return `${file}: it would unpack to far more than a document holds.`;
+      case 'xml-entities':
+        return `${file}: it declares entities, by which a file can swell or read others; such files aren't opened.`;
+      case 'tangled':
+        return `${file}: it has more markup than any article.`;
+      case 'damaged':
+        return `${file}: it is damaged (${problem.detail}).`;
+      case 'unsupported':
+        return `${file}: ${UNREAD[problem.what]}; what can be opened is plain text, a saved page (.html), .docx or .hamesh.`;
+      case 'pack':
+        return english.noPack(file, problem.refusal);
     }
   },
+  unknownEncoding: (name) => `--encoding wants a name such as utf-8 or windows-1256, not "${name}".`,
   noLesson: (name) => `${name}: there is no such folder or file, and no lesson of that id ships.`,
   badPlace: (file, path, detail) => `${file}${path === '' ? '' : ` ${path}`}: ${detail}`,
   markOutside: (file, index) => `${file} /${index}: this mark points outside the article's text.`,

@@ -1,7 +1,7 @@
-import type { ImportProblem } from '../../../core/importing/plain-text.ts';
 import type { Language } from '../../../core/language/bilingual.ts';
 import type { PackRefusal } from '../../../core/pack/refusal.ts';
 import type { ReadJsonProblem } from '../../files/read-json.ts';
+import type { FileProblem } from '../../importing/file-problem.ts';
 import { arabic } from './arabic.ts';
 import { english } from './english.ts';
 
@@ -11,7 +11,8 @@ export type Messages = {
   unknownCommand: (name: string) => string;
   wrongCount: (wanted: number, given: number) => string;
   cantRead: (file: string, problem: ReadJsonProblem) => string;
-  noArticle: (file: string, problem: ImportProblem['kind'], line: number) => string;
+  noArticle: (file: string, problem: FileProblem) => string;
+  unknownEncoding: (name: string) => string;
   noLesson: (name: string) => string;
   badPlace: (file: string, path: string, detail: string) => string;
   markOutside: (file: string, index: number) => string;

@@ -68,7 +68,7 @@ describe('import', () => {
 
   it.each<[string, Uint8Array | string, string]>([
     ['an empty file', '', 'empty'],
-    ['a file in another encoding', Buffer.from('one\ntwo \xe9\n', 'latin1'), 'line 2'],
+    ['a file whose UTF-8 is broken', Buffer.concat([Buffer.from('واحد\nاثنان '), Buffer.of(0xff)]), 'line 2'],
     ['a binary file', 'PK\n\x03\x04\x00', 'line 2'],
     ['a file that is too large', Buffer.alloc(20_000_001, 'a'), '20 MB'],
   ])('refuses %s', async (_, contents, reason) => {
@@ -77,6 +77,29 @@ describe('import', () => {
     const { code, stdout, stderr } = await run(['import', 'a.txt']);
     expect({ code, stdout }).toEqual({ code: 1, stdout: '' });
     expect(stderr).toMatch(new RegExp(`^a\\.txt: .*${reason}.*\\n$`));
+  });
+
+  it('reads a file in the encoding that it looks like, or that is named', async () => {
+    const { run, write } = commandLine();
+    write('a.txt', Buffer.from('c7e1e6d2edd120cddcd1', 'hex'));
+    const headline = async (args: readonly string[]) => {
+      const { article, from } = JSON.parse((await run(['import', 'a.txt', ...args])).stdout) as {
+        article: { versions: { blocks: { text: string }[] }[] };
+        from: { encoding: { encoding: string } };
+      };
+      return [article.versions[0]?.blocks[0]?.text, from.encoding.encoding];
+    };
+    expect(await headline([])).toEqual(['الوزير حـر', 'windows-1256']);
+    expect(await headline(['--encoding', 'latin1'])).toEqual(['ÇáæÒíÑ ÍÜÑ', 'windows-1252']);
+    const { code, stderr } = await run(['import', 'a.txt', '--encoding', 'klingon']);
+    expect({ code, stderr }).toEqual({ code: 2, stderr: matching(/"klingon"/) });
+  });
+
+  it('says in the reader’s language why a file is no article', async () => {
+    const { run, write } = commandLine();
+    write('a.pdf', '%PDF-1.7');
+    expect((await run(['import', 'a.pdf'])).stderr).toMatch(/^a\.pdf: this is a PDF/);
+    expect((await run(['import', 'a.pdf'], { LC_ALL: 'ar' })).stderr).toMatch(/^a\.pdf: هذا ملفّ PDF/);
   });
 
   it('refuses a file that is missing, and a folder', async () => {

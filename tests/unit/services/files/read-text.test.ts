@@ -1,7 +1,8 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { LARGEST_FILE, readText } from '../../../../services/files/read-text.ts';
+import { LARGEST_FILE } from '../../../../services/files/read-bytes.ts';
+import { readText } from '../../../../services/files/read-text.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
 
 const TEXT = 'لـ "الإرث المسموم"\r\n\u{1F4F0} e\u0301';

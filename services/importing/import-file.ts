@@ -1,0 +1,129 @@
+import type { Article } from '../../core/article/article.ts';
+import type { ImportNote } from '../../core/importing/note.ts';
+import { importPlainText, type ImportResult } from '../../core/importing/plain-text.ts';
+import type { Lesson } from '../../core/lesson/lesson.ts';
+import { LARGEST_FILE } from '../files/read-bytes.ts';
+import { decode, type Decoding } from './decode.ts';
+import { declaresEntities, kindOfFile, kindOfText } from './file-kind.ts';
+import { FileRefused, refuseFile, type FileProblem } from './file-problem.ts';
+import { decodePage } from './page-charset.ts';
+import { isWordDocument, readWordDocument } from './word-document.ts';
+import { readZipParts } from './zip-parts.ts';
+
+/** What a file was. A text or a page tells in which encoding it was read, for a person to choose another. */
+export type ImportedFrom =
+  | { kind: 'text'; encoding: Encoded }
+  | { kind: 'page'; encoding: Encoded; author: string | null }
+  | { kind: 'document' }
+  | { kind: 'pack'; lesson: Lesson };
+export type Encoded = Omit<Decoding, 'text'>;
+
+/** `original` is the file's whole text as it was found, a line for each block, to be shown beside the article. */
+export type FileImport =
+  | { ok: true; article: Article; notes: readonly ImportNote[]; from: ImportedFrom; original: string }
+  | { ok: false; problem: FileProblem };
+
+/** `encoding` is a person's choice of one, by any name that the Encoding Standard knows. */
+export type ImportOptions = { encoding?: string };
+
+const MOST_WORDS = 200_000;
+/** Words of our languages have five or six letters. Scripts without spaces, and files made to hang, are bounded by this. */
+const LETTERS_OF_WORD = 10;
+
+/**
+ * Makes an article of a file: plain text, a saved page, a Word document or a pack. What it is shows in its bytes; its
+ * `name` decides only where they leave it open. Whatever the bytes are, they are read or refused; nothing is written,
+ * run or fetched.
+ */
+export async function importBytes(bytes: Uint8Array, name: string, options: ImportOptions = {}): Promise<FileImport> {
+  try {
+    if (bytes.length === 0) refuseFile({ kind: 'empty' });
+    if (bytes.length > LARGEST_FILE) refuseFile({ kind: 'too-large' });
+    const kind = kindOfFile(bytes);
+    if (kind === 'zip') return await importZip(bytes, name);
+    if (kind === 'compound') return refuseFile(isLocked(bytes) ? { kind: 'encrypted' } : { kind: 'unsupported', what: 'old-word' });
+    if (kind !== 'other') return refuseFile({ kind: 'unsupported', what: kind });
+    return await importText(bytes, name, options.encoding ?? null);
+  } catch (error) {
+    if (error instanceof FileRefused) return { ok: false, problem: error.problem };
+    throw error;
+  }
+}
+
+async function importZip(bytes: Uint8Array, name: string): Promise<FileImport> {
+  if (/\.hamesh$/i.test(name)) return importPack(bytes);
+  const parts = readZipParts(bytes);
+  if (isWordDocument(parts)) {
+    const original = await readWordDocument(bytes, parts);
+    return finished(importPlainText(boundedWords(original)), { kind: 'document' }, original);
+  }
+  if (parts.some((part) => part.name === 'manifest.json')) return importPack(bytes);
+  const isOpenDocument = parts.some((part) => part.name === 'mimetype') && parts.some((part) => part.name === 'content.xml');
+  return refuseFile({ kind: 'unsupported', what: isOpenDocument ? 'open-document' : 'archive' });
+}
+
+async function importPack(bytes: Uint8Array): Promise<FileImport> {
+  const { readPack } = await import('../packs/read-pack.ts');
+  const reading = readPack(bytes);
+  if (!reading.ok) return refuseFile({ kind: 'pack', refusal: reading.refusal });
+  const { lesson } = reading;
+  const blocks = lesson.article.versions.flatMap((version) => version.blocks);
+  const original = blocks.map(({ text }) => text).join('\n');
+  return { ok: true, article: lesson.article, notes: [], from: { kind: 'pack', lesson }, original };
+}
+
+/** Where a document is locked its directory has this stream, named in UTF-16. */
+function isLocked(bytes: Uint8Array): boolean {
+  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).includes(Buffer.from('EncryptedPackage', 'utf16le'));
+}
+
+async function importText(bytes: Uint8Array, name: string, chosen: string | null): Promise<FileImport> {
+  const asPage = decodePage(bytes, chosen);
+  const kind = asPage.ok ? kindOfText(asPage.decoding.text, name) : 'plain';
+  if (kind === 'page' && asPage.ok) return importPage(bytes, asPage.decoding);
+  if (kind === 'xml' && asPage.ok && declaresEntities(asPage.decoding.text)) refuseFile({ kind: 'xml-entities' });
+  if (kind === 'xml' || kind === 'web-archive') refuseFile({ kind: 'unsupported', what: kind });
+  const decoding = decode(bytes, chosen);
+  if (!decoding.ok) return refuseFile(decoding.problem);
+  const { text, ...encoding } = decoding.decoding;
+  return finished(importPlainText(boundedWords(text)), { kind: 'text', encoding }, text);
+}
+
+async function importPage(bytes: Uint8Array, decoding: Decoding & { lossy: boolean }): Promise<FileImport> {
+  const { text, lossy, ...encoding } = decoding;
+  if (declaresEntities(text)) refuseFile({ kind: 'xml-entities' });
+  const nul = text.indexOf('\0');
+  if (nul !== -1) refuseFile({ kind: 'not-text', line: lineAt(text, nul) });
+  const { readSavedPage } = await import('./saved-page.ts');
+  const page = readSavedPage(text);
+  if (page === null) return refuseFile({ kind: 'tangled' });
+  boundedWords(page.original);
+  if (lossy && page.result.ok && JSON.stringify(page.result.article).includes('\ufffd')) {
+    const broken = decode(bytes);
+    refuseFile(broken.ok ? { kind: 'other-encoding', encoding: encoding.encoding } : broken.problem);
+  }
+  return finished(page.result, { kind: 'page', encoding, author: page.author }, page.original);
+}
+
+function finished(result: ImportResult, from: ImportedFrom, original: string): FileImport {
+  if (result.ok) return { ok: true, article: result.article, notes: result.notes, from, original };
+  const { problem } = result;
+  return refuseFile(problem.kind === 'not-text' ? { kind: 'not-text', line: lineAt(original, problem.at) } : problem);
+}
+
+/** The line, from 1, in which an offset stands. */
+function lineAt(text: string, at: number): number {
+  return text.slice(0, at).split('\n').length;
+}
+
+/** The text, unless it has more words than are taken. Counted as writers count, by the spaces. */
+function boundedWords(text: string): string {
+  let words = 0;
+  let letters = 0;
+  for (const [word] of text.matchAll(/\S+/g)) {
+    words++;
+    letters += word.length;
+    if (Math.max(words, letters / LETTERS_OF_WORD) > MOST_WORDS) refuseFile({ kind: 'too-many-words' });
+  }
+  return text;
+}
