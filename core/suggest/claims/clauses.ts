@@ -12,13 +12,21 @@ export function statementsIn(items: readonly Token[]): (readonly Token[])[] {
   for (let at = 0; at < items.length; at++) {
     const word = items[at]?.word;
     const next = items[at + 1]?.word;
-    const isAndThat = word?.shadow === 'and' && next?.shadow === 'that';
-    if (!word || !(SEMICOLON.test(word.surface) || AND_THAT.test(word.shadow) || isAndThat)) continue;
+    if (!word) continue;
+    const isAndThat = word.shadow === 'and' && next?.shadow === 'that';
+    const isCut = word.kind === 'mark' ? SEMICOLON.test(word.surface) : word.conjunction > 0 && AND_THAT.test(word.shadow);
+    if (!isCut && !isAndThat) continue;
     found.push(items.slice(from, at));
     from = isAndThat ? at + 2 : at + 1;
   }
   found.push(items.slice(from));
-  return found.map(trimmed).filter((one) => one.filter(({ word }) => word.kind !== 'mark').length >= LEAST_WORDS);
+  return found.map(trimmed).filter(statesSomething);
+}
+
+function statesSomething(items: readonly Token[]): boolean {
+  let words = 0;
+  for (let at = 0; at < items.length && words < LEAST_WORDS; at++) if (items[at]?.word.kind !== 'mark') words++;
+  return words === LEAST_WORDS;
 }
 
 /** Without the marks at its ends. A quotation, and the signs of numbers, stay. */

@@ -31,9 +31,10 @@ const WITHIN = 12;
 /** Passives that leave unsaid who did something: `تم هدم`, `جرى إخلاء`, `قُتل`. */
 export function arabicPassives(sentence: readonly Token[]): TextRange[] {
   const found: TextRange[] = [];
-  for (const [at, token] of sentence.entries()) {
-    const next = sentence[at + 1];
-    if (!next || next.quote || token.word.kind !== 'word' || !isPassive(token, next) || namesDoer(sentence, at)) continue;
+  for (let at = 0; at + 1 < sentence.length; at++) {
+    const [token, next] = [sentence[at], sentence[at + 1]];
+    if (!token || !next || next.quote || token.word.kind !== 'word') continue;
+    if (!isPassive(token, next) || namesDoer(sentence, at)) continue;
     const end = next.word.kind === 'word' ? next.end : token.end;
     found.push({ start: token.start + token.word.conjunction, end });
   }

@@ -14,9 +14,11 @@ const OWN = new Set(
 
 /** Words of ours: `أرضنا`, `شعبنا`, `ممتلكاتنا`. */
 export function arabicUsThem(sentence: readonly Token[]): TextRange[] {
-  return sentence.flatMap(({ start, end, word }) => {
-    if (!word.shadow.endsWith('نا')) return [];
+  const found: TextRange[] = [];
+  for (const { start, end, word } of sentence) {
+    if (!word.shadow.endsWith('نا')) continue;
     const stem = word.stems.find(({ shadow }) => OWN.has(shadow.slice(0, -2)));
-    return stem ? [{ start: start + stem.cut, end }] : [];
-  });
+    if (stem) found.push({ start: start + stem.cut, end });
+  }
+  return found;
 }

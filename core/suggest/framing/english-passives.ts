@@ -1,7 +1,7 @@
 import type { TextRange } from '../../text/text-range.ts';
 import type { Token } from '../tokens/token.ts';
 
-const FORMS_OF_BE = /^(?:was|were|been|being|is|are)$/;
+const FORMS_OF_BE = new Set(['was', 'were', 'been', 'being', 'is', 'are']);
 /** Deeds that somebody has to have done. */
 const DEEDS = new Set(
   (
@@ -18,8 +18,9 @@ const WITHIN = 10;
 /** Passives that leave unsaid who did something: "were killed", "mistakes were made". */
 export function englishPassives(sentence: readonly Token[]): TextRange[] {
   const found: TextRange[] = [];
-  for (const [at, token] of sentence.entries()) {
-    if (!FORMS_OF_BE.test(token.word.shadow)) continue;
+  for (let at = 0; at < sentence.length; at++) {
+    const token = sentence[at];
+    if (!token || !FORMS_OF_BE.has(token.word.shadow)) continue;
     const isAdverb = sentence[at + 1]?.word.shadow.endsWith('ly') === true;
     const index = isAdverb ? at + 2 : at + 1;
     const deed = sentence[index];

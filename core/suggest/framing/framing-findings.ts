@@ -1,7 +1,6 @@
 import type { FramingDevice } from '../../mark/mark.ts';
 import type { TextRange } from '../../text/text-range.ts';
 import type { Finding } from '../finding.ts';
-import type { QuotedStretch } from '../quotes/quoted-stretch.ts';
 import type { RuleId } from '../rules.ts';
 import type { BlockReading, ReadSentence } from '../speech/read-version.ts';
 import type { FramingSays } from '../suggestion.ts';
@@ -42,7 +41,7 @@ export function framingFindings(reading: BlockReading, grammar: FramingGrammar):
     for (const range of vouchingVerbs(sentence)) add('framing-vouching', range, ['vouching-verb'], 0.65);
     for (const { rule, range } of heldAtDistance(items, reading, grammar)) add(rule, range, ['dismissal'], 0.5);
   }
-  return withoutHeld(found);
+  return found.length > 1 ? withoutHeld(found) : found;
 }
 
 function wordOf({ host, reports }: ReadSentence, { start, end }: TextRange, reading: BlockReading): FramingSays['wordOf'] {
@@ -54,6 +53,7 @@ function wordOf({ host, reports }: ReadSentence, { start, end }: TextRange, read
 
 /** Reporting verbs that say more than "said", where they do report something. */
 function vouchingVerbs({ items, uses }: ReadSentence): TextRange[] {
+  if (uses.length === 0) return [];
   const hasQuote = items.some(({ quote }) => quote !== null);
   return uses.flatMap(({ form, at, cue, reports }) => {
     if (!form.vouches) return [];
@@ -64,21 +64,21 @@ function vouchingVerbs({ items, uses }: ReadSentence): TextRange[] {
 }
 
 function heldAtDistance(items: readonly Token[], reading: BlockReading, { soCalled }: FramingGrammar) {
-  return items.flatMap(({ quote }, at): { rule: RuleId; range: TextRange }[] => {
-    if (!quote) return [];
+  const found: { rule: RuleId; range: TextRange }[] = [];
+  for (let at = 0; at < items.length; at++) {
+    const quote = items[at]?.quote;
+    if (!quote) continue;
     const before = soCalled(items, at);
     const first = items[at - before];
     const as = reading.quotes.get(quote)?.as;
     if (before > 0 && first) {
       const start = first.quote ? first.start : first.start + first.word.conjunction;
-      return [{ rule: 'framing-so-called', range: { start, end: quote.close } }];
+      found.push({ rule: 'framing-so-called', range: { start, end: quote.close } });
+    } else if (as === 'distance') {
+      found.push({ rule: 'framing-scare-quotes', range: { start: quote.start, end: quote.end } });
     }
-    return as === 'distance' ? [{ rule: 'framing-scare-quotes', range: inner(quote) }] : [];
-  });
-}
-
-function inner({ start, end }: QuotedStretch): TextRange {
-  return { start, end };
+  }
+  return found;
 }
 
 /** Of findings at one place the widest is kept, with the others' devices. */

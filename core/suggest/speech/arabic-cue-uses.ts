@@ -13,9 +13,10 @@ const MOST_BEFORE = 14;
 /** The words that report speech in a sentence, each with its subject. */
 export function arabicCueUses(sentence: Sentence): CueUse[] {
   const found: CueUse[] = [];
-  for (const [at, item] of sentence.entries()) {
-    const { cue } = item.word;
-    if (!cue || item.quote || !isCueHere(sentence, at)) continue;
+  for (let at = 0; at < sentence.length; at++) {
+    const item = sentence[at];
+    const cue = item?.word.cue;
+    if (!item || !cue || !isCueHere(sentence, at)) continue;
     const use =
       cue.kind === 'according'
         ? accordingTo(sentence, at, item)

@@ -11,9 +11,10 @@ const MOST_BEFORE = 30;
 /** The words that report speech in a sentence, each with its subject. */
 export function englishCueUses(sentence: Sentence): CueUse[] {
   const found: CueUse[] = [];
-  for (const [at, item] of sentence.entries()) {
-    const form = item.word.cue;
-    if (!form || item.quote) continue;
+  for (let at = 0; at < sentence.length; at++) {
+    const item = sentence[at];
+    const form = item?.word.cue;
+    if (!item || !form) continue;
     if (form.kind === 'according') {
       const use = accordingTo(sentence, at, item);
       if (use) found.push(use);

@@ -68,6 +68,9 @@ export function* readVersion(version: Version, grammar: Grammar, words: WordRead
   }
 }
 
+const NO_NAMES: ReadonlySet<number> = new Set();
+const NO_ATTRIBUTIONS: ReadonlyMap<number, CueUse> = new Map();
+
 /** Reads sentence after sentence, and remembers who spoke. */
 function speechReader(grammar: Grammar) {
   let text = '';
@@ -102,8 +105,9 @@ function speechReader(grammar: Grammar) {
 
   function outside(items: Sentence): ReadSentence {
     const uses = grammar.cueUses(items);
-    const names = namesIn(items);
-    const attributed = attributions(items, uses, names);
+    const quoted = items.some(({ quote }) => quote !== null);
+    const names = quoted ? namesIn(items) : NO_NAMES;
+    const attributed = quoted ? attributions(items, uses, names) : NO_ATTRIBUTIONS;
     const effective = new Set(attributed.values());
     const speakers = new Map<CueUse, Person | null>();
     const introductions = grammar.introductions(items);
@@ -117,9 +121,9 @@ function speechReader(grammar: Grammar) {
     for (; met < introductions.length; met++) meet(met);
 
     const headline = headlineSpeaker(items, uses);
-    for (const [at, { quote }] of items.entries()) {
-      if (!quote) continue;
-      quotes.set(quote, readQuote(items, at, quote));
+    for (let at = 0; quoted && at < items.length; at++) {
+      const quote = items[at]?.quote;
+      if (quote) quotes.set(quote, readQuote(items, at, quote));
     }
     const reports = reportsIn(items, uses, speakers);
     if (reports.length > 0 || effective.size > 0) spoken = true;
@@ -175,7 +179,8 @@ function speechReader(grammar: Grammar) {
   }
 
   function within(items: Sentence, host: QuotedStretch): ReadSentence {
-    const uses = items.some(({ quote }) => quote !== null) ? grammar.cueUses(items) : [];
+    if (!items.some(({ quote }) => quote !== null)) return { host, items, uses: [], reports: [], headline: null };
+    const uses = grammar.cueUses(items);
     const names = namesIn(items);
     const outer = quotes.get(host);
     const speaker = outer?.as === 'speech' ? outer.speaker : null;
