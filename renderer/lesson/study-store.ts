@@ -43,35 +43,39 @@ type StudyStore = {
   /** Records a deed; resolves to whether it is stored. One that isn't stays queued for `retry`. */
   record: (deed: Deed, showing?: Showing) => Promise<boolean>;
   retry: () => Promise<void>;
+  /** Waits for what is being stored; whether all of it is. What isn't would be lost with the lesson, so it isn't left. */
+  settled: () => Promise<boolean>;
 };
 
 export const useStudy = create<StudyStore>()((set, get) => {
   let queue: Queued[] = [];
-  let sending = false;
+  let sending: Promise<void> | null = null;
 
-  async function send(): Promise<void> {
-    if (sending) return;
-    sending = true;
-    try {
-      while (queue.length > 0) {
-        const { study } = get();
-        if (study.stage !== 'open') return;
-        const batch = queue;
-        queue = [];
-        const events = batch.map(({ event }) => event);
-        const reply = await client('study.append', { learner: study.learner, lesson: study.lesson.id, events });
-        if (!reply.ok) {
-          queue = [...batch, ...queue];
-          set({ trouble: reply.error });
-          for (const { settle } of batch) settle(false);
-          return;
-        }
-        apply(batch.filter(({ showing }) => showing === 'when-stored').map(({ event }) => event));
-        set(({ pending }) => ({ trouble: null, pending: without(pending, events) }));
-        for (const { settle } of batch) settle(true);
+  /** Sends what is queued, one batch after another; whoever asks meanwhile waits for the same. */
+  function send(): Promise<void> {
+    sending ??= sendQueue().finally(() => {
+      sending = null;
+    });
+    return sending;
+  }
+
+  async function sendQueue(): Promise<void> {
+    while (queue.length > 0) {
+      const { study } = get();
+      if (study.stage !== 'open') return;
+      const batch = queue;
+      queue = [];
+      const events = batch.map(({ event }) => event);
+      const reply = await client('study.append', { learner: study.learner, lesson: study.lesson.id, events });
+      if (!reply.ok) {
+        queue = [...batch, ...queue];
+        set({ trouble: reply.error });
+        for (const { settle } of batch) settle(false);
+        return;
       }
-    } finally {
-      sending = false;
+      apply(batch.filter(({ showing }) => showing === 'when-stored').map(({ event }) => event));
+      set(({ pending }) => ({ trouble: null, pending: without(pending, events) }));
+      for (const { settle } of batch) settle(true);
     }
   }
 
@@ -131,6 +135,11 @@ export const useStudy = create<StudyStore>()((set, get) => {
     },
 
     retry: send,
+
+    settled: async () => {
+      await send();
+      return queue.length === 0;
+    },
   };
 });
 

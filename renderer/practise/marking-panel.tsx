@@ -20,6 +20,7 @@ export function MarkingPanel({ round, marking, onLeave }: MarkingPanelProps): Re
       <PanelText>
         {t(`rounds.${round.level}.task`)} <output>{t('practise.marks', { count: round.marks.length })}</output>
       </PanelText>
+      {round.marks.length === 0 && <PanelText>{t('practise.no-marks')}</PanelText>}
       <Ways
         round={round.id}
         marked={round.marks.length > 0}

@@ -84,7 +84,6 @@ export function MarkingRound({ round, detached, version, onLeave }: MarkingRound
         <>
           <MarkingPanel round={round} marking={marking} onLeave={onLeave} />
           <DetachedMarks marks={detached} />
-          {marks.length === 0 && <p className="empty-margin">{t('practise.no-marks')}</p>}
           <Margin label={t('lesson.notes')} notes={notes} active={active} />
         </>
       }

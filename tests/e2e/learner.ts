@@ -80,8 +80,15 @@ export class Learner {
     return this.page.locator('[data-choice], [data-choices] label').filter({ hasText: text });
   }
 
-  /** Selects `words` of a block by dragging over them. */
+  /** Selects `words` of a block by dragging over them; again where the page was still travelling under the mouse. */
   async selectByMouse(block: number, words: string): Promise<void> {
+    await expect(async () => {
+      await this.#dragOver(block, words);
+      expect((await selection(this.page)).text).toBe(words);
+    }).toPass({ timeout: 15_000 });
+  }
+
+  async #dragOver(block: number, words: string): Promise<void> {
     const ends = await this.page.evaluate(
       ([index, wanted]) => {
         const text = document.querySelector(`[data-block="${index}"]`)?.firstChild;
