@@ -10,6 +10,7 @@ import { systemIo } from './system-io.ts';
 /** Each is loaded when it is called for: `serve` should not wait for the importer, nor `key` for a web server. */
 const COMMANDS: ReadonlyMap<string, () => Promise<Command>> = new Map([
   ['import', async () => (await import('./commands/import.ts')).importFile],
+  ['suggest', async () => (await import('./commands/suggest.ts')).suggestMarks],
   ['key', async () => (await import('./commands/key.ts')).key],
   ['score', async () => (await import('./commands/score.ts')).score],
   ['check', async () => (await import('./commands/check.ts')).check],

@@ -543,7 +543,7 @@ export const ENGLISH_LEXICON: readonly LexiconEntry[] = [
   },
   {
     forms: [
-      'enemies of the people', 'enemy of the people', 'enemies of the state', 'un-American', 'unpatriotic',
+      'enemies of the people', 'enemy of the people', 'enemies of the state', 'un-american', 'unpatriotic',
       'anti-national',
     ],
     device: ['us-them', 'blame'],
@@ -922,7 +922,7 @@ export const ENGLISH_LEXICON: readonly LexiconEntry[] = [
   {
     forms: [
       'hard-working families', 'hardworking families', 'hard-working people', 'hardworking taxpayers',
-      'ordinary people', 'decent people', 'real people', 'real Americans', 'real americans', 'law-abiding',
+      'ordinary people', 'decent people', 'real people', 'real americans', 'law-abiding',
       'law-abiding citizens', 'silent majority', "taxpayers' money", 'the man in the street',
     ],
     device: ['us-them'],

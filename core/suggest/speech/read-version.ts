@@ -121,7 +121,7 @@ function speechReader(grammar: Grammar) {
     for (; met < introductions.length; met++) meet(met);
 
     const headline = headlineSpeaker(items, uses);
-    for (let at = 0; quoted && at < items.length; at++) {
+    for (let at = 0; at < items.length; at++) {
       const quote = items[at]?.quote;
       if (quote) quotes.set(quote, readQuote(items, at, quote));
     }

@@ -17,6 +17,7 @@ export const arabic: Messages = {
 
   import FILE [--encoding NAME]
                              نصّ أو صفحة محفوظة أو ملفّ Word أو درس يصير مقالًا
+  suggest FILE…              قراءة البرنامج لها: اقتباسات وأقوال تُفحص وتأطير
   key LESSON                 علامات الخبير
   score LESSON MARKS.json    مقارنة علامات بعلامات الخبير
   check LESSON               ما في الدرس من خلل

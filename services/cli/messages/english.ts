@@ -17,6 +17,7 @@ export const english: Messages = {
 
   import FILE [--encoding NAME]
                              a text, saved page, Word document or pack as an article
+  suggest FILE…              such files with the program's own reading: quotes, claims, framing
   key LESSON                 the expert's marks
   score LESSON MARKS.json    marks held against the key
   check LESSON               what is wrong with a lesson
