@@ -9,10 +9,16 @@ import { openLesson } from '../session/session-store.ts';
 import { SettingsMenu } from '../session/settings-menu.tsx';
 import styles from './lesson-header.module.css';
 import { useReading } from './reading-store.ts';
-import { useOpenStudy } from './study-store.ts';
+import { useOpenStudy, useStudy } from './study-store.ts';
 
 export function LessonHeader({ onPrint }: { onPrint: () => void }): ReactNode {
   const { t } = useTranslation();
+  const settled = useStudy((store) => store.settled);
+
+  async function leave(): Promise<void> {
+    if (await settled()) await openLesson(null);
+  }
+
   return (
     <Header start={<Headline />}>
       <ModeBar />
@@ -21,7 +27,7 @@ export function LessonHeader({ onPrint }: { onPrint: () => void }): ReactNode {
       <Button weight="quiet" aria-label={t('print.open')} onPress={onPrint}>
         <Printer size={20} aria-hidden />
       </Button>
-      <Button weight="quiet" aria-label={t('lesson.library')} onPress={() => void openLesson(null)}>
+      <Button weight="quiet" aria-label={t('lesson.library')} onPress={() => void leave()}>
         <LibraryBig size={20} aria-hidden />
       </Button>
     </Header>
