@@ -14,6 +14,18 @@ export type SavedPage = { result: ImportResult; author: string | null; original:
 /** Marks of markup in a page: ten times those of a long live blog, and still read within a second. */
 const MOST_MARKS = 50_000;
 
+/** Elements open at once. Browsers stop at 512; pages that close nothing are let go on for a while. */
+const MOST_OPEN = 2000;
+const MOST_ATTRIBUTES = 1000;
+const TAG = /<(\/?)([a-z][^\s/<>]*)((?:"[^"]*"|'[^']*'|[^"'>])*)>?/gi;
+/** Elements that have no end, or whose end may be left out, and is in old pages. */
+const UNCLOSED = new Set(
+  (
+    'area base br col embed hr img input link meta param source track wbr p li dt dd td th tr thead tbody tfoot ' +
+    'option optgroup colgroup rb rt rp html head body'
+  ).split(' '),
+);
+
 const STANDFIRST =
   '[itemprop="alternativeHeadline"], [class*="standfirst"], [class*="subtitle"], [class*="sub-title"], [class*="subhead"], ' +
   '[class*="article-summary"], [class*="article__summary"], [class*="dek"], [class*="lede"]';
@@ -28,7 +40,7 @@ const LEAST_STANDFIRST_WORDS = 5;
  */
 export function readSavedPage(html: string): SavedPage | null {
   const { markup, jsonLd } = readPageSource(html);
-  if (countMarks(markup) > MOST_MARKS) return null;
+  if (countMarks(markup) > MOST_MARKS || isTangled(markup)) return null;
   const page = parsePage(markup);
   const metadata = readMetadata(page, jsonLd);
   const original = blocksOf(page.body).map(({ text }) => text).join('\n');
@@ -50,6 +62,19 @@ function countMarks(markup: string): number {
   let marks = 0;
   for (let at = 0; at < markup.length; at++) if (markup[at] === '<' || markup[at] === '&') marks++;
   return marks;
+}
+
+/** Whether elements are open within one another, or attributes on one, beyond what the parser gets through in time. */
+function isTangled(markup: string): boolean {
+  let open = 0;
+  for (const [tag, end, name = '', attributes = ''] of markup.matchAll(TAG)) {
+    // Between two attributes stands at least one of these.
+    if (attributes.length > MOST_ATTRIBUTES && attributes.split(/"[^"]*"|'[^']*'|[\s=/]+/).length > MOST_ATTRIBUTES) return true;
+    if (UNCLOSED.has(name.toLowerCase()) || tag.endsWith('/>')) continue;
+    open = end === '/' ? Math.max(0, open - 1) : open + 1;
+    if (open > MOST_OPEN) return true;
+  }
+  return false;
 }
 
 /** linkedom adds no elements that a page leaves out, as browsers do. */

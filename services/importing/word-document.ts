@@ -8,7 +8,7 @@ const TEXT_PART = /^(?:\[Content_Types\]\.xml|_rels\/\.rels|word\/(?:_rels\/)?[\
 const NO_TEXT = /^word\/(?:_rels\/)?(?:theme|font|settings|webSettings|people)/;
 /** What Word writes for a long book at most, and what is read within two seconds: time goes by tags, not by letters. */
 const LARGEST_XML = 12_000_000;
-const MOST_TAGS = 150_000;
+const MOST_TAGS = 80_000;
 /** Word nests tables in tables now and then, and never so deep. */
 const DEEPEST = 200;
 

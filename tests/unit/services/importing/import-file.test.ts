@@ -56,7 +56,7 @@ describe('a Word document', () => {
   it('is refused where it swells', async () => {
     const swelling = wordDocument(paragraph('a'), { 'word/media/x.bmp': 'a'.repeat(30_000_000) });
     expect(await problemOf(swelling, 'a.docx')).toEqual({ kind: 'zip-bomb' });
-  });
+  }, 30_000);
 
   it('is refused where it is larger than its directory says', async () => {
     const document = Buffer.from(wordDocument(paragraph('ا'.repeat(5000))));
@@ -134,6 +134,7 @@ describe('a page', () => {
 
   it('is refused with more markup than any article, with entities of its own, and with nothing in it', async () => {
     expect(await problemOf(page('<p>a</p>'.repeat(50_000)), 'a.html')).toEqual({ kind: 'tangled' });
+    expect(await problemOf(page('<div>a'.repeat(3000)), 'a.html')).toEqual({ kind: 'tangled' });
     expect(await problemOf(`<!DOCTYPE html [<!ENTITY a "b">]><html><body><p>&a;</p></body></html>`, 'a.html')).toEqual({ kind: 'xml-entities' });
     expect(await problemOf(page(''), 'a.html')).toEqual({ kind: 'empty' });
   });
@@ -177,4 +178,4 @@ describe('a file is refused', () => {
 
 it('imports 200,000 words', async () => {
   expect(await problemOf('قال كلمة. '.repeat(100_000))).toBeNull();
-});
+}, 30_000);
