@@ -1,0 +1,61 @@
+import { spawn } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import type { Browser } from '@playwright/test';
+import { ROOT } from '../../../build/targets.ts';
+import { defaultPreferences } from '../../../core/study/learner.ts';
+import { launchChromium } from '../../e2e/chromium.ts';
+import { ended } from '../../e2e/process-end.ts';
+import type { Figure } from '../figure.ts';
+import { firstLine } from '../first-line.ts';
+import { frames } from '../main-thread.ts';
+import { machineOn } from '../program.ts';
+
+const RUNS = 10;
+
+/**
+ * From the start of the web host's process to a library that can be used, in a browser that is open already. Cold:
+ * nothing compiled is kept from an earlier start.
+ */
+export async function measureStart(): Promise<Figure[]> {
+  const browser = await launchChromium();
+  const folder = mkdtempSync(path.join(tmpdir(), 'hamesh-bench-'));
+  const machine = machineOn({ dataFolder: folder, lessonsFolder: path.join(ROOT, 'assets/lessons') });
+  await machine.call('learner.create', { name: null, preferences: defaultPreferences('ar') });
+  await machine.close();
+  const cold: number[] = [];
+  const warm: number[] = [];
+  await startOnce(browser, folder, {});
+  for (let run = 0; run < RUNS; run++) {
+    cold.push(await startOnce(browser, folder, { NODE_DISABLE_COMPILE_CACHE: '1' }));
+    warm.push(await startOnce(browser, folder, {}));
+  }
+  await browser.close();
+  rmSync(folder, { recursive: true, force: true });
+  const told = { row: 'start', unit: 'ms', by: 'median', must: { atMost: 1000 } } as const;
+  return [
+    { ...told, what: 'process start → library, cold', values: cold },
+    { ...told, what: 'process start → library, warm', values: warm },
+  ];
+}
+
+async function startOnce(browser: Browser, folder: string, env: Record<string, string>): Promise<number> {
+  const began = performance.now();
+  const host = spawn(
+    process.execPath,
+    ['--disable-warning=ExperimentalWarning', 'build/hamesh.ts', 'serve', '--no-open', '--data', folder],
+    { cwd: ROOT, env: { ...process.env, ...env, HAMESH_BUILD: 'never' }, stdio: ['ignore', 'pipe', 'ignore'] },
+  );
+  const context = await browser.newContext();
+  const page = await context.newPage();
+  await page.goto(await firstLine(host), { waitUntil: 'commit' });
+  await page.getByRole('progressbar').first().waitFor();
+  // Painted, and with nothing left to do before it answers.
+  await frames(page, 1);
+  const took = performance.now() - began;
+  await context.close();
+  host.kill('SIGTERM');
+  await ended(host, 5000);
+  return took;
+}
