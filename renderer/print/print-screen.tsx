@@ -70,7 +70,8 @@ export function PrintScreen({ onLeave }: { onLeave: () => void }): ReactNode {
           <PrintButton sheet={sheet} isReady={lines !== null} />
         </div>
       </div>
-      <main className={styles['desk']}>
+      {/* What scrolls has to be reached by keys too, and nothing on a sheet can be. */}
+      <main className={styles['desk']} tabIndex={0} aria-label={t(`print.sheets.${sheet}`)}>
         <div
           className={`${styles['paper']} ${sheetStyles['sheet']}`}
           data-paper={paper}
