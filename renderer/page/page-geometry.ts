@@ -13,7 +13,7 @@ const REST = 0.38;
 const ABOVE = 24;
 
 /** How many views above and below the one on the screen are near it, and how many it moves before that is settled anew. */
-const NEAR = 1.5;
+const NEAR = 1;
 const STEP = 0.5;
 
 /** A line that a span is on: distances in CSS pixels from the sheet's top. */

@@ -44,12 +44,16 @@ for (const [name, measure] of Object.entries(ROWS)) {
   process.stderr.write(`${name}…\n`);
   figures.push(...(await measure()));
 }
-const machine = { cores: cpus().length, processor: cpus()[0]?.model ?? 'unknown', load: loadavg(), node: process.version };
+const machine = {
+  cores: cpus().length,
+  processor: cpus()[0]?.model ?? 'unknown',
+  load: loadavg(),
+  node: process.version,
+};
 const folder = path.join(ROOT, 'dist/bench');
 mkdirSync(folder, { recursive: true });
 const told = figures.map((figure) => ({ ...figure, spread: spreadOf(figure.values), reached: isReached(figure) }));
 writeFileSync(path.join(folder, 'bench.json'), `${JSON.stringify({ machine, figures: told }, null, 2)}\n`);
 process.stdout.write(`${tableOf(figures)}\n\n`);
-process.stdout.write(
-  `${machine.cores} × ${machine.processor}, load ${machine.load.map((one) => one.toFixed(1)).join(' ')}, Node ${machine.node}\n`,
-);
+const load = machine.load.map((one) => one.toFixed(1)).join(' ');
+process.stdout.write(`${machine.cores} × ${machine.processor}, load ${load}, Node ${machine.node}\n`);

@@ -29,7 +29,8 @@ const LENGTHS: Record<MarkKind, readonly [least: number, most: number]> = {
  */
 export function longLesson(id: string, words: number, marks: number): Lesson {
   const random = seededRandom(words);
-  const vocabulary = shippedLesson().article.versions.flatMap(({ blocks }) => blocks.flatMap(({ text }) => text.split(' ')));
+  const shipped = shippedLesson().article.versions.flatMap(({ blocks }) => blocks);
+  const vocabulary = shipped.flatMap(({ text }) => text.split(' '));
   const paragraphs = Array.from({ length: Math.round(words / PARAGRAPH) }, () =>
     Array.from({ length: PARAGRAPH }, () => pick(vocabulary, random)),
   );
@@ -78,7 +79,11 @@ export function asOwnMarks(key: readonly KeyMark[]): LearnerMark[] {
   return key.map(({ id, kind, selector }) => ({ id, kind, selector, note: '' }));
 }
 
-function keyFor(paragraphs: readonly (readonly string[])[], marks: number, random: Random): z.input<typeof lessonSchema>['key'] {
+function keyFor(
+  paragraphs: readonly (readonly string[])[],
+  marks: number,
+  random: Random,
+): z.input<typeof lessonSchema>['key'] {
   return Array.from({ length: marks }, (_, index) => {
     const paragraph = Math.floor((index * paragraphs.length) / marks);
     const list = paragraphs[paragraph] ?? [];
@@ -95,7 +100,11 @@ function keyFor(paragraphs: readonly (readonly string[])[], marks: number, rando
         case 'quote':
           return { kind, ...common, says: { speaker: both('The minister'), cue: null, holds: [] } };
         case 'claim':
-          return { kind, ...common, says: { claimant: both('The paper'), status: 'record', settledBy: both('A record') } };
+          return {
+            kind,
+            ...common,
+            says: { claimant: both('The paper'), status: 'record', settledBy: both('A record') },
+          };
         case 'framing':
           return { kind, ...common, says: { device: ['loaded-word'], wordOf: 'publisher' } };
       }
@@ -103,7 +112,8 @@ function keyFor(paragraphs: readonly (readonly string[])[], marks: number, rando
 }
 
 function sentencesOf(list: readonly string[]): [from: number, to: number][] {
-  return Array.from({ length: Math.floor(list.length / SENTENCE) }, (_, index) => [index * SENTENCE, (index + 1) * SENTENCE]);
+  const count = Math.floor(list.length / SENTENCE);
+  return Array.from({ length: count }, (_, index) => [index * SENTENCE, (index + 1) * SENTENCE]);
 }
 
 /** The selector of words `from` to `to` (exclusive) of a paragraph. */

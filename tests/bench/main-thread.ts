@@ -6,8 +6,10 @@ import type { CDPSession, Page } from '@playwright/test';
  */
 export type MainThread = { task: number; script: number; layout: number; style: number };
 
+type Watch = { cdp: CDPSession; during: (act: () => Promise<void>) => Promise<MainThread> };
+
 /** Counts what a page's main thread does. */
-export async function watchMainThread(page: Page): Promise<{ cdp: CDPSession; during: (act: () => Promise<void>) => Promise<MainThread> }> {
+export async function watchMainThread(page: Page): Promise<Watch> {
   const cdp = await page.context().newCDPSession(page);
   await cdp.send('Performance.enable', { timeDomain: 'threadTicks' });
 
@@ -43,7 +45,9 @@ export async function frames(page: Page, count: number): Promise<void> {
   await page.evaluate(
     (left) =>
       new Promise<void>((resolve) => {
-        const next = (rest: number): void => void requestAnimationFrame(() => (rest === 0 ? resolve() : next(rest - 1)));
+        const next = (rest: number): void => {
+          requestAnimationFrame(() => (rest === 0 ? resolve() : next(rest - 1)));
+        };
         next(left);
       }),
     count,

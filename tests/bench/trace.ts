@@ -21,7 +21,9 @@ export async function longestTasks(browser: Browser, page: Page, act: () => Prom
   const events = await traced(browser, page, act);
   // The thread on which frames are drawn is the page's main one.
   const main = events.find(({ name }) => name === 'FireAnimationFrame');
-  const tasks = events.filter(({ name, pid, tid }) => name.endsWith('RunTask') && pid === main?.pid && tid === main.tid);
+  const tasks = events.filter(
+    ({ name, pid, tid }) => name.endsWith('RunTask') && pid === main?.pid && tid === main.tid,
+  );
   return [0, ...tasks.map(took).filter((one) => one >= LEAST)];
 }
 

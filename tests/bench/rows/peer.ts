@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Browser, Page } from '@playwright/test';
 import { build } from 'vite';
+import { ROOT } from '../../../build/targets.ts';
 import type { Lesson } from '../../../core/lesson/lesson.ts';
 import { launchChromium } from '../../e2e/chromium.ts';
 import { spreadOf, type Figure } from '../figure.ts';
@@ -178,14 +179,15 @@ function peerText(lesson: Lesson): { html: string; marks: PeerMark[] } {
     const origin = starts[selector.block] ?? 0;
     return { id, quote: selector.exact, start: origin + selector.start, end: origin + selector.end };
   });
-  const face = path.resolve(import.meta.dirname, '../../../node_modules/@fontsource/amiri/files/amiri-arabic-400-normal.woff2');
+  const face = path.join(ROOT, 'node_modules/@fontsource/amiri/files/amiri-arabic-400-normal.woff2');
+  const paragraphs = blocks.map(({ text }) => `<p>${text}</p>`).join('');
   const html = `<!doctype html><style>
     @font-face { font-family: Amiri; src: url(data:font/woff2;base64,${readFileSync(face).toString('base64')}) }
     body { margin: 0 }
     #view { block-size: 100vh; overflow-y: auto; position: relative }
     article { max-inline-size: 27em; margin: auto; font: 22px/1.95 Amiri }
     p { margin: 0 0 0.65em }
-  </style><div id="view"><article lang="ar" dir="rtl">${blocks.map(({ text }) => `<p>${text}</p>`).join('')}</article></div>`;
+  </style><div id="view"><article lang="ar" dir="rtl">${paragraphs}</article></div>`;
   return { html, marks };
 }
 
@@ -209,5 +211,6 @@ async function bundlePeer(): Promise<string> {
   const style = readFileSync(path.join(folder, 'peer.css'), 'utf8');
   const script = readFileSync(path.join(folder, 'peer.js'), 'utf8');
   rmSync(folder, { recursive: true, force: true });
-  return `document.head.append(Object.assign(document.createElement('style'), { textContent: ${JSON.stringify(style)} }));${script}`;
+  const withStyle = `Object.assign(document.createElement('style'), { textContent: ${JSON.stringify(style)} })`;
+  return `document.head.append(${withStyle});${script}`;
 }

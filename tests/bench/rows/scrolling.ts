@@ -39,7 +39,7 @@ export async function openReading(browser: Browser, words: number, marks: number
   return program;
 }
 
-/** The frames as they came, by the clock; and the longest tasks of one more run by the processor, whoever else uses it. */
+/** The frames as they came, by the clock; and one more run's longest tasks by the processor, whoever else uses it. */
 async function figuresOf(what: string, browser: Browser, page: Page, run: () => Promise<number[]>): Promise<Figure[]> {
   const deltas: number[] = [];
   for (let count = 0; count < RUNS; count++) deltas.push(...(await run()));
