@@ -3,15 +3,20 @@ import type { Stem } from '../tokens/word.ts';
 import type { ClaimTrigger } from './trigger.ts';
 
 const WORDS: Readonly<Record<ClaimTrigger, string>> = {
-  superlative: `أول أولى الأول الأولى أكبر أعلى أدنى أكثر أقل أسرع أطول أكبرها أعلاها أشد أضخم أقدم أحدث الأكبر الأعلى الأدنى الأكثر
-    الأقل الأسرع الأطول الأضخم الأقدم قياسي قياسية قياسيا الوحيد الوحيدة`,
-  cause: 'بسبب نتيجة جراء أدى أدت يؤدي تؤدي تسبب تسببت يتسبب لأن لأنه لأنها نجم نجمت أسفر أسفرت أفضى بفضل يعود يرجع تحول حال',
+  superlative: `
+    أول أولى الأول الأولى أكبر أعلى أدنى أكثر أقل أسرع أطول أكبرها أعلاها أشد أضخم أقدم أحدث الأكبر الأعلى الأدنى
+    الأكثر الأقل الأسرع الأطول الأضخم الأقدم قياسي قياسية قياسيا الوحيد الوحيدة`,
+  cause: `
+    بسبب نتيجة جراء أدى أدت يؤدي تؤدي تسبب تسببت يتسبب لأن لأنه لأنها نجم نجمت أسفر أسفرت أفضى بفضل يعود يرجع تحول
+    حال`,
   prediction: 'سوف سيكون ستكون يتوقع المتوقع توقعات المرجح يرجح مرتقب المرتقب يرتقب',
   promise: 'تعهد تعهدت نتعهد وعد وعدت نعد نلتزم يلتزم تلتزم التزم سنعمل سنواصل سيستمر ستستمر سنستمر',
-  'other-party': `تهدف يهدف تسعى يسعى تريد يريد يريدون ترفض يرفض رفضت تعتزم يعتزم تنوي ينوي تخطط يخطط تطمح تحاول يحاول تربط تركز
+  'other-party': `
+    تهدف يهدف تسعى يسعى تريد يريد يريدون ترفض يرفض رفضت تعتزم يعتزم تنوي ينوي تخطط يخطط تطمح تحاول يحاول تربط تركز
     تتقاسم تتقاسمان اتفق اتفقا اتفقت تعتقد يعتقد ترى يرى تدعم يدعم تفضل يفضل تخشى يخشى`,
-  date: `يناير فبراير مارس أبريل إبريل مايو يونيو يوليو أغسطس سبتمبر أكتوبر نوفمبر ديسمبر شباط آذار نيسان أيار حزيران تموز
-    أيلول تشرين كانون`,
+  date: `
+    يناير فبراير مارس أبريل إبريل مايو يونيو يوليو أغسطس سبتمبر أكتوبر نوفمبر ديسمبر شباط آذار نيسان أيار حزيران
+    تموز أيلول تشرين كانون`,
 };
 
 let triggers: ReadonlyMap<string, ClaimTrigger> | undefined;
@@ -20,7 +25,7 @@ let triggers: ReadonlyMap<string, ClaimTrigger> | undefined;
 export function arabicTrigger(stems: readonly Stem[]): ClaimTrigger | null {
   triggers ??= new Map(
     Object.entries(WORDS).flatMap(([trigger, words]) =>
-      words.split(/\s+/).map((word) => [arabicShadow(word), trigger as ClaimTrigger] as const), // keys of WORDS
+      words.trim().split(/\s+/).map((word) => [arabicShadow(word), trigger as ClaimTrigger] as const), // keys of WORDS
     ),
   );
   for (const { shadow } of stems) {

@@ -1,9 +1,7 @@
 import type { Finding } from '../finding.ts';
-import type { RuleId } from '../rules.ts';
 import type { BlockReading, ReadSentence } from '../speech/read-version.ts';
-import type { ClaimStatus } from '../suggestion.ts';
 import type { Token } from '../tokens/token.ts';
-import { classify } from './classify.ts';
+import { classify, type ClaimReason } from './classify.ts';
 import { statementsIn } from './clauses.ts';
 
 /** What a block states as true or to come: reported without quote marks, within them, and in the publisher's voice. */
@@ -14,29 +12,32 @@ export function claimFindings({ sentences, quotes }: BlockReading): Finding[] {
     const reading = host && quotes.get(host);
     if (host && (host.depth > 0 || reading?.as !== 'speech')) continue;
     if (headline) {
-      add(items.slice(headline.from), headline.claimant, 'claim-headline', 'evaluation', 0.6);
+      const reason = { rule: 'claim-headline', status: 'evaluation' } as const;
+      add(items.slice(headline.from), headline.claimant, reason, 0.6);
       continue;
     }
     for (const { items: reported, claimant } of sentence.reports) {
       for (const statement of statementsIn(reported)) {
-        const reason = classify(statement);
-        add(statement, claimant, 'claim-reported', reason?.status ?? 'evaluation', 0.7);
+        const status = classify(statement)?.status ?? 'evaluation';
+        add(statement, claimant, { rule: 'claim-reported', status }, 0.7);
       }
     }
     if (sentence.reports.length > 0) continue;
     const claimant = reading?.as === 'speech' ? reading.speaker : null;
     for (const statement of statementsIn(ownWords(sentence))) {
       const reason = classify(statement);
-      if (reason) add(statement, claimant, reason.rule, reason.status, 0.5);
+      if (reason) add(statement, claimant, reason, 0.5);
     }
   }
   return found;
 
-  function add(items: readonly Token[], claimant: string | null, rule: RuleId, status: ClaimStatus, sure: number): void {
+  function add(items: readonly Token[], claimant: string | null, reason: ClaimReason, confidence: number): void {
+    const { rule, status } = reason;
     const first = items[0];
     const last = items.at(-1);
     if (!first || !last || items.every(({ quote, word }) => quote !== null || word.kind === 'mark')) return;
-    found.push({ range: { start: first.start, end: last.end }, kind: 'claim', says: { claimant, status }, rule, confidence: sure });
+    const range = { start: first.start, end: last.end };
+    found.push({ range, kind: 'claim', says: { claimant, status }, rule, confidence });
   }
 }
 

@@ -14,8 +14,9 @@ export function statementsIn(items: readonly Token[]): (readonly Token[])[] {
     const next = items[at + 1]?.word;
     if (!word) continue;
     const isAndThat = word.shadow === 'and' && next?.shadow === 'that';
-    const isCut = word.kind === 'mark' ? SEMICOLON.test(word.surface) : word.conjunction > 0 && AND_THAT.test(word.shadow);
-    if (!isCut && !isAndThat) continue;
+    const isSemicolon = word.kind === 'mark' && SEMICOLON.test(word.surface);
+    const isJoined = word.conjunction > 0 && AND_THAT.test(word.shadow);
+    if (!isSemicolon && !isJoined && !isAndThat) continue;
     found.push(items.slice(from, at));
     from = isAndThat ? at + 2 : at + 1;
   }

@@ -1,19 +1,21 @@
 import type { ClaimTrigger } from './trigger.ts';
 
 const WORDS: Readonly<Record<ClaimTrigger, string>> = {
-  superlative: `first biggest largest highest lowest worst best fastest longest oldest youngest most fewest smallest only
+  superlative: `
+    first biggest largest highest lowest worst best fastest longest oldest youngest most fewest smallest only
     record deadliest hottest coldest richest poorest strongest`,
-  cause: `because caused causes led resulted due thanks blamed triggered prompted`,
+  cause: 'because caused causes led resulted due thanks blamed triggered prompted',
   prediction: 'will would forecast forecasts expected expects likely predicts predicted projected set',
   promise: 'promised promises promise pledged pledges vowed vows committed guarantee',
-  'other-party': `wants want seeks refuses refused intends plans aims hopes fears believes supports opposes prefers tries
-    agreed agrees rejects rejected`,
-  date: `january february march april june july august september october november december`,
+  'other-party': `
+    wants want seeks refuses refused intends plans aims hopes fears believes supports opposes prefers tries agreed
+    agrees rejects rejected`,
+  date: 'january february march april june july august september october november december',
 };
 
 const TRIGGERS: ReadonlyMap<string, ClaimTrigger> = new Map(
   Object.entries(WORDS).flatMap(([trigger, words]) =>
-    words.split(/\s+/).map((word) => [word, trigger as ClaimTrigger] as const), // keys of WORDS
+    words.trim().split(/\s+/).map((word) => [word, trigger as ClaimTrigger] as const), // keys of WORDS
   ),
 );
 

@@ -22,7 +22,8 @@ function inflections(word: string): readonly string[] {
   const found = new Set([shadow, stem]);
   if (stem.endsWith('ة')) {
     const root = stem.slice(0, -1);
-    for (const ending of ['ات', 'تان', 'تين', 'ه', ...PRONOUNS.map((pronoun) => `ت${pronoun}`)]) found.add(root + ending);
+    for (const ending of ['ات', 'تان', 'تين', 'ه']) found.add(root + ending);
+    for (const pronoun of PRONOUNS) found.add(`${root}ت${pronoun}`);
   } else if (stem.length > 2) {
     for (const ending of [...ENDINGS, ...PRONOUNS]) found.add(stem + ending);
   }

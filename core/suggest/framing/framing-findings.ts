@@ -44,10 +44,14 @@ export function framingFindings(reading: BlockReading, grammar: FramingGrammar):
   return found.length > 1 ? withoutHeld(found) : found;
 }
 
-function wordOf({ host, reports }: ReadSentence, { start, end }: TextRange, reading: BlockReading): FramingSays['wordOf'] {
-  if (host) return reading.quotes.get(host)?.as === 'speech' ? 'speaker' : 'publisher';
+type WordOf = FramingSays['wordOf'];
+
+function wordOf({ host, reports }: ReadSentence, range: TextRange, { quotes }: BlockReading): WordOf {
+  if (host) return quotes.get(host)?.as === 'speech' ? 'speaker' : 'publisher';
   // In a report the words may be the speaker's own, or the publisher's for them.
-  const isReported = reports.some(({ items }) => (items[0]?.start ?? Infinity) <= start && end <= (items.at(-1)?.end ?? 0));
+  const isReported = reports.some(({ items }) => {
+    return (items[0]?.start ?? Infinity) <= range.start && range.end <= (items.at(-1)?.end ?? 0);
+  });
   return isReported ? 'unknown' : 'publisher';
 }
 

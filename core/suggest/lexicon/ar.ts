@@ -1023,4 +1023,16 @@ export const ARABIC_LEXICON: readonly LexiconEntry[] = [
     note: { ar: 'صورة الدم تسبق الخبر', en: 'blood comes before the news' },
     example: { ar: 'أسبوع دموي', en: 'a bloody week' },
   },
+  {
+    forms: ['ما يسمى', 'ما تسمى', 'ما سمي', 'ما يدعى', 'ما أسماه', 'ما أسمته'],
+    device: ['dismissal'],
+    note: { ar: 'يشكّك في الاسم الذي يليه', en: 'casts doubt on the name that follows' },
+    example: { ar: 'ما يسمى مشاريع التجميل', en: 'the so-called beautification projects' },
+  },
+  {
+    forms: ['عرض الحائط', 'بعرض الحائط'],
+    device: ['metaphor', 'blame'],
+    note: { ar: 'صورة رمي ما لا يُبالى به', en: 'the picture of throwing away what one doesn’t care for' },
+    example: { ar: 'ضرب بالمطالب عرض الحائط', en: 'he threw the demands to the wind' },
+  },
 ];

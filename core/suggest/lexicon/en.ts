@@ -295,7 +295,7 @@ export const ENGLISH_LEXICON: readonly LexiconEntry[] = [
     example: { ar: 'قانون مثير للجدل', en: 'a controversial law' },
   },
   {
-    forms: ['blatant', 'blatantly', 'flagrant', 'flagrantly', 'brazen', 'brazenly', 'naked aggression'],
+    forms: ['blatant', 'blatantly', 'flagrant', 'flagrantly', 'brazen', 'brazenly'],
     device: ['loaded-word', 'emphasis'],
     note: { ar: 'يشدّد الإدانة', en: 'sharpens a condemnation' },
     example: { ar: 'كذب صريح', en: 'a blatant lie' },
@@ -483,7 +483,7 @@ export const ENGLISH_LEXICON: readonly LexiconEntry[] = [
     example: { ar: 'وباء الجريمة', en: 'an epidemic of crime' },
   },
   {
-    forms: ['poisoning the', 'toxic legacy'],
+    forms: ['poisoning the'],
     device: ['metaphor', 'blame'],
     note: { ar: 'صورة السمّ: أذى مقصود', en: 'poison: a harm that is meant' },
     example: { ar: 'إرث مسموم', en: 'a toxic legacy' },

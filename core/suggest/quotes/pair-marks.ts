@@ -16,7 +16,7 @@ const INTERCHANGEABLE: readonly Family[] = ['straight', 'curly', 'guillemet', 't
 
 /**
  * Pairs the marks of one block, however they nest, in one pass. A mark closes the nearest open one of its family; if
- * none is open, the nearest of another that newsrooms mix it with. What was opened within, and never closed, was a slip.
+ * none is open, the nearest of another that newsrooms mix it with. What was opened within and never closed was a slip.
  */
 export function pairMarks(marks: readonly QuoteMark[]): Pairing {
   const stacks: Stacks = { straight: [], curly: [], guillemet: [], angle: [], single: [], twin: [], bracket: [] };

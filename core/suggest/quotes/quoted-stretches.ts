@@ -127,9 +127,9 @@ function nest(block: number, text: string, drafts: Draft[], before: QuotedStretc
     if (open.length >= DEEPEST || (host && draft.close > host.close)) continue;
     const words = wordsWithin(text, draft);
     if (!words) continue;
-    const { ends } = draft;
+    const { open: from, close, ends } = draft;
     const continues = draft.continues && !host ? before : null;
-    const stretch = { block, ...words, open: draft.open, close: draft.close, ends, depth: open.length, host, continues };
+    const stretch = { block, ...words, open: from, close, ends, depth: open.length, host, continues };
     found.push(stretch);
     open.push(stretch);
   }

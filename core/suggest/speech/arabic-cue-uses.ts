@@ -29,20 +29,27 @@ export function arabicCueUses(sentence: Sentence): CueUse[] {
   return found;
 }
 
+/** `عدم ذكر اسمه`, `على ذكر`: what follows is a noun. */
+const BEFORE_NOUN = /^(?:عدم|دون|بدون|حق|علي|الي|في|من|كل|اي|هذا|ذلك)$/;
+
+function isFrom({ shadow }: Word): boolean {
+  return shadow === 'عن';
+}
+
 /** Forms that are other words as a rule count only where what surrounds them fits. */
 function isCueHere(sentence: Sentence, at: number): boolean {
   const word = sentence[at]?.word;
   const next = sentence[at + 1]?.word;
   if (!word?.cue) return false;
   const { core } = word;
-  // `عدم ذكر اسمه`, `على ذكر`: a noun.
-  if (/^(?:عدم|دون|بدون|حق|علي|الي|في|من|كل|اي|هذا|ذلك)$/.test(sentence[at - 1]?.word.core ?? '') && word.cue.kind === 'verb') return false;
+  if (word.cue.kind === 'verb' && BEFORE_NOUN.test(sentence[at - 1]?.word.core ?? '')) return false;
+  const follows = (within: number, fits: (word: Word) => boolean): boolean =>
+    sentence.slice(at + 1, at + 1 + within).some(({ word }) => fits(word));
   if (core === 'بين') return next !== undefined && isThat(next);
-  if (core === 'نقل' || core === 'نقلا' || core === 'نقلت') return sentence.slice(at, at + 10).some(({ word }) => word.shadow === 'عن');
-  if (core === 'عبر' || core === 'اعرب') return sentence.slice(at + 1, at + 8).some(({ word }) => word.shadow === 'عن');
-  if (core === 'راي' || core === 'عد') return sentence.slice(at + 1, at + 12).some(({ word }) => isThat(word));
+  if (/^نقل[ات]?$/.test(core)) return follows(9, isFrom);
+  if (core === 'عبر' || core === 'اعرب') return follows(7, isFrom);
+  if (core === 'راي' || core === 'عد') return follows(11, isThat);
   if (core === 'طالب' || core === 'طالبة') return at === 0 && sentence[at + 1]?.word.kind === 'word';
-  // `وعد` is a verb, `و` + `عد` another.
   if (core === 'جاء' || core === 'ورد' || core === 'جاءت' || core === 'وردت') return next?.shadow === 'في';
   if (core === 'وفقا') return /^لـ*/.test(next?.surface ?? '');
   return true;
@@ -61,8 +68,8 @@ function verbUse(sentence: Sentence, at: number, item: Token): CueUse | null {
     const subject: Subject = found?.phrase ?? { kind: 'implicit', gender: null };
     return { at, cue: cueRange(item), form, subject, reports };
   }
-  const subject =
-    form.kind === 'participle' ? ({ kind: 'implicit', gender: form.gender } as const) : subjectOf(sentence, at, item.word);
+  const subject: Subject =
+    form.kind === 'participle' ? { kind: 'implicit', gender: form.gender } : subjectOf(sentence, at, item.word);
   return { at, cue: cueRange(item), form, subject, reports };
 }
 
@@ -86,6 +93,8 @@ function skipByTheWay(sentence: Sentence, from: number): number {
   }
 }
 
+const BEFORE_VERB = /^(?:قد|لقد|كان|كانت|هو|هي|ايضا|بدوره|بدورها)$/;
+
 /** `لكن الوزير قال`, `وكان المتحدث قد أعلن`: nothing but the subject between the clause's start and its verb. */
 function subjectBefore(sentence: Sentence, at: number, verb: Word): Subject | null {
   if (verb.conjunction > 0) return null;
@@ -97,29 +106,28 @@ function subjectBefore(sentence: Sentence, at: number, verb: Word): Subject | nu
   }
   while (from < at && OPENERS.has(sentence[from]?.word.shadow ?? '')) from++;
   let end = at;
-  while (end > from && /^(?:قد|لقد|كان|كانت|هو|هي|ايضا|بدوره|بدورها)$/.test(sentence[end - 1]?.word.shadow ?? '')) end--;
+  while (end > from && BEFORE_VERB.test(sentence[end - 1]?.word.shadow ?? '')) end--;
   const first = sentence[from]?.word;
   if (from >= end || !first || isStop(first) || (first.cue !== null && first.cue.kind !== 'participle')) return null;
   const found = arabicPhrase(sentence.slice(0, end), from);
   if (!found || found.next < end) return null;
-  const { phrase } = found;
-  const isJoined = first.conjunction > 0 && from === 0 && end - from > 0;
-  return isJoined ? { ...phrase, start: phrase.start } : phrase;
+  return found.phrase;
 }
 
 /** `بحسب وزارة الصحة`, `وفقا لبيان`, `حسبما أفاد فلان` */
 function accordingTo(sentence: Sentence, at: number, item: Token): CueUse | null {
   const form = item.word.cue;
   if (!form) return null;
+  const cue = cueRange(item);
   let from = at + 1;
   if (/^ما$/.test(sentence[from]?.word.shadow ?? '')) from++;
   const verb = sentence[from];
   if (verb?.word.cue?.kind === 'verb') {
-    return { at, cue: { start: item.start + item.word.conjunction, end: item.end }, form, subject: subjectOf(sentence, from, verb.word), reports: null };
+    return { at, cue, form, subject: subjectOf(sentence, from, verb.word), reports: null };
   }
   if (/^ل?ما$/.test(verb?.word.shadow ?? '') && sentence[from + 1]?.word.cue?.kind === 'verb') {
     const second = sentence[from + 1];
-    if (second) return { at, cue: cueRange(item), form, subject: subjectOf(sentence, from + 1, second.word), reports: null };
+    if (second) return { at, cue, form, subject: subjectOf(sentence, from + 1, second.word), reports: null };
   }
   if (/^لـ*$/.test(verb?.word.surface ?? '')) from++;
   const found = arabicPhrase(sentence, from);
@@ -127,7 +135,7 @@ function accordingTo(sentence: Sentence, at: number, item: Token): CueUse | null
   const start = sentence[from];
   // `وفقا للوزير`: the preposition is written as one with the name.
   const cut = item.word.core === 'وفقا' && start ? lamOf(start.word) : 0;
-  return { at, cue: cueRange(item), form, subject: { ...found.phrase, start: found.phrase.start + cut }, reports: null };
+  return { at, cue, form, subject: { ...found.phrase, start: found.phrase.start + cut }, reports: null };
 }
 
 function lamOf({ shadow }: Word): number {
@@ -138,12 +146,17 @@ function lamOf({ shadow }: Word): number {
 function hisWords(sentence: Sentence, at: number, item: Token): CueUse | null {
   const form = item.word.cue;
   if (!form) return null;
+  // `ووصفه مدربه بأنه`: a verb with its subject after it.
+  const described = item.word.core.startsWith('وصف') ? arabicPhrase(sentence, at + 1) : null;
+  const cue = cueRange(item);
+  if (described) return { at, cue, form, subject: described.phrase, reports: null };
+  const reports = reportedFrom(sentence, at);
   for (let before = at - 1; before >= Math.max(0, at - MOST_BEFORE); before--) {
     if (sentence[before]?.word.shadow !== 'عن') continue;
     const found = arabicPhrase(sentence.slice(0, at), before + 1);
-    if (found) return { at, cue: cueRange(item), form, subject: found.phrase, reports: reportedFrom(sentence, at) };
+    if (found) return { at, cue, form, subject: found.phrase, reports };
   }
-  return { at, cue: cueRange(item), form, subject: { kind: 'implicit', gender: form.gender }, reports: reportedFrom(sentence, at) };
+  return { at, cue, form, subject: { kind: 'implicit', gender: form.gender }, reports };
 }
 
 /** `نقلا عن مصدر`, `نقلت الوكالة عن مصدر أن`: whoever is quoted stands after عن. */

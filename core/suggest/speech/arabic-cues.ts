@@ -90,6 +90,10 @@ const WEAK = `
 ورد - -
 حكى حكي -
 نصح نصح ناصح
+عزا عزو عازي
+أرجع رجع مرجع
+شبّه شبه مشبه
+سمّى سمي -
 نشر نشر -
 قدّر قدر -
 `;
@@ -132,7 +136,7 @@ function allForms(): ReadonlyMap<string, CueForm> {
       const [past = '', present = '-', participle = '-'] = line.split(' ');
       const lemma = past;
       const base = { lemma, strength, vouches } as const;
-      for (const [form, gender] of pastForms(past)) add(form, { ...base, kind: 'verb', gender });
+      for (const [form, gender] of pastForms(past, strength)) add(form, { ...base, kind: 'verb', gender });
       if (present !== '-') {
         for (const [form, gender] of presentForms(present)) add(form, { ...base, kind: 'verb', gender });
       }
@@ -154,9 +158,12 @@ function allForms(): ReadonlyMap<string, CueForm> {
 
 type Form = readonly [form: string, gender: CueForm['gender']];
 
-function pastForms(past: string): Form[] {
+function pastForms(past: string, strength: CueForm['strength']): Form[] {
   const root = /[ىا]$/.test(past) ? past.slice(0, -1) : past;
-  return [[past, 'm'], [`${root}ت`, 'f'], [`${root}وا`, null], [`${root}تا`, 'f'], ...(root === past ? [[`${past}ا`, null] as const] : [])];
+  const forms: Form[] = [[past, 'm'], [`${root}ت`, 'f'], [`${root}وا`, null], [`${root}تا`, 'f']];
+  // `طالبا` may be two who demanded, and is far more often "asking".
+  if (root === past && strength === 'strong') forms.push([`${past}ا`, null]);
+  return forms;
 }
 
 function presentForms(present: string): Form[] {

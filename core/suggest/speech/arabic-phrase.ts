@@ -1,5 +1,5 @@
 import type { Word } from '../tokens/word.ts';
-import { NAME_PARTS, ON_HIS_PART, PLACES, ROLE_PARTS, ROLES, STOPS, THAT } from './arabic-words.ts';
+import { NAME_PARTS, ON_HIS_PART, PLACES, QUALITIES, ROLE_PARTS, ROLES, STOPS, THAT } from './arabic-words.ts';
 import type { Subject } from './cue-use.ts';
 import type { Sentence } from './sentences.ts';
 
@@ -48,6 +48,8 @@ export function arabicPhrase(sentence: Sentence, from: number): Found | null {
   let title: string[] = [];
   if (isRole(first.word)) {
     const titleEnd = endOfTitle(sentence, from, end);
+    // `استدعت السفير احتجاجا`: an adverb, and no name.
+    if (titleEnd === end - 1 && /^\p{L}{4,}ا$/u.test(sentence[titleEnd]?.word.shadow ?? '')) end = titleEnd;
     title = sentence.slice(from, titleEnd).map(({ word }) => withoutArticle(word.shadow));
     if (titleEnd < end) {
       nameStart = titleEnd;
@@ -72,7 +74,7 @@ export function arabicPhrase(sentence: Sentence, from: number): Found | null {
   const nameFirst = nameStart === null ? undefined : sentence[nameStart];
   const nameLast = sentence[nameEnd - 1];
   const name = nameFirst && nameLast ? { start: nameFirst.start, end: nameLast.end } : null;
-  const refersBack = name === null && (isDefinite(first.word) || sentence.slice(from + 1, end).some(({ word }) => isDefinite(word)));
+  const refersBack = name === null && sentence.slice(from, end).some(({ word }) => isDefinite(word));
   return { phrase: { kind: 'phrase', start: first.start, end: last.end, name, title, refersBack }, next: end };
 }
 
@@ -93,12 +95,18 @@ function endOfPhrase(sentence: Sentence, from: number): number {
       // `التقى الرئيس المصري … نظيره الفرنسي …`: another person begins.
       if (end > from && /^نظير(?:ه|ها|هم)$/.test(word.core)) break;
       if (isStop(word) && !(goesOn && end > from && /^(?:في|من|لدي|ب)$/.test(word.shadow))) break;
-      if (end > from && word.cue !== null && !isRole(word) && (word.conjunction > 0 || word.cue.strength === 'strong' || word.cue.kind === 'participle')) break;
+      if (end > from && endsBefore(word)) break;
     }
     end++;
   }
   while (end > from && /^(?:في|من|لدي|ب)$/.test(sentence[end - 1]?.word.shadow ?? '')) end--;
   return end;
+}
+
+/** Another word that reports speech ends a phrase, unless it may be part of a name or role (`كاتب`, `متحدث`). */
+function endsBefore(word: Word): boolean {
+  if (word.cue === null || isRole(word)) return false;
+  return word.conjunction > 0 || word.cue.strength === 'strong' || word.cue.kind === 'participle';
 }
 
 const NAMED_BEFORE = /^(?:باسم|حركة|حزب|جماعة|منظمة|شركة|مؤسسة|كتائب|مجموعة|قناة|وكالة|صحيفة|موقع|تنظيم)$/;
@@ -124,15 +132,13 @@ function endOfTitle(sentence: Sentence, from: number, end: number): number {
       PLACES.has(core) ||
       /^(?:في|من|لدي|ب)$/.test(shadow) ||
       /^(?:في|من|لدي)$/.test(sentence[at - 1]?.word.shadow ?? '') ||
-      NATIONALITY.test(shadow);
+      QUALITIES.has(shadow.replace(/ة$/, ''));
     if (!belongs) break;
     at++;
   }
   return at;
 }
 
-/** `أمريكي`, `مصرية`: an adjective of a country, without the article. */
-const NATIONALITY = /^(?:ا?مريكي|اميركي|امريكي|مصري|سوري|لبناني|عراقي|روسي|اوكراني|تركي|ايراني|اسرائيلي|فلسطيني|اردني|سعودي|قطري|اماراتي|كويتي|بحريني|يمني|سوداني|ليبي|تونسي|جزائري|مغربي|فرنسي|بريطاني|الماني|ايطالي|صيني|هندي|محلي|امني|عسكري|حكومي|دبلوماسي|طبي|اممي|اوروبي|غربي|عربي|مطلع|قضائي|رسمي|ميداني)ة?$/;
 
 /** A name has no article but after عبد and its like, and in its last words (`محمد الأحمد`). */
 function endOfName(sentence: Sentence, from: number, end: number): number {
@@ -159,6 +165,8 @@ function nameAfterComma(sentence: Sentence, comma: number): { start: number; end
   const next = sentence[end]?.word;
   if (end === start || end > start + 5 || !next) return null;
   const first = sentence[start]?.word;
-  if (!first || first.conjunction > 0 && STOPS.has(first.core) || ON_HIS_PART.has(first.shadow)) return null;
+  if (!first || ON_HIS_PART.has(first.shadow)) return null;
+  // `، واكتفى بالقول` goes on with a verb; a name with a و of its own has another word after it.
+  if (first.conjunction > 0 && (end === start + 1 || STOPS.has(first.core))) return null;
   return /^[،,:.]$/.test(next.surface) || isThat(next) || isStop(next) ? { start, end } : null;
 }

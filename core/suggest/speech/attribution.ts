@@ -47,6 +47,9 @@ function better(before: CueUse | null, candidate: CueUse, quote: number): CueUse
   if (before && candidate.form.kind === 'according') return before;
   // `وعلّق جارها قائلًا`: the verb is the cue, and not the participle that only repeats it.
   if (before && candidate.form.lemma === 'قال' && candidate.form.kind === 'participle') return before;
+  // `قال أحدهم، طالبًا عدم ذكر اسمه: "…"`: what it asked was not what is quoted.
+  const isAside = candidate.form.kind === 'participle' && candidate.form.strength === 'weak';
+  if (before?.reports === null && isAside && quote - candidate.at > 3) return before;
   return candidate;
 }
 

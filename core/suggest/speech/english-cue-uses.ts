@@ -38,7 +38,7 @@ function isCueHere(sentence: Sentence, at: number): boolean {
   const word = sentence[at]?.word;
   if (!word?.cue || word.cue.kind === 'participle') return true;
   if (/^(?:the|a|an|his|her|their|its|of|no|any|these|those|to|be)$/.test(shadow)) return false;
-  if (/^(?:is|was|were|are|been|being)$/.test(shadow)) return word.shadow === 'quoted';
+  if (FORM_OF_BE.test(shadow)) return word.shadow === 'quoted';
   if (word.isCapital && before && isNameWord(before.word)) return false;
   return true;
 }
@@ -46,7 +46,8 @@ function isCueHere(sentence: Sentence, at: number): boolean {
 /** "was quoted as saying": whoever is quoted stands before. */
 function participleSubject(sentence: Sentence, at: number): Subject {
   const isQuoted = sentence[at - 1]?.word.shadow === 'as' && sentence[at - 2]?.word.shadow === 'quoted';
-  if (isQuoted && /^(?:is|was|were|are|been)$/.test(sentence[at - 3]?.word.shadow ?? '')) return subjectBefore(sentence, at - 3) ?? IMPLICIT;
+  const isPassive = isQuoted && FORM_OF_BE.test(sentence[at - 3]?.word.shadow ?? '');
+  if (isPassive) return subjectBefore(sentence, at - 3) ?? IMPLICIT;
   if (isQuoted) {
     // "Reuters quoted an official as saying"
     for (let verb = at - 2; verb >= Math.max(0, at - MOST_BEFORE); verb--) {
@@ -56,11 +57,14 @@ function participleSubject(sentence: Sentence, at: number): Subject {
   return IMPLICIT;
 }
 
+const FORM_OF_BE = /^(?:is|was|were|are|been|being)$/;
 const IMPLICIT: Subject = { kind: 'implicit', gender: null };
 
 function subjectOf(sentence: Sentence, at: number): Subject {
   return subjectBefore(sentence, at) ?? subjectAfter(sentence, at) ?? IMPLICIT;
 }
+
+const BEGINS_PHRASE = /^(?:the|a|an|one|his|her|their|another|former)$/;
 
 /** "said the mayor", "said John Smith": only right after a quotation, or where nothing else could be the subject. */
 function subjectAfter(sentence: Sentence, at: number): Subject | null {
@@ -71,8 +75,8 @@ function subjectAfter(sentence: Sentence, at: number): Subject | null {
   const phrase = phraseFrom(sentence, at + 1)?.phrase ?? null;
   const isAfterQuote = sentence[at - 1]?.quote !== null && sentence[at - 1] !== undefined;
   if (isAfterQuote && (phrase?.name || (phrase?.title.length ?? 0) > 0)) return phrase;
-  if (!isNameWord(next.word) && !/^(?:the|a|an|one|his|her|their|another|former)$/.test(next.word.shadow) && !ROLES.has(next.word.shadow)) return null;
-  return phrase;
+  const { shadow } = next.word;
+  return isNameWord(next.word) || BEGINS_PHRASE.test(shadow) || ROLES.has(shadow) ? phrase : null;
 }
 
 function pronounAt(item: Token): Subject | null {
@@ -108,19 +112,22 @@ function clauseSubject(sentence: Sentence, end: number): Subject | null {
   return phraseOf(sentence, from, end);
 }
 
+const JOINS_CLAUSES = /^(?:and|but|while|that|because|when|if|as|although|though|which|whether)$/;
+
 function endsClause(sentence: Sentence, at: number): boolean {
   const item = sentence[at];
   if (!item || item.quote) return true;
   const { kind, shadow, surface, cue } = item.word;
-  if (kind === 'mark') return surface !== '.' && surface !== '-' && surface !== '%' && surface !== '$' && surface !== '(' && surface !== ')';
+  if (kind === 'mark') return !/^[.%$()-]$/.test(surface);
   if (cue?.kind === 'verb' && cue.strength === 'strong') return true;
-  return /^(?:and|but|while|that|because|when|if|as|although|though|which|whether)$/.test(shadow) && !isJoiningNames(sentence, at);
+  return JOINS_CLAUSES.test(shadow) && !isJoiningNames(sentence, at);
 }
 
 /** "Smith and Jones said" */
 function isJoiningNames(sentence: Sentence, at: number): boolean {
   const [before, after] = [sentence[at - 1]?.word, sentence[at + 1]?.word];
-  return sentence[at]?.word.shadow === 'and' && before !== undefined && after !== undefined && isNameWord(before) && isNameWord(after);
+  if (sentence[at]?.word.shadow !== 'and' || !before || !after) return false;
+  return isNameWord(before) && isNameWord(after);
 }
 
 /** Leaves out "But", "Meanwhile", "On Monday", "In Cairo" before a subject. */

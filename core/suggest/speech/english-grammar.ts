@@ -22,7 +22,7 @@ function introductions(sentence: Sentence): Introduction[] {
     if (!item || !next || item.quote || next.quote || !isNameWord(item.word) || !isNameWord(next.word)) continue;
     const subject = phraseFrom(sentence, at)?.phrase;
     let end = at;
-    while (end < sentence.length && sentence[end]?.quote === null && isNameWord(sentence[end]?.word ?? next.word)) end++;
+    while (isNameAt(sentence, end)) end++;
     const last = sentence.slice(at, end).findLast(({ word }) => !TITLES.has(word.shadow));
     if (subject?.name && last && subject.name.start >= item.start && end - at <= 6) {
       found.push({ at, subject, leads: beginsSentence(sentence, at) });
@@ -34,7 +34,15 @@ function introductions(sentence: Sentence): Introduction[] {
 
 /** "But farmer Jack Dale disagreed": nothing but a role stands before the name. */
 function beginsSentence(sentence: Sentence, at: number): boolean {
-  return at <= 3 && sentence.slice(0, at).every(({ word }) => OPENERS.has(word.shadow) || ROLES.has(word.shadow) || TITLES.has(word.shadow));
+  if (at > 3) return false;
+  return sentence.slice(0, at).every(({ word: { shadow } }) => {
+    return shadow === 'for' || OPENERS.has(shadow) || ROLES.has(shadow) || TITLES.has(shadow);
+  });
+}
+
+function isNameAt(sentence: Sentence, at: number): boolean {
+  const item = sentence[at];
+  return item?.quote === null && isNameWord(item.word);
 }
 
 const SMALL_IN_TITLES = /^(?:a|an|the|of|in|on|at|for|and|or|to|with|from|by|is|but|as)$/;

@@ -63,13 +63,14 @@ export function phraseOf(sentence: Sentence, from: number, end: number): Phrase 
   return { kind: 'phrase', start: first.start, end: last.end, name: name?.range ?? null, title, refersBack };
 }
 
-/** "a spokesman for Clearwater" is not Clearwater: behind a role, what follows a preposition is no name for somebody. */
+const PREPOSITION = /^(?:of|for|at|in|from|with|near|to)$/;
+
+/** "a spokesman for Clearwater" is not Clearwater: what follows a preposition is no name for somebody. */
 function endOfOffice(sentence: Sentence, from: number, end: number): number {
-  let hasRole = false;
-  for (let at = from; at < end; at++) {
-    const { shadow, isCapital } = sentence[at]?.word ?? { shadow: '', isCapital: false };
-    if (ROLES.has(shadow)) hasRole = true;
-    else if (hasRole && !isCapital && /^(?:of|for|at|from|with)$/.test(shadow)) return at;
+  for (let at = from + 1; at < end; at++) {
+    const before = sentence[at - 1]?.word;
+    if (!PREPOSITION.test(sentence[at]?.word.shadow ?? '')) continue;
+    if (!before || !isNameWord(before) || !belongsToName(sentence, at)) return at;
   }
   return end;
 }
@@ -78,7 +79,8 @@ function endOfOffice(sentence: Sentence, from: number, end: number): number {
 function nameIn(sentence: Sentence, from: number, end: number) {
   for (let at = from; at < end; at++) {
     const item = sentence[at];
-    if (!item || item.quote || !isNameWord(item.word) || TITLES.has(item.word.shadow)) continue;
+    if (!item || item.quote || !isNameWord(item.word)) continue;
+    if (isOffice(sentence, at) || isOpening(sentence, at, end)) continue;
     // A role after a capital of its own is an office, not a name: "Foreign Minister Sergei Lavrov".
     let to = at + 1;
     while (to < end && belongsToName(sentence, to)) to++;
@@ -95,6 +97,19 @@ function nameIn(sentence: Sentence, from: number, end: number) {
   return null;
 }
 
+/** "Foreign Minister", "Owner Fred Abel": a capital of a title's own. */
+function isOffice(sentence: Sentence, at: number): boolean {
+  const { shadow } = sentence[at]?.word ?? { shadow: '' };
+  const next = sentence[at + 1]?.word;
+  return TITLES.has(shadow) || (ROLES.has(shadow) && next !== undefined && isNameWord(next));
+}
+
+/** "Furious residents": capitalised only for where it stands. */
+function isOpening(sentence: Sentence, at: number, end: number): boolean {
+  const next = sentence[at + 1]?.word;
+  return at === 0 && at + 1 < end && next?.kind === 'word' && !next.isCapital && !PARTICLES.test(next.shadow);
+}
+
 const PARTICLES = /^(?:de|da|di|van|von|der|den|bin|ibn|al|el|la|le|of|al-\p{L}+|el-\p{L}+)$/u;
 
 function belongsToName(sentence: Sentence, at: number): boolean {
@@ -102,7 +117,9 @@ function belongsToName(sentence: Sentence, at: number): boolean {
   if (!item || item.quote) return false;
   const { word } = item;
   if (isNameWord(word)) return true;
-  if (word.surface === '.') return sentence[at - 1]?.word.surface.length === 1 || HONORIFICS.has(sentence[at - 1]?.word.shadow ?? '');
+  const before = sentence[at - 1]?.word;
   const next = sentence[at + 1]?.word;
-  return PARTICLES.test(word.shadow) && next !== undefined && isNameWord(next) && (word.shadow !== 'of' || !ROLES.has(sentence[at - 1]?.word.shadow ?? ''));
+  if (word.surface === '.') return before?.surface.length === 1 || HONORIFICS.has(before?.shadow ?? '');
+  if (!PARTICLES.test(word.shadow) || !next || !isNameWord(next)) return false;
+  return word.shadow !== 'of' || !ROLES.has(before?.shadow ?? '');
 }

@@ -3,7 +3,12 @@ import type { CueUse, Subject } from './cue-use.ts';
 import type { Sentence } from './sentences.ts';
 
 /** Somebody whom a sentence names without letting them speak. */
-export type Introduction = { readonly at: number; readonly subject: Extract<Subject, { kind: 'phrase' }>; readonly leads: boolean };
+export type Introduction = {
+  readonly at: number;
+  readonly subject: Extract<Subject, { kind: 'phrase' }>;
+  /** It is what the sentence is about, so that a pronoun after it means this person. */
+  readonly leads: boolean;
+};
 
 /** What the rules need to know of a language. */
 export type Grammar = {

@@ -93,8 +93,8 @@ export function peopleOf(textAt: (range: { start: number; end: number }) => stri
 
   return {
     meet(subject, leads) {
-      if (subject.kind !== 'phrase' || !subject.name) return;
-      const person = named(textAt(subject.name), subject.title, null);
+      if (subject.kind !== 'phrase' || (!subject.name && !leads)) return;
+      const person = resolve(subject, null);
       if (leads) lead = person;
     },
     hear(subject, gender) {

@@ -170,12 +170,13 @@ function speechReader(grammar: Grammar) {
     if (colon < 1 || colon > 9 || uses.some(({ at }) => at < colon)) return null;
     const first = items[0];
     const last = items[colon - 1];
-    if (!first || !last || (!isHeadline && items[colon + 1]?.quote === undefined)) return null;
-    if (!isHeadline && !items[colon + 1]?.quote) return null;
+    if (!first || !last || (!isHeadline && !items[colon + 1]?.quote)) return null;
     const subject = grammar.phraseAt(items, 0, colon);
     if (subject?.kind !== 'phrase') return null;
     const person = people.hear(subject, null);
-    return { claimant: person?.name ?? text.slice(first.start, last.end), from: colon + 1, start: first.start, end: last.end };
+    const { start } = first;
+    const { end } = last;
+    return { claimant: person?.name ?? text.slice(start, end), from: colon + 1, start, end };
   }
 
   function within(items: Sentence, host: QuotedStretch): ReadSentence {
@@ -195,7 +196,8 @@ function speechReader(grammar: Grammar) {
       const own = use ? people.overhear(use.subject) : null;
       const named = own && use?.subject.kind === 'phrase' ? use.subject : null;
       const surface = named && { start: named.start, end: named.end };
-      quotes.set(quote, { as: 'speech', speaker: own?.name ?? speaker, surface, cue: use?.cue ?? null, by: use ? 'cue' : 'host' });
+      const cue = use?.cue ?? null;
+      quotes.set(quote, { as: 'speech', speaker: own?.name ?? speaker, surface, cue, by: use ? 'cue' : 'host' });
     }
     return { host, items, uses, reports: [], headline: null };
   }

@@ -4,7 +4,8 @@ import type { Token } from '../tokens/token.ts';
 export type Sentence = readonly Token[];
 
 const END = /^[.!?؟۔]$/;
-const ABBREVIATION = /^(?:mr|mrs|ms|dr|prof|sen|rep|gov|gen|col|lt|sgt|capt|rev|hon|st|mt|ft|no|vs|jr|sr|\p{L}|(?:\p{L}\.)+\p{L})$/u;
+const TITLES = 'mr|mrs|ms|dr|prof|sen|rep|gov|gen|col|lt|sgt|capt|rev|hon|st|mt|ft|no|vs|jr|sr';
+const ABBREVIATION = new RegExp(String.raw`^(?:${TITLES}|\p{L}|(?:\p{L}\.)+\p{L})$`, 'u');
 /** A sentence of more items is cut, so that looking around in one costs no more than that. */
 const MOST_ITEMS = 400;
 
@@ -46,7 +47,8 @@ function endsAt(items: readonly Token[], at: number, text: string): boolean {
 function endsWithin(item: Token, next: Token, items: readonly Token[], at: number, text: string): boolean {
   const last = text[(item.quote?.end ?? 0) - 1] ?? '';
   if (!/[.!?؟…۔]/.test(last) || !startsSentence(next)) return false;
-  if (last === '.' || last === '…' || last === '۔') return !isArabic(next) || next.word.cue === null || next.word.conjunction > 0;
+  const mayNameSpeaker = isArabic(next) && next.word.cue !== null && next.word.conjunction === 0;
+  if (/[.…۔]/.test(last)) return !mayNameSpeaker;
   // After a question or an exclamation the speaker may still be named.
   return !items.slice(at + 1, at + 5).some(({ word }) => word.cue !== null && word.conjunction === 0);
 }

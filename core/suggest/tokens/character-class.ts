@@ -6,7 +6,7 @@ export const MARK = 3;
 
 let classes: Uint8Array | undefined;
 
-/** The class of every code unit, made at first use: asking an expression for each letter would take longer than all else. */
+/** The class of every code unit, made at first use: an expression asked for each letter would take longest of all. */
 export function characterClasses(): Uint8Array {
   classes ??= Uint8Array.from({ length: 0x10000 }, (_, unit) => classOf(unit));
   return classes;

@@ -7,7 +7,7 @@ import { importBytes } from '../../importing/import-file.ts';
 import { parseArguments, print, type Command, type Context } from '../command.ts';
 import { EXIT, Refused, type ExitCode } from '../outcome.ts';
 
-/** `suggest FILE…`: each file as an article, with the program's own reading of it; one line a file if they are several. */
+/** `suggest FILE…`: files as articles, with the program's own reading of each; one line a file if they are several. */
 export const suggestMarks: Command = async (args, context) => {
   const { positionals: files } = parseArguments(args, Math.max(1, args.length), {}, context.say);
   const [only = ''] = files;

@@ -171,4 +171,87 @@ He spoke to a local station, adding: "The people have decided."`,
       { exact: 'It will pay my bills,', speaker: 'Jack Dale', cue: 'said' },
     ],
   },
+  {
+    name: 'wire style, verb before a long subject',
+    text: `Oil prices edge up as storm nears
+Oil prices rose 2 percent on Tuesday as a storm approached the Gulf, traders said.
+"The market is nervous, and rightly so," said Priya Raman, an analyst at Harbor Research in London. "But inventories are high."
+A spokesperson for the port authority, who declined to be named, said the terminals would stay open "as long as it is safe."`,
+    quotes: [
+      { exact: 'The market is nervous, and rightly so,', speaker: 'Priya Raman', cue: 'said' },
+      { exact: 'But inventories are high.', speaker: 'Priya Raman', cue: 'said' },
+      { exact: 'as long as it is safe.', speaker: 'spokesperson for the port authority', cue: 'said' },
+    ],
+    framing: [],
+  },
+  {
+    name: 'court report, testimony and a judge',
+    text: `Driver jailed for crash
+Passing sentence, Judge Miriam Stone told him: “You showed no remorse.”
+Prosecutor Alan West said the defendant had been texting. “He looked at his phone eleven times,” West told the court.
+In a letter read by his lawyer, the 23-year-old wrote that he was “truly sorry”.`,
+    quotes: [
+      { exact: 'You showed no remorse.', speaker: 'Miriam Stone', cue: 'told' },
+      { exact: 'He looked at his phone eleven times,', speaker: 'West', cue: 'told' },
+      { exact: 'truly sorry', speaker: 'the 23-year-old', cue: 'wrote' },
+    ],
+  },
+  {
+    name: 'tweet, statement, sign',
+    text: `Mayor under pressure after flood
+"The pumps failed because nobody maintained them," council member Rosa Klein wrote on X.
+In a statement, the mayor's office said the claims were "without merit."
+A banner at the town hall read: "Where were you?"`,
+    quotes: [
+      { exact: 'The pumps failed because nobody maintained them,', speaker: 'Rosa Klein', cue: 'wrote' },
+      { exact: 'without merit.', speaker: "the mayor's office", cue: 'said' },
+      { exact: 'Where were you?', speaker: 'banner', cue: 'read' },
+    ],
+  },
+  {
+    name: 'feature, quote first in the paragraph without attribution after a paraphrase',
+    text: `Last cinema in town to close
+Owner Fred Abel said that he had run out of money. “I have kept it going as long as I could.”
+For Nina Shaw, 82, the loss is personal. “I met my husband in row F,” she said.
+Abel says he will keep the projector.`,
+    quotes: [
+      { exact: 'I have kept it going as long as I could.', speaker: 'Fred Abel', cue: null },
+      { exact: 'I met my husband in row F,', speaker: 'Nina Shaw', cue: 'said' },
+    ],
+  },
+  {
+    name: 'tabloid',
+    text: `Fury as council boss pockets bonus
+A council boss was slammed last night after pocketing a staggering £80,000 bonus. Furious residents branded the payout “obscene”.
+Campaigner Lou Finn said: “It’s a slap in the face for hard-working families.”`,
+    quotes: [
+      { exact: 'obscene', speaker: 'residents', cue: 'branded' },
+      { exact: 'It’s a slap in the face for hard-working families.', speaker: 'Lou Finn', cue: 'said' },
+    ],
+    framing: ['Fury', 'slammed', 'pockets', 'pocketing', 'staggering', 'Furious', 'slap in the face', 'hard-working families'],
+  },
+  {
+    name: 'single straight marks, headline partial quote',
+    text: `Hospital wait 'a disgrace', says minister
+Health Minister Owen Price said waits of 'up to 14 hours' were 'unacceptable'.
+'We've let patients down,' he told MPs.`,
+    quotes: [
+      { exact: 'a disgrace', speaker: 'minister', cue: 'says' },
+      { exact: 'up to 14 hours', speaker: 'Owen Price', cue: 'said' },
+      { exact: 'unacceptable', speaker: 'Owen Price', cue: 'said' },
+      { exact: "We've let patients down,", speaker: 'Owen Price', cue: 'told' },
+    ],
+  },
+  {
+    name: 'as X put it; according to',
+    text: `Why the lake is shrinking
+The lake has lost a third of its water since 2010, according to a report by the Basin Institute.
+It is, as hydrologist Leo Vann put it, "a slow emergency."
+"We measured the same decline in every month," according to Vann.`,
+    quotes: [
+      { exact: 'a slow emergency.', speaker: 'Leo Vann', cue: 'put' },
+      { exact: 'We measured the same decline in every month,', speaker: 'Vann', cue: 'according to' },
+    ],
+    framing: [],
+  },
 ];

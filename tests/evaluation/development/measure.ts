@@ -3,7 +3,15 @@ import type { Suggestion } from '../../../core/suggest/suggestion.ts';
 import { suggest } from '../../../core/suggest/suggest.ts';
 import type { KeyedText } from './keyed-text.ts';
 
-export type Totals = { f1: number; cue: number; speaker: number; framingPrecision: number; framingRecall: number; wrong: string[] };
+/** Shares from 0 to 1, and what went wrong, line by line. */
+export type Totals = {
+  f1: number;
+  cue: number;
+  speaker: number;
+  framingPrecision: number;
+  framingRecall: number;
+  wrong: string[];
+};
 
 /** How far the suggestions agree with keys: spans by characters shared, cues and speakers over the quotes found. */
 export function measure(texts: readonly KeyedText[]): Totals {
@@ -15,10 +23,13 @@ export function measure(texts: readonly KeyedText[]): Totals {
     const made = suggestionsOf(text);
     const said = made.filter((one) => one.kind === 'quote');
     const wantedQuotes = key.quotes.map(({ exact }) => exact);
-    addTo(quote, said.map(({ selector }) => selector.exact), wantedQuotes, (line) => wrong.push(`${name}: quote ${line}`));
+    const given = said.map(({ selector }) => selector.exact);
+    addTo(quote, given, wantedQuotes, (line) => wrong.push(`${name}: quote ${line}`));
     for (const { exact, speaker, cue, nested } of key.quotes) {
       quotes++;
-      const found = said.find(({ selector }) => shared(selector.exact, exact) > 0.5 * exact.length && selector.exact.length < exact.length * 1.6);
+      const found = said.find(({ selector: { exact: made } }) => {
+        return shared(made, exact) > 0.5 * exact.length && made.length < exact.length * 1.6;
+      });
       const agrees = speaker === null ? found?.says.speaker === null : fits(found?.says.speaker, speaker);
       if (agrees) speakers++;
       else wrong.push(`${name}: speaker ${found?.says.speaker} for ${speaker} of ${exact}`);

@@ -12,9 +12,10 @@ import { cpuTime } from '../../fixtures/cpu-time.ts';
 /** What the rules look at, and what breaks careless ones: marks, joiners, signs, halves of pairs. */
 const PIECE = fc.oneof(
   fc.constantFrom(...Array.from('"“”„«»‹›‘’\'`()<>،,.؟?!:؛;-…%')),
-  fc.constantFrom(' ', ' ', ' ', '\t', '\u00a0', '\u200f', '\u0640', '\u064f', '\u0301', '\ud83d', '👩‍👩‍👧', 'é', '7', '5\'10"'),
+  fc.constantFrom(' ', ' ', ' ', '\t', '\u00a0', '\u200f', '\u0640', '\u064f', '\u0301', '\ud83d', 'é', '7', '5\'10"'),
   fc.constantFrom('قال', 'وأضاف', 'الوزير', 'أحمد', 'أن', 'لـ', 'و', 'بحسب', 'تم', 'اعتقال', 'مجزرة', 'ما', 'يسمى', 'أرضنا'),
-  fc.constantFrom('said', 'she', 'Smith', 'the', 'minister', 'that', 'claimed', 'brutal', 'were', 'killed', 'according', 'to'),
+  fc.constantFrom('said', 'she', 'Smith', 'the', 'minister', 'that', 'claimed', 'brutal', 'were', 'killed'),
+  fc.constantFrom('according', 'to', ' was quoted as saying ', ' told reporters '),
   fc.string({ unit: 'grapheme', maxLength: 4 }),
 );
 const TEXT = fc.array(PIECE, { minLength: 1, maxLength: 60 }).map((pieces) => pieces.join(''));
@@ -26,7 +27,8 @@ const ARTICLE = fc.record({
 function articleOf(texts: readonly string[], language: string): Article {
   const blocks = texts.map((text, index) => ({ kind: index === 0 ? 'headline' : 'paragraph', text }) as const);
   const direction = language === 'ar' ? 'rtl' : 'ltr';
-  return { headline: '', language, direction, publisher: null, published: null, versions: [{ id: FULL_VERSION, blocks }] };
+  const versions = [{ id: FULL_VERSION, blocks }];
+  return { headline: '', language, direction, publisher: null, published: null, versions };
 }
 
 const segmenter = new Intl.Segmenter('en', { granularity: 'grapheme' });
