@@ -49,33 +49,38 @@ type StudyStore = {
 
 export const useStudy = create<StudyStore>()((set, get) => {
   let queue: Queued[] = [];
-  let sending: Promise<void> | null = null;
+  let sending = false;
+  let sent: Promise<void> = Promise.resolve();
 
   /** Sends what is queued, one batch after another; whoever asks meanwhile waits for the same. */
   function send(): Promise<void> {
-    sending ??= sendQueue().finally(() => {
-      sending = null;
-    });
-    return sending;
+    if (!sending) sent = sendQueue();
+    return sent;
   }
 
   async function sendQueue(): Promise<void> {
-    while (queue.length > 0) {
-      const { study } = get();
-      if (study.stage !== 'open') return;
-      const batch = queue;
-      queue = [];
-      const events = batch.map(({ event }) => event);
-      const reply = await client('study.append', { learner: study.learner, lesson: study.lesson.id, events });
-      if (!reply.ok) {
-        queue = [...batch, ...queue];
-        set({ trouble: reply.error });
-        for (const { settle } of batch) settle(false);
-        return;
+    sending = true;
+    try {
+      while (queue.length > 0) {
+        const { study } = get();
+        if (study.stage !== 'open') return;
+        const batch = queue;
+        queue = [];
+        const events = batch.map(({ event }) => event);
+        const reply = await client('study.append', { learner: study.learner, lesson: study.lesson.id, events });
+        if (!reply.ok) {
+          queue = [...batch, ...queue];
+          set({ trouble: reply.error });
+          for (const { settle } of batch) settle(false);
+          return;
+        }
+        apply(batch.filter(({ showing }) => showing === 'when-stored').map(({ event }) => event));
+        set(({ pending }) => ({ trouble: null, pending: without(pending, events) }));
+        for (const { settle } of batch) settle(true);
       }
-      apply(batch.filter(({ showing }) => showing === 'when-stored').map(({ event }) => event));
-      set(({ pending }) => ({ trouble: null, pending: without(pending, events) }));
-      for (const { settle } of batch) settle(true);
+    } finally {
+      // At once: whoever waited may record the next deed before a promise would tell.
+      sending = false;
     }
   }
 
