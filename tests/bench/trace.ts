@@ -8,7 +8,7 @@ const eventSchema = z.object({
   tid: z.number(),
   /** Microseconds of processor. */
   tdur: z.number().optional(),
-  args: z.object({ data: z.object({ type: z.unknown() }).optional() }).optional(),
+  args: z.object({ data: z.object({ type: z.unknown().optional() }).optional() }).optional(),
 });
 const traceSchema = z.object({ traceEvents: z.array(eventSchema) });
 type TraceEvent = z.infer<typeof eventSchema>;
