@@ -1,0 +1,101 @@
+import { afterAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { CallInput } from '../../../../core/contract.ts';
+import { roundIdSchema, type Deed } from '../../../../core/study/event.ts';
+import { learnerIdSchema } from '../../../../core/study/learner.ts';
+import { markIdSchema } from '../../../../core/mark/mark.ts';
+import { describe as describeSpan } from '../../../../core/mark/selector.ts';
+import { shippedLesson } from '../../../fixtures/shipped-lesson.ts';
+
+/** The machine's side: it keeps what it is sent, unless its disk is said to be full. */
+const machine = { full: false, stored: [] as Deed[] };
+
+vi.stubGlobal('window', {
+  hamesh: {
+    call: (name: string, input: unknown) => Promise.resolve(answer(name, input)),
+  },
+});
+afterAll(() => vi.unstubAllGlobals());
+
+const { useStudy } = await import('../../../../renderer/lesson/study-store.ts');
+
+const lesson = shippedLesson();
+const learner = learnerIdSchema.parse('5b4fbd6e-55ef-4c5c-9f2c-1d4d0e9e9a01');
+const round = roundIdSchema.parse('5b4fbd6e-55ef-4c5c-9f2c-1d4d0e9e9a02');
+
+const started: Deed = { type: 'round-started', round, level: 'blank' };
+const finished: Deed = { type: 'round-finished', round };
+
+beforeEach(async () => {
+  machine.full = false;
+  machine.stored = [];
+  await useStudy.getState().open(learner, lesson.id);
+});
+
+describe('record', () => {
+  it('stores a deed that is recorded the moment the one before it is stored', async () => {
+    const { record } = useStudy.getState();
+    await expect(record(started).then(() => record(finished))).resolves.toBe(true);
+    expect(machine.stored).toEqual([started, finished]);
+  });
+
+  it('shows a deed once it is stored, and not before', async () => {
+    const stored = useStudy.getState().record(started);
+    expect(rounds()).toHaveLength(0);
+    await stored;
+    expect(rounds()).toHaveLength(1);
+  });
+
+  it('shows a mark at once, as pending until it is stored', async () => {
+    const { record } = useStudy.getState();
+    await record(started);
+    const stored = record(marked(), 'pending');
+    expect(rounds()[0]?.marks).toHaveLength(1);
+    expect(useStudy.getState().pending.size).toBe(1);
+    await stored;
+    expect(useStudy.getState().pending.size).toBe(0);
+  });
+
+  it('keeps what a full disk refused, says so, and stores it in its order once there is room', async () => {
+    const { record, retry, settled } = useStudy.getState();
+    machine.full = true;
+    await expect(record(started)).resolves.toBe(false);
+    await expect(record(finished)).resolves.toBe(false);
+    expect(useStudy.getState().trouble?.kind).toBe('storage-full');
+    await expect(settled()).resolves.toBe(false);
+
+    machine.full = false;
+    await retry();
+    expect(machine.stored).toEqual([started, finished]);
+    expect(useStudy.getState().trouble).toBeNull();
+    await expect(settled()).resolves.toBe(true);
+    expect(rounds()[0]?.status).toBe('finished');
+  });
+});
+
+function marked(): Deed {
+  const text = lesson.article.versions[0]?.blocks[1]?.text ?? '';
+  const selector = describeSpan({ version: lesson.practice.version, block: 1, start: 0, end: 3 }, text);
+  return { type: 'marked', round, mark: { id: markIdSchema.parse('mine'), kind: 'claim', selector, note: '' } };
+}
+
+function rounds() {
+  const { study } = useStudy.getState();
+  return study.stage === 'open' ? study.practice.rounds : [];
+}
+
+function answer(name: string, input: unknown): unknown {
+  switch (name) {
+    case 'lesson.open':
+      return { ok: true, value: lesson };
+    case 'study.read':
+      return { ok: true, value: [] };
+    case 'study.append': {
+      if (machine.full) return { ok: false, error: { kind: 'storage-full', detail: 'no room' } };
+      const { events } = input as CallInput<'study.append'>; // what the store under test sends
+      machine.stored.push(...events.map(({ deed }) => deed as Deed)); // as above
+      return { ok: true, value: { stored: events.map(({ id }) => id) } };
+    }
+    default:
+      throw new Error(`no answer to ${name}`);
+  }
+}
