@@ -6,8 +6,7 @@ import { APP_HOST, APP_SCHEME } from './app-address.ts';
 const DEVICE = /^(?:con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³]|conin\$|conout\$)(?:\.|$)/i;
 /** A slash or NUL that is encoded was hidden from whoever looked at the address before us. */
 const HIDDEN = /%(?:2f|5c|00)/i;
-// eslint-disable-next-line no-control-regex -- control characters are what is refused
-const UNSAFE = /[\u0000-\u001f\\:*?"<>|]/;
+const UNSAFE = /[\p{Cc}\\:*?"<>|]/u;
 
 /**
  * The file below `root` that an address of the program's own pages names, or null where it names none that may be read:

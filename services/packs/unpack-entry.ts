@@ -1,4 +1,5 @@
 import { crc32, inflateRawSync } from 'node:zlib';
+import * as z from 'zod';
 import { refuse } from './pack-refused.ts';
 import type { ZipEntry } from './zip-directory.ts';
 
@@ -17,13 +18,14 @@ export function unpackText(entry: ZipEntry): string {
   }
 }
 
+/** With `info` Node also tells how much of the data was read, which its types don't say. */
+const inflatedSchema = z.object({ buffer: z.instanceof(Uint8Array), engine: z.object({ bytesWritten: z.int() }) });
+
 function inflate({ name, data, size }: ZipEntry): Uint8Array {
   try {
-    // With `info` Node also tells how much of the data was read, which its types don't say.
-    const { buffer, engine } = inflateRawSync(data, { maxOutputLength: Math.max(size, 1), info: true }) as unknown as {
-      buffer: Buffer;
-      engine: { bytesWritten: number };
-    };
+    const { buffer, engine } = inflatedSchema.parse(
+      inflateRawSync(data, { maxOutputLength: Math.max(size, 1), info: true }),
+    );
     return engine.bytesWritten === data.length ? buffer : refuse('damaged', `${name} is followed by something else`);
   } catch (error) {
     if (error instanceof RangeError) return refuse('damaged', `${name} is larger than it says`);
