@@ -1,3 +1,4 @@
+import type { Bilingual } from '../language/bilingual.ts';
 import type { CLAIM_STATUSES, FramingDevice } from '../mark/mark.ts';
 import type { Selector } from '../mark/selector.ts';
 import type { RuleId } from './rules.ts';
@@ -27,5 +28,6 @@ export type Suggestion = {
 } & (
   | { kind: 'quote'; says: QuoteSays }
   | { kind: 'claim'; says: ClaimSays }
-  | { kind: 'framing'; says: FramingSays }
+  /** `note` is the word list's own, of what these words do to a reader; null where a rule of grammar found them. */
+  | { kind: 'framing'; says: FramingSays; note: Bilingual | null }
 );

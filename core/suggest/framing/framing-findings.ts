@@ -1,3 +1,4 @@
+import type { Bilingual } from '../../language/bilingual.ts';
 import type { FramingDevice } from '../../mark/mark.ts';
 import type { TextRange } from '../../text/text-range.ts';
 import type { Finding } from '../finding.ts';
@@ -28,12 +29,18 @@ export function framingFindings(reading: BlockReading, grammar: FramingGrammar):
     const { host, items } = sentence;
     if (host && reading.quotes.get(host)?.as === 'name') continue;
     const isOwnPhrase = host !== null && host.depth > 0 && host.end - host.start <= MOST_PHRASE_UNITS;
-    const add = (rule: RuleId, range: TextRange, device: readonly FramingDevice[], confidence: number): void => {
+    const add = (
+      rule: RuleId,
+      range: TextRange,
+      device: readonly FramingDevice[],
+      confidence: number,
+      note: Bilingual | null = null,
+    ): void => {
       const says = { device: [...device], wordOf: wordOf(sentence, range, reading) };
-      found.push({ range, kind: 'framing', says, rule, confidence });
+      found.push({ range, kind: 'framing', says, note, rule, confidence });
     };
-    for (const { range, device } of lexiconMatches(items, grammar.agree)) {
-      add('framing-lexicon', isOwnPhrase ? { start: host.start, end: host.end } : range, device, 0.7);
+    for (const { range, device, note } of lexiconMatches(items, grammar.agree)) {
+      add('framing-lexicon', isOwnPhrase ? { start: host.start, end: host.end } : range, device, 0.7, note);
     }
     for (const range of grammar.passives(items)) add('framing-hidden-doer', range, ['hidden-doer'], 0.5);
     for (const range of grammar.usThem(items)) add('framing-us-them', range, ['us-them'], 0.6);
@@ -93,6 +100,7 @@ function withoutHeld(found: readonly Finding[]): Finding[] {
     const last = kept.at(-1);
     if (last?.kind === 'framing' && finding.kind === 'framing' && finding.range.start < last.range.end) {
       for (const device of finding.says.device) if (!last.says.device.includes(device)) last.says.device.push(device);
+      last.note ??= finding.note;
       continue;
     }
     kept.push(finding);

@@ -1,10 +1,15 @@
+import type { Bilingual } from '../../language/bilingual.ts';
 import type { FramingDevice } from '../../mark/mark.ts';
 import type { TextRange } from '../../text/text-range.ts';
 import type { Token } from '../tokens/token.ts';
 import type { Word } from '../tokens/word.ts';
 import type { LexiconForm } from './phrase-index.ts';
 
-export type LexiconMatch = { readonly range: TextRange; readonly device: readonly FramingDevice[] };
+export type LexiconMatch = {
+  readonly range: TextRange;
+  readonly device: readonly FramingDevice[];
+  readonly note: Bilingual;
+};
 
 /** The lexicon's words in a sentence, the longest at each place; a noun and its adjective are one. */
 export function lexiconMatches(sentence: readonly Token[], agree: (noun: Word, next: Word) => boolean): LexiconMatch[] {
@@ -16,7 +21,8 @@ export function lexiconMatches(sentence: readonly Token[], agree: (noun: Word, n
     const best = longest(sentence, at);
     if (!best) continue;
     const end = sentence[at + best.length - 1]?.end ?? token.end;
-    const match = { range: { start: token.start + best.cut, end }, device: best.form.entry.device };
+    const { device, note } = best.form.entry;
+    const match = { range: { start: token.start + best.cut, end }, device, note };
     const before = found.at(-1);
     const noun = sentence[at - 1]?.word;
     if (before && noun && last === at - 1 && agree(noun, token.word)) found[found.length - 1] = joined(before, match);
@@ -45,5 +51,6 @@ function follows(sentence: readonly Token[], at: number, { rest }: LexiconForm):
 }
 
 function joined(a: LexiconMatch, b: LexiconMatch): LexiconMatch {
-  return { range: { start: a.range.start, end: b.range.end }, device: [...new Set([...a.device, ...b.device])] };
+  const range = { start: a.range.start, end: b.range.end };
+  return { range, device: [...new Set([...a.device, ...b.device])], note: a.note };
 }

@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { FULL_VERSION, type Article } from '../../../core/article/article.ts';
 import { LANGUAGES } from '../../../core/language/bilingual.ts';
 import { inReadingOrder } from '../../../core/mark/span.ts';
 import { RULES } from '../../../core/suggest/rules.ts';
@@ -8,6 +7,7 @@ import { suggest } from '../../../core/suggest/suggest.ts';
 import { ARABIC_TEXTS } from '../../evaluation/development/arabic.ts';
 import { ENGLISH_TEXTS } from '../../evaluation/development/english.ts';
 import { cpuTime } from '../../fixtures/cpu-time.ts';
+import { articleOf } from './article-of.ts';
 
 /** What the rules look at, and what breaks careless ones: marks, joiners, signs, halves of pairs. */
 const PIECE = fc.oneof(
@@ -23,13 +23,6 @@ const ARTICLE = fc.record({
   language: fc.constantFrom(...LANGUAGES, 'und'),
   texts: fc.array(TEXT, { minLength: 1, maxLength: 6 }),
 });
-
-function articleOf(texts: readonly string[], language: string): Article {
-  const blocks = texts.map((text, index) => ({ kind: index === 0 ? 'headline' : 'paragraph', text }) as const);
-  const direction = language === 'ar' ? 'rtl' : 'ltr';
-  const versions = [{ id: FULL_VERSION, blocks }];
-  return { headline: '', language, direction, publisher: null, published: null, versions };
-}
 
 const segmenter = new Intl.Segmenter('en', { granularity: 'grapheme' });
 
