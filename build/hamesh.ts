@@ -1,11 +1,10 @@
-import { run } from '../services/cli/main.ts';
-import { ensureBuilt } from './build.ts';
+/** `npm run -s hamesh -- …`: the command line. What it doesn't need isn't loaded: authors call it often. */
 
-/**
- * `npm run -s hamesh -- …`: the command line. Only `serve` shows pages, so only it needs the renderer built; the end-to-end
- * tests build it once themselves, and say HAMESH_BUILD=never.
- */
-
-const args = process.argv.slice(2);
-if (args[0] === 'serve' && process.env['HAMESH_BUILD'] !== 'never') await ensureBuilt(['renderer']);
-process.exitCode = await run(args);
+const [command, ...rest] = process.argv.slice(2);
+if (command === 'serve') {
+  const { serveBuilt } = await import('./built-host.ts');
+  process.exitCode = await serveBuilt(rest);
+} else {
+  const { run } = await import('../services/cli/main.ts');
+  process.exitCode = await run(process.argv.slice(2));
+}

@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import path from 'node:path';
-import { run } from '../services/cli/main.ts';
 import { ensureBuilt } from './build.ts';
+import { serveBuilt } from './built-host.ts';
 import { canShowWindow, findElectron, installElectron } from './electron-runtime.ts';
 import { ROOT } from './targets.ts';
 
@@ -14,8 +14,7 @@ const INSTEAD =
 const electron = canShowWindow() ? findElectron() ?? (await installElectron()) : null;
 if (electron === null) {
   process.stderr.write(INSTEAD);
-  await ensureBuilt(['renderer']);
-  process.exitCode = await run(['serve', ...process.argv.slice(2)]);
+  process.exitCode = await serveBuilt(process.argv.slice(2));
 } else {
   await ensureBuilt(['renderer', 'desktop']);
   const main = path.join(ROOT, 'dist/electron/main.cjs');

@@ -8,12 +8,13 @@ export const ROOT = path.resolve(import.meta.dirname, '..');
 /** What is built, and the sources whose change makes it stale. */
 export const TARGETS = {
   renderer: { configs: ['renderer'], sources: ['core', 'renderer'], product: 'dist/renderer/index.html' },
+  host: { configs: ['host'], sources: ['core', 'services'], product: 'dist/host/main.mjs' },
   desktop: { configs: ['main', 'preload'], sources: ['core', 'services', 'electron'], product: 'dist/electron/main.cjs' },
 } as const;
 
 export type Target = keyof typeof TARGETS;
 
-export const TARGET_NAMES: readonly Target[] = ['renderer', 'desktop'];
+export const TARGET_NAMES: readonly Target[] = ['renderer', 'host', 'desktop'];
 
 /** True where `target` was built from the sources as they are now: by content, since a checkout touches every date. */
 export function isFresh(target: Target): boolean {

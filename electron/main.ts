@@ -66,6 +66,7 @@ function start(): void {
   Menu.setApplicationMenu(applicationMenu(language));
 
   const window: BrowserWindow = openWindow(dataFolder);
+  void machine.prepare();
   handedOver(machine.handOver, () => bringForward(window));
   app.on('window-all-closed', () => {
     app.quit();

@@ -17,7 +17,7 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
   renderer: { ours: ['core'], node: false, packages: { not: ['electron', 'fastify'] } },
   services: { ours: ['core', 'assets', '.'], node: true, packages: { not: ['electron', 'react', 'react-dom'] } },
   electron: { ours: ['services', 'core', '.'], node: true, packages: { only: ['electron', 'zod'] } },
-  build: { ours: ['services', 'core', '.'], node: true, packages: { not: ['electron'] } },
+  build: { ours: ['services', 'core', 'dist', '.'], node: true, packages: { not: ['electron'] } },
 };
 
 /** Where sockets may be opened from: Electron's own guards stop at Chromium, and never see what Node sends. */

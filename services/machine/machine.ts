@@ -35,6 +35,8 @@ export type MachineOptions = {
 export type Machine = {
   /** Never rejects: whatever is sent, the answer is a reply. */
   answer: (name: unknown, input: unknown) => Promise<Reply<unknown>>;
+  /** Opens the database and reads the lessons before they are asked for, while a page is still on its way. */
+  prepare: () => Promise<void>;
   /** Opens a pack that the system handed over, and tells the page. */
   handOver: (file: string) => void;
   /** Makes the backup that is due, and closes the database. */
@@ -62,6 +64,15 @@ export function createMachine(options: MachineOptions): Machine {
         return { ok: true, value: await answered(name, input) };
       } catch (error) {
         return failed(name, error);
+      }
+    },
+    async prepare() {
+      try {
+        openedStore();
+        await library.all();
+      } catch (error) {
+        // The call that wants them fails in the same way, and tells the person.
+        log(`prepare: ${inFull(error)}`);
       }
     },
     handOver: (file) => packs.handOver(file),

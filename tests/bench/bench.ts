@@ -37,7 +37,7 @@ if (unknown.length > 0) {
   process.exit(2);
 }
 
-await ensureBuilt(['renderer']);
+await ensureBuilt(['renderer', 'host']);
 const figures: Figure[] = [];
 for (const [name, measure] of Object.entries(ROWS)) {
   if (asked.length > 0 && !asked.includes(name)) continue;

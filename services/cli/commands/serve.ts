@@ -44,7 +44,9 @@ export const serve: Command = async (args, context) => {
   const stopped = stopSignal();
   io.stdout(`${host.url}\n`);
   io.stderr(`${say.serving}\n`);
+  const prepared = machine.prepare();
   if (!values['no-open']) await openBrowser(host.url, context);
+  await prepared;
   await stopped;
   await close(host, machine);
   return EXIT.done;

@@ -45,7 +45,7 @@ async function startOnce(browser: Browser, folder: string, env: Record<string, s
   const host = spawn(
     process.execPath,
     ['--disable-warning=ExperimentalWarning', 'build/hamesh.ts', 'serve', '--no-open', '--data', folder],
-    { cwd: ROOT, env: { ...process.env, ...env, HAMESH_BUILD: 'never' }, stdio: ['ignore', 'pipe', 'ignore'] },
+    { cwd: ROOT, env: { ...process.env, ...env }, stdio: ['ignore', 'pipe', 'ignore'] },
   );
   const context = await browser.newContext();
   const page = await context.newPage();

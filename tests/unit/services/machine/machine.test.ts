@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { mkdirSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { setTimeout as wait } from 'node:timers/promises';
@@ -40,6 +40,25 @@ describe('a session', () => {
     const session = await openMachine(folders).call('session.start', {});
     expect(session.learners).toEqual([{ id: learner, name: 'مريم', preferences: PREFERENCES }, other]);
     expect(session.current).toBe(learner);
+  });
+
+  it('has its database and lessons ready before they are asked for', async () => {
+    const folders = machineFolders();
+    writeLessonFolder(folders.lessonsFolder, smallLesson());
+    const machine = openMachine(folders);
+    expect(existsSync(join(folders.dataFolder, 'hamesh.db'))).toBe(false);
+    await machine.prepare();
+    expect(existsSync(join(folders.dataFolder, 'hamesh.db'))).toBe(true);
+    expect(machine.logged).toEqual([]);
+  });
+
+  it('tells whoever asks of a database that could not be made ready', async () => {
+    const folders = machineFolders();
+    writeFileSync(folders.dataFolder, 'a file in the place of the folder');
+    const machine = openMachine(folders);
+    await machine.prepare();
+    expect(machine.logged).toEqual([containing('EEXIST')]);
+    expect(await machine.refusal('session.start', {})).toMatchObject({ kind: matching(/^storage-/) });
   });
 
   it('tells of a damaged lesson, and the others go on', async () => {
