@@ -1,11 +1,16 @@
 import * as z from 'zod';
+import { articleSchema } from './article/article.ts';
+import { fileProblemSchema } from './importing/file-problem.ts';
+import { importedFromSchema } from './importing/imported-from.ts';
+import { LARGEST_FILE, LONGEST_TEXT } from './importing/limits.ts';
+import { importNoteSchema } from './importing/note.ts';
 import { bilingualSchema, languageSchema } from './language/bilingual.ts';
 import { lessonIdSchema, lessonSchema } from './lesson/lesson.ts';
+import { keepableArticleSchema } from './lesson/own-article.ts';
 import { printedSheetSchema } from './lesson/printed-sheet.ts';
 import { eventIdSchema, studyEventSchema } from './study/event.ts';
 import { learnerIdSchema, learnerNameSchema, learnerSchema, preferencesSchema } from './study/learner.ts';
 import { progressSchema } from './study/progress.ts';
-import { LARGEST_PACK } from './pack/manifest.ts';
 import { packRefusalSchema } from './pack/refusal.ts';
 
 /**
@@ -46,16 +51,20 @@ export const noticeSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('database-recovered'), file: z.string(), backup: z.int().nullable() }),
   /** A lesson can't be used. */
   z.strictObject({ kind: z.literal('lesson-damaged'), lesson: z.string(), detail: z.string() }),
+  /** An article of a person's own can't be read. */
+  z.strictObject({ kind: z.literal('article-damaged'), detail: z.string() }),
   /** No backup copy could be made at this start. */
   z.strictObject({ kind: z.literal('backup-failed'), detail: z.string() }),
 ]);
 export type Notice = z.infer<typeof noticeSchema>;
 
-/** A lesson as the library shows it. */
+/** A lesson as the library shows it, or an article of a person's own, which has neither summary nor walk nor quiz. */
 export const lessonCardSchema = z.strictObject({
   id: lessonIdSchema,
+  /** What ships stays; what was installed or brought can be removed. */
+  origin: z.enum(['shipped', 'installed', 'own']),
   title: bilingualSchema,
-  summary: bilingualSchema,
+  summary: bilingualSchema.nullable(),
   headline: z.string(),
   language: z.string(),
   direction: z.enum(['rtl', 'ltr']),
@@ -76,8 +85,36 @@ export const packOutcomeSchema = z.discriminatedUnion('kind', [
 ]);
 export type PackOutcome = z.infer<typeof packOutcomeSchema>;
 
-/** Bytes in base64, which takes four letters for three. */
-const packBytesSchema = z.string().max(Math.ceil(LARGEST_PACK / 3) * 4);
+/** A file's bytes in base64, which takes four letters for three. */
+export const LONGEST_BASE64 = Math.ceil(LARGEST_FILE / 3) * 4;
+const fileBytesSchema = z.string().max(LONGEST_BASE64);
+
+/** What an article is to be read from: text that was pasted, or a file, in an encoding that a person chose or none. */
+export const articleSourceSchema = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('text'), text: z.string().max(LONGEST_TEXT) }),
+  z.strictObject({
+    kind: z.literal('file'),
+    name: z.string().max(1000),
+    bytes: fileBytesSchema,
+    encoding: z.string().max(40).nullable(),
+  }),
+]);
+export type ArticleSource = z.infer<typeof articleSourceSchema>;
+
+/** What came of reading one. `original` is the whole text as it was found, to be shown beside the article. */
+export const articleReadingSchema = z.discriminatedUnion('kind', [
+  z.strictObject({
+    kind: z.literal('article'),
+    article: articleSchema,
+    notes: z.array(importNoteSchema).readonly(),
+    from: importedFromSchema,
+    original: z.string(),
+  }),
+  /** The file was a pack, and was opened as one. */
+  z.strictObject({ kind: z.literal('pack'), outcome: packOutcomeSchema }),
+  z.strictObject({ kind: z.literal('refused'), problem: fileProblemSchema }),
+]);
+export type ArticleReading = z.infer<typeof articleReadingSchema>;
 
 const STORAGE = ['storage-full', 'storage-locked', 'storage-failed'] as const;
 const ALWAYS = ['invalid', 'forbidden', 'unreachable', 'internal'] as const;
@@ -131,6 +168,19 @@ export const CONTRACT = {
     ...STORAGE,
   ),
   'lesson.open': call(z.strictObject({ lesson: lessonIdSchema }), lessonSchema, 'not-found', 'damaged'),
+  /**
+   * Removes a lesson that was installed or an article of one's own; what ships is forbidden to be removed. What learners
+   * did in it stays in their records: they are never rewritten, and a pack that is opened again finds its work again.
+   */
+  'lesson.remove': call(z.strictObject({ lesson: lessonIdSchema }), nothing, 'not-found', ...STORAGE),
+  /** Makes an article of a text or a file, for a person to look at before it is kept; nothing is stored, but of a pack. */
+  'article.read': call(z.strictObject({ source: articleSourceSchema }), articleReadingSchema, ...STORAGE),
+  /** Keeps an article in the library as a person left it; the answer comes when it is on the disk. */
+  'article.keep': call(
+    z.strictObject({ article: keepableArticleSchema }),
+    z.strictObject({ lesson: lessonIdSchema }),
+    ...STORAGE,
+  ),
   /** All that a learner did in a lesson, in the order in which it was stored. */
   'study.read': call(
     z.strictObject({ learner: learnerIdSchema, lesson: lessonIdSchema }),
@@ -153,7 +203,7 @@ export const CONTRACT = {
     ...STORAGE,
   ),
   /** Opens a pack that a person chose or dropped on the page. */
-  'pack.open': call(z.strictObject({ bytes: packBytesSchema }), packOutcomeSchema, ...STORAGE),
+  'pack.open': call(z.strictObject({ bytes: fileBytesSchema }), packOutcomeSchema, ...STORAGE),
   /** Has the host ask for a pack and opens it; null where none was chosen. Forbidden on a host without dialogs. */
   'pack.choose': call(nothing, packOutcomeSchema.nullable(), ...STORAGE),
   /**
@@ -166,7 +216,7 @@ export const CONTRACT = {
     z.strictObject({ lesson: lessonIdSchema }),
     z.discriminatedUnion('kind', [
       z.strictObject({ kind: z.enum(['saved', 'not-saved']) }),
-      z.strictObject({ kind: z.literal('copy'), name: z.string(), bytes: packBytesSchema }),
+      z.strictObject({ kind: z.literal('copy'), name: z.string(), bytes: fileBytesSchema }),
     ]),
     'not-found',
     'damaged',

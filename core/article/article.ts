@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { isLanguageTag } from '../text/language-tag.ts';
 
 /** Names a version within its article: `full`, `abridged`, … */
 export const versionIdSchema = z
@@ -28,7 +29,7 @@ export type Version = z.infer<typeof versionSchema>;
  */
 export const articleSchema = z.strictObject({
   headline: z.string(),
-  language: z.string().min(2),
+  language: z.string().refine(isLanguageTag, 'this is no language tag'),
   direction: z.enum(['rtl', 'ltr']),
   publisher: z.string().nullable(),
   published: z.iso.date().nullable(),

@@ -1,8 +1,6 @@
 import { quoteMarks } from '../text/quote-marks.ts';
 import { endsSentence } from '../text/sentences.ts';
-
-/** Why two lines are one: the later starts with a mark that can't start anything, or closes a quotation left open. */
-export type JoinReason = 'mark' | 'quote';
+import type { JoinReason } from './note.ts';
 
 /** A line of the source; one that is `fixed` is whole, whatever comes after it. */
 export type Line = { text: string; fixed: boolean };

@@ -1,18 +1,36 @@
-import type { VersionId } from '../article/article.ts';
-import type { JoinReason } from './broken-lines.ts';
+import * as z from 'zod';
+import { versionIdSchema, type VersionId } from '../article/article.ts';
+
+/** Why two lines are one: the later starts with a mark that can't start anything, or closes a quotation left open. */
+const joinReasonSchema = z.enum(['mark', 'quote']);
+export type JoinReason = z.infer<typeof joinReasonSchema>;
+
+/** `message` is English, for the command line; an interface says it from the rest. */
+const place = { version: versionIdSchema, block: z.int().min(0), message: z.string() };
+
+const count = z.int().min(0);
 
 /** What the importer took a place for, or mended there. `at` is an offset in the block's text. */
-export type ImportFinding =
-  | { kind: 'headline' }
-  | { kind: 'dateline'; publisher: string | null; published: string }
+export const importNoteSchema = z.discriminatedUnion('kind', [
+  z.strictObject({ ...place, kind: z.literal('headline') }),
+  z.strictObject({
+    ...place,
+    kind: z.literal('dateline'),
+    publisher: z.string().nullable(),
+    published: z.iso.date(),
+  }),
   /** `weekday` is the text's own word for its day. */
-  | { kind: 'weekday'; weekday: string; agrees: boolean }
-  | { kind: 'abridgement'; sentences: number; repeated: number }
-  | { kind: 'seam-split' }
-  | { kind: 'rejoined'; at: number; reason: JoinReason; space: boolean };
+  z.strictObject({ ...place, kind: z.literal('weekday'), weekday: z.string(), agrees: z.boolean() }),
+  z.strictObject({ ...place, kind: z.literal('abridgement'), sentences: count, repeated: count }),
+  z.strictObject({ ...place, kind: z.literal('seam-split') }),
+  z.strictObject({ ...place, kind: z.literal('rejoined'), at: count, reason: joinReasonSchema, space: z.boolean() }),
+]);
+export type ImportNote = z.infer<typeof importNoteSchema>;
 
-/** A finding with its place. `message` is English, for the command line; an interface says it from the finding. */
-export type ImportNote = ImportFinding & { version: VersionId; block: number; message: string };
+type WithoutPlace<Note> = Note extends ImportNote ? Omit<Note, keyof typeof place> : never;
+
+/** What a note says, wherever it is said. */
+export type ImportFinding = WithoutPlace<ImportNote>;
 
 export function noteOf(finding: ImportFinding, version: VersionId, block: number): ImportNote {
   return { ...finding, version, block, message: messageOf(finding) };

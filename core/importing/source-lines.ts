@@ -1,3 +1,5 @@
+import { isToBeSeen } from '../text/white-space.ts';
+
 /** Every way to end a line that Unicode knows (annex 14, mandatory breaks); a run of them makes lines that hold nothing. */
 const LINE_BREAKS = /[\n\r\v\f\u0085\u2028\u2029]+/;
 
@@ -7,8 +9,5 @@ const LINE_BREAKS = /[\n\r\v\f\u0085\u2028\u2029]+/;
  * such as direction marks).
  */
 export function sourceLines(source: string): string[] {
-  return source
-    .replace(/^\ufeff/, '')
-    .split(LINE_BREAKS)
-    .filter((line) => /[^\s\p{Cf}\p{Cc}]/u.test(line));
+  return source.replace(/^\ufeff/, '').split(LINE_BREAKS).filter(isToBeSeen);
 }

@@ -24,3 +24,8 @@ export function trimRange(graphemes: Graphemes, range: TextRange, outer: (graphe
 export function isWhiteSpace(grapheme: string): boolean {
   return /^\s+$/.test(grapheme);
 }
+
+/** Whether something is to be seen of a text: more than white space, control characters and direction marks. */
+export function isToBeSeen(text: string): boolean {
+  return /[^\s\p{Cf}\p{Cc}]/u.test(text);
+}

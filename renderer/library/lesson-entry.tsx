@@ -19,13 +19,21 @@ export function LessonEntry({ card }: { card: LessonCard }): ReactNode {
   return (
     <li className={styles['entry']}>
       <div className={styles['about']}>
-        <h2 className={styles['title']}>{pick(card.title)}</h2>
-        <p className={styles['headline']} lang={card.language} dir={card.direction}>
-          {card.headline}
-        </p>
-        <p className={styles['summary']}>
-          <Prose text={card.summary} />
-        </p>
+        {card.summary === null ? (
+          <h2 className={styles['title']} lang={card.language} dir={card.direction}>
+            {pick(card.title)}
+          </h2>
+        ) : (
+          <>
+            <h2 className={styles['title']}>{pick(card.title)}</h2>
+            <p className={styles['headline']} lang={card.language} dir={card.direction}>
+              {card.headline}
+            </p>
+            <p className={styles['summary']}>
+              <Prose text={card.summary} />
+            </p>
+          </>
+        )}
         <Facts card={card} />
       </div>
       <div className={styles['standing']}>

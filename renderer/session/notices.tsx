@@ -54,11 +54,13 @@ function NoticeText({ notice }: { notice: Notice }): ReactNode {
           });
     case 'lesson-damaged':
       return t('notices.lesson-damaged', { lesson: notice.lesson, detail: notice.detail });
+    case 'article-damaged':
+      return t('notices.article-damaged', { detail: notice.detail });
     case 'backup-failed':
       return t('notices.backup-failed', { detail: notice.detail });
   }
 }
 
 function keyOf(notice: Notice): string {
-  return notice.kind === 'lesson-damaged' ? `${notice.kind} ${notice.lesson}` : notice.kind;
+  return 'detail' in notice ? `${notice.kind} ${notice.detail}` : notice.kind;
 }

@@ -1,7 +1,5 @@
 import { createReadStream } from 'node:fs';
-
-/** Larger than any article or lesson, small enough to be held in memory several times. */
-export const LARGEST_FILE = 20_000_000;
+import { LARGEST_FILE } from '../../core/importing/limits.ts';
 
 /** `too-large` is over `LARGEST_FILE` bytes. */
 export type ReadBytesProblem =

@@ -1,15 +1,12 @@
 import { isUtf8 } from 'node:buffer';
-import { ENCODINGS, decodeAs, encodingNamed, type Encoding } from './encodings.ts';
+import { ENCODINGS, type Encoded, type Encoding } from '../../core/importing/encoding.ts';
+import type { FileProblem } from '../../core/importing/file-problem.ts';
+import { decodeAs, encodingNamed } from './encodings.ts';
 import { likeness } from './likeness.ts';
 
-/** `others` are the encodings in which the bytes would be text too, likeliest first: for a person to choose from. */
-export type Decoding = { text: string; encoding: string; sure: boolean; others: readonly Encoding[] };
+export type Decoding = Encoded & { text: string };
 
-/** `line` is the first, from 1, that isn't text in UTF-8, which the rest of the file is. */
-export type DecodingProblem =
-  | { kind: 'broken-utf-8'; line: number }
-  /** The bytes aren't text in the encoding that was asked for. */
-  | { kind: 'other-encoding'; encoding: string };
+export type DecodingProblem = Extract<FileProblem, { kind: 'broken-utf-8' | 'other-encoding' }>;
 
 export type DecodingResult = { ok: true; decoding: Decoding } | { ok: false; problem: DecodingProblem };
 

@@ -1,4 +1,4 @@
-import type { UnreadKind } from './file-problem.ts';
+import type { UnreadKind } from '../../core/importing/file-problem.ts';
 
 /** What a file is by its first bytes, which say more than its name. */
 export type FileKind = 'zip' | 'compound' | 'other' | Exclude<UnreadKind, 'old-word' | 'open-document' | 'web-archive' | 'xml'>;

@@ -1,22 +1,19 @@
 import type { Article } from '../../core/article/article.ts';
+import type { FileProblem } from '../../core/importing/file-problem.ts';
+import type { ImportedFrom as ImportedArticleFrom } from '../../core/importing/imported-from.ts';
+import { LARGEST_FILE, LONGEST_TEXT, MOST_WORDS } from '../../core/importing/limits.ts';
 import type { ImportNote } from '../../core/importing/note.ts';
 import { importPlainText, type ImportResult } from '../../core/importing/plain-text.ts';
 import type { Lesson } from '../../core/lesson/lesson.ts';
-import { LARGEST_FILE } from '../files/read-bytes.ts';
 import { decode, type Decoding } from './decode.ts';
 import { declaresEntities, kindOfFile, kindOfText } from './file-kind.ts';
-import { FileRefused, refuseFile, type FileProblem } from './file-problem.ts';
+import { FileRefused, refuseFile } from './file-refused.ts';
 import { decodePage } from './page-charset.ts';
 import { isWordDocument, readWordDocument } from './word-document.ts';
 import { readZipParts } from './zip-parts.ts';
 
-/** What a file was. A text or a page tells in which encoding it was read, for a person to choose another. */
-export type ImportedFrom =
-  | { kind: 'text'; encoding: Encoded }
-  | { kind: 'page'; encoding: Encoded; author: string | null }
-  | { kind: 'document' }
-  | { kind: 'pack'; lesson: Lesson };
-export type Encoded = Omit<Decoding, 'text'>;
+/** What a file was: one that an article came of, or a pack, whose lesson has its own. */
+export type ImportedFrom = ImportedArticleFrom | { kind: 'pack'; lesson: Lesson };
 
 /** `original` is the file's whole text as it was found, a line for each block, to be shown beside the article. */
 export type FileImport =
@@ -26,9 +23,13 @@ export type FileImport =
 /** `encoding` is a person's choice of one, by any name that the Encoding Standard knows. */
 export type ImportOptions = { encoding?: string };
 
-const MOST_WORDS = 200_000;
 /** Words of our languages have five or six letters. Scripts without spaces, and files made to hang, are bounded by this. */
 const LETTERS_OF_WORD = 10;
+
+/** Makes an article of text that a person pasted. It has no name and no bytes, so it is nothing but plain text. */
+export async function importPasted(text: string): Promise<FileImport> {
+  return orRefused(() => finished(importPlainText(boundedWords(text)), { kind: 'pasted' }, text));
+}
 
 /**
  * Makes an article of a file: plain text, a saved page, a Word document or a pack. What it is shows in its bytes; its
@@ -36,14 +37,20 @@ const LETTERS_OF_WORD = 10;
  * run or fetched.
  */
 export async function importBytes(bytes: Uint8Array, name: string, options: ImportOptions = {}): Promise<FileImport> {
-  try {
+  return orRefused(async () => {
     if (bytes.length === 0) refuseFile({ kind: 'empty' });
     if (bytes.length > LARGEST_FILE) refuseFile({ kind: 'too-large' });
     const kind = kindOfFile(bytes);
-    if (kind === 'zip') return await importZip(bytes, name);
+    if (kind === 'zip') return importZip(bytes, name);
     if (kind === 'compound') return refuseFile(isLocked(bytes) ? { kind: 'encrypted' } : { kind: 'unsupported', what: 'old-word' });
     if (kind !== 'other') return refuseFile({ kind: 'unsupported', what: kind });
-    return await importText(bytes, name, options.encoding ?? null);
+    return importText(bytes, name, options.encoding ?? null);
+  });
+}
+
+async function orRefused(read: () => FileImport | Promise<FileImport>): Promise<FileImport> {
+  try {
+    return await read();
   } catch (error) {
     if (error instanceof FileRefused) return { ok: false, problem: error.problem };
     throw error;
@@ -118,6 +125,7 @@ function lineAt(text: string, at: number): number {
 
 /** The text, unless it has more words than are taken. Counted as writers count, by the spaces. */
 function boundedWords(text: string): string {
+  if (text.length > LONGEST_TEXT) refuseFile({ kind: 'too-many-words' });
   let words = 0;
   let letters = 0;
   for (const [word] of text.matchAll(/\S+/g)) {

@@ -1,5 +1,6 @@
+import { ENCODINGS } from '../../core/importing/encoding.ts';
 import { decode, type Decoding, type DecodingResult } from './decode.ts';
-import { ENCODINGS, decodeAs, encodingNamed } from './encodings.ts';
+import { decodeAs, encodingNamed } from './encodings.ts';
 
 /** Browsers look for it in the first 1024 bytes; saved pages have a long comment before it now and then. */
 const HEAD = 8192;

@@ -1,3 +1,4 @@
+import { isLanguageTag } from '../../core/text/language-tag.ts';
 import { calendarDate, lastDate } from '../../core/importing/date.ts';
 import { readJsonLd } from './json-ld.ts';
 import type { PageDocument } from './page-nodes.ts';
@@ -43,7 +44,7 @@ export function readMetadata(page: PageDocument, jsonLd: readonly string[]): Pag
     publisher: told.publisher ?? meta(PUBLISHER) ?? titleParts(title)[1] ?? null,
     author: told.author ?? personIn(meta(AUTHOR)) ?? visibleAuthor(page),
     published: dayOf(told.published) ?? dayOf(meta(PUBLISHED)) ?? visibleDate(page),
-    language: /^[a-z]{2,3}(?:-[a-z0-9]{2,8})*$/i.test(tag) ? tag : null,
+    language: isLanguageTag(tag) ? tag : null,
   };
 }
 

@@ -1,5 +1,5 @@
 import { strToU8, zipSync, type Zippable } from 'fflate';
-import { refuseFile } from './file-problem.ts';
+import { refuseFile } from './file-refused.ts';
 import { unpackPart, type ZipPart } from './zip-parts.ts';
 
 /** The parts that text comes of. Pictures, fonts, macros and embedded files are left where they are. */

@@ -1,5 +1,5 @@
 import { crc32, inflateRawSync } from 'node:zlib';
-import { refuseFile } from './file-problem.ts';
+import { refuseFile } from './file-refused.ts';
 
 /** A file in a zip as its directory describes it; what it says is believed only as far as it can do no harm. */
 export type ZipPart = { name: string; method: number; crc: number; packed: number; size: number; at: number };

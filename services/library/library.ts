@@ -2,6 +2,7 @@ import { readdir, stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { lessonIdSchema, type LessonId } from '../../core/lesson/lesson.ts';
 import { PACK_EXTENSION } from '../../core/pack/manifest.ts';
+import { nothingIfMissing } from './nothing-if-missing.ts';
 import { lessonFiles, readLesson, type LessonReading } from './read-lesson.ts';
 
 export type Library = ReturnType<typeof openLibrary>;
@@ -37,6 +38,10 @@ export function openLibrary(...folders: readonly string[]) {
   }
 
   return {
+    /** The id of every lesson of the folders, sound or not. */
+    async ids(): Promise<ReadonlySet<LessonId>> {
+      return new Set((await pathsById()).keys());
+    },
     /** Whether a lesson of that id is there, sound or not. */
     async has(id: LessonId): Promise<boolean> {
       return (await pathsById()).has(id);
@@ -58,11 +63,6 @@ export function openLibrary(...folders: readonly string[]) {
 function idInFileName(name: string): string | null {
   const extension = ['.json', PACK_EXTENSION].find((known) => name.endsWith(known));
   return extension === undefined ? null : basename(name, extension);
-}
-
-function nothingIfMissing(error: unknown): [] {
-  if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return [];
-  throw error;
 }
 
 /** What work is stored under is the id, so two lessons must not share one. */

@@ -62,7 +62,8 @@ async function readPackAt(path: string): Promise<LessonReading> {
   return { ok: false, problems: [{ file: path, path: '', message }] };
 }
 
-function inWords(problem: ReadJsonProblem): string {
+/** What kept a file from being read. */
+export function inWords(problem: ReadJsonProblem): string {
   switch (problem.kind) {
     case 'missing':
       return 'there is no such file';

@@ -6,11 +6,14 @@ import type { Lesson, LessonId } from '../../core/lesson/lesson.ts';
 import { learnerIdSchema, type Learner, type LearnerId } from '../../core/study/learner.ts';
 import type { Store } from '../database/store.ts';
 import type { Library } from '../library/library.ts';
+import type { OwnArticles } from '../library/own-articles.ts';
+import { problemsInWords } from '../library/read-lesson.ts';
+import { removeLesson } from '../library/remove-lesson.ts';
+import { readArticle } from './articles.ts';
 import { CallRefused } from './call-refused.ts';
-import { lessonCard } from './lesson-card.ts';
+import { lessonCard, ownArticleCard } from './lesson-card.ts';
 import type { Packs } from './packs.ts';
 import { printPdf, type Printing } from './printing.ts';
-import { problemsInWords } from '../library/read-lesson.ts';
 
 /** Who carries the machine's answers to people, and the language of their system. */
 export type Host = { kind: 'desktop' | 'web'; version: string; language: Language };
@@ -23,14 +26,23 @@ export type Handlers = {
   readonly [Name in CallName]: (input: Parsed<Name>) => Answered<Name> | Promise<Answered<Name>>;
 };
 
-/** `store` opens the database when it is first asked for, and throws for as long as it can't be opened. */
-export function handlersFor(
-  host: Host,
-  store: () => Store,
-  library: Library,
-  packs: Packs,
-  printing: Printing | null,
-): Handlers {
+export type MachineParts = {
+  host: Host;
+  /** Opens the database when it is first asked for, and throws for as long as it can't be opened. */
+  store: () => Store;
+  /** The lessons that come with Hamesh, and the folder of those that were installed beside them. */
+  shipped: Library;
+  installedFolder: string;
+  /** All lessons. */
+  library: Library;
+  ownArticles: OwnArticles;
+  packs: Packs;
+  /** Null on a host whose page prints itself. */
+  printing: Printing | null;
+};
+
+export function handlersFor(parts: MachineParts): Handlers {
+  const { host, store, shipped, installedFolder, library, ownArticles, packs, printing } = parts;
   return {
     'session.start': async () => {
       const { learners, settings } = store();
@@ -83,13 +95,29 @@ export function handlersFor(
 
     'library.list': async ({ learner }) => {
       found(learner);
-      const readings = [...(await library.all())];
-      return readings.flatMap(([id, reading]) =>
-        reading.ok ? [lessonCard(reading.lesson, store().events.read(learner, id))] : [],
-      );
+      const [lessons, own, ships] = await Promise.all([library.all(), ownArticles.all(), shipped.ids()]);
+      const { events } = store();
+      return [
+        ...[...lessons].flatMap(([id, reading]) =>
+          reading.ok ? [lessonCard(reading.lesson, ships.has(id) ? 'shipped' : 'installed', events.read(learner, id))] : [],
+        ),
+        ...[...own.values()]
+          .flatMap((reading) => (reading.ok ? [reading.own] : []))
+          .toSorted((one, other) => other.added - one.added)
+          .map((article) => ownArticleCard(article, events.read(learner, article.id))),
+      ];
     },
 
     'lesson.open': ({ lesson }) => openedLesson(lesson),
+
+    'lesson.remove': async ({ lesson }) => {
+      if (await shipped.has(lesson)) throw new CallRefused('forbidden', `${lesson} comes with Hamesh`);
+      if (removeLesson(lesson, installedFolder) || ownArticles.remove(lesson)) return {};
+      throw new CallRefused('not-found', `there is no lesson ${lesson}`);
+    },
+
+    'article.read': ({ source }) => readArticle(source, packs),
+    'article.keep': ({ article }) => ({ lesson: ownArticles.keep(article) }),
 
     'study.read': async ({ learner, lesson }) => {
       await foundLesson(lesson);
@@ -127,7 +155,7 @@ export function handlersFor(
 
   /** A lesson that was damaged meanwhile still counts, so that no work in it is refused. */
   async function foundLesson(id: LessonId): Promise<void> {
-    if (!(await library.has(id))) throw new CallRefused('not-found', `there is no lesson ${id}`);
+    if (!(await library.has(id)) && !ownArticles.has(id)) throw new CallRefused('not-found', `there is no lesson ${id}`);
   }
 
   async function notices(): Promise<Notice[]> {
@@ -136,10 +164,14 @@ export function handlersFor(
     const damaged = [...(await library.all())].flatMap(([lesson, reading]): Notice[] =>
       reading.ok ? [] : [{ kind: 'lesson-damaged', lesson, detail: problemsInWords(reading.problems) }],
     );
+    const damagedArticles = [...(await ownArticles.all()).values()].flatMap((reading): Notice[] =>
+      reading.ok ? [] : [{ kind: 'article-damaged', detail: problemsInWords(reading.problems) }],
+    );
     return [
       ...(recovery ? [{ kind: 'database-recovered' as const, ...recovery }] : []),
       ...(backupFailed === null ? [] : [{ kind: 'backup-failed' as const, detail: backupFailed }]),
       ...damaged,
+      ...damagedArticles,
     ];
   }
 }

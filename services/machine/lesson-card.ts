@@ -1,16 +1,19 @@
+import { articleTitle } from '../../core/article/article-title.ts';
 import { findVersion } from '../../core/article/article.ts';
 import type { LessonCard } from '../../core/contract.ts';
 import type { Lesson } from '../../core/lesson/lesson.ts';
+import type { OwnArticle } from '../../core/lesson/own-article.ts';
 import type { StudyEvent } from '../../core/study/event.ts';
 import { progressOf } from '../../core/study/progress.ts';
 import { countWords } from '../../core/text/words.ts';
 
 /** A lesson as the library shows it to the learner who did `events` in it. */
-export function lessonCard(lesson: Lesson, events: readonly StudyEvent[]): LessonCard {
+export function lessonCard(lesson: Lesson, origin: 'shipped' | 'installed', events: readonly StudyEvent[]): LessonCard {
   const { id, title, summary, minutes, article } = lesson;
   const { headline, language, direction, publisher, published } = article;
   return {
     id,
+    origin,
     title,
     summary,
     headline,
@@ -21,6 +24,31 @@ export function lessonCard(lesson: Lesson, events: readonly StudyEvent[]): Lesso
     words: wordsIn(lesson),
     minutes,
     progress: progressOf(lesson, events),
+  };
+}
+
+/** Words that a careful reader gets through in a minute. */
+const WORDS_A_MINUTE = 100;
+
+/** An article of a person's own as the library shows it: called by its headline, and with practice alone to do in it. */
+export function ownArticleCard({ id, article }: OwnArticle, events: readonly StudyEvent[]): LessonCard {
+  const { headline, language, direction, publisher, published, versions } = article;
+  const title = articleTitle(article);
+  // Counted by the spaces: an article may be long, and every article is counted whenever the library is shown.
+  const words = (versions[0]?.blocks ?? []).reduce((sum, { text }) => sum + (text.match(/\S+/g)?.length ?? 0), 0);
+  return {
+    id,
+    origin: 'own',
+    title: { ar: title, en: title },
+    summary: null,
+    headline,
+    language,
+    direction,
+    publisher,
+    published,
+    words,
+    minutes: Math.max(1, Math.round(words / WORDS_A_MINUTE)),
+    progress: progressOf({ walk: [], items: [] }, events),
   };
 }
 

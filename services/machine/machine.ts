@@ -6,6 +6,7 @@ import type { Language } from '../../core/language/bilingual.ts';
 import { ERROR_KIND_OF, troubleOf } from '../database/storage-trouble.ts';
 import { openStore, type Store } from '../database/store.ts';
 import { openLibrary } from '../library/library.ts';
+import { openOwnArticles } from '../library/own-articles.ts';
 import { CallRefused } from './call-refused.ts';
 import type { FileDialogs } from './file-dialogs.ts';
 import { handlersFor } from './handlers.ts';
@@ -50,7 +51,16 @@ export function createMachine(options: MachineOptions): Machine {
   const library = openLibrary(lessonsFolder, installed);
   const shipped = openLibrary(lessonsFolder);
   const packs = takePacks({ shipped, library, folder: installed, dialogs: options.dialogs ?? null });
-  const handlers = handlersFor(host, openedStore, library, packs, options.printing ?? null);
+  const handlers = handlersFor({
+    host,
+    store: openedStore,
+    shipped,
+    installedFolder: installed,
+    library,
+    ownArticles: openOwnArticles(join(dataFolder, 'articles'), now),
+    packs,
+    printing: options.printing ?? null,
+  });
   let store: Store | null = null;
   let backupTimer: NodeJS.Timeout | null = null;
   let backup: Promise<void> = Promise.resolve();

@@ -26,8 +26,10 @@ export function takePacks({ shipped, library, folder, dialogs }: PacksOptions) {
   let waiting: ((file: string | null) => void) | null = null;
 
   async function taken(reading: PackReading): Promise<PackOutcome> {
-    if (!reading.ok) return { kind: 'refused', refusal: reading.refusal };
-    const { lesson } = reading;
+    return reading.ok ? add(reading.lesson) : { kind: 'refused', refusal: reading.refusal };
+  }
+
+  async function add(lesson: Lesson): Promise<PackOutcome> {
     if (await shipped.has(lesson.id)) {
       return { kind: 'refused', refusal: { reason: 'ships', detail: `${lesson.id} comes with Hamesh` } };
     }
@@ -45,6 +47,9 @@ export function takePacks({ shipped, library, folder, dialogs }: PacksOptions) {
   }
 
   return {
+    /** Installs a lesson that came in a pack. */
+    add,
+
     open: (bytes: Uint8Array): Promise<PackOutcome> => taken(readPack(bytes)),
 
     async choose(): Promise<PackOutcome | null> {

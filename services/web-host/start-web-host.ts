@@ -3,8 +3,7 @@ import { sep } from 'node:path';
 import cookies from '@fastify/cookie';
 import files from '@fastify/static';
 import fastify, { type FastifyError, type FastifyReply, type FastifyRequest } from 'fastify';
-import type { ErrorKind, Reply } from '../../core/contract.ts';
-import { LARGEST_PACK } from '../../core/pack/manifest.ts';
+import { LONGEST_BASE64, type CallName, type ErrorKind, type Reply } from '../../core/contract.ts';
 import type { Machine } from '../machine/machine.ts';
 import { createAdmission } from './admission.ts';
 import { REFUSAL_PAGE } from './refusal-page.ts';
@@ -19,8 +18,9 @@ const HEADERS = { ...SECURITY_HEADERS, 'cache-control': 'no-store' };
 
 /** Bytes: a thousand events with long notes fit several times. */
 const LARGEST_CALL = 5_000_000;
-/** A pack goes as base64, four letters for three bytes. */
-const LARGEST_PACK_CALL = Math.ceil(LARGEST_PACK / 3) * 4 + 1000;
+/** Calls that carry a whole file or article, which in base64 or UTF-8 takes no more than the longest file, and its name. */
+const CALLS_WITH_FILES = ['pack.open', 'article.read', 'article.keep'] as const satisfies readonly CallName[];
+const LARGEST_FILE_CALL = LONGEST_BASE64 + 10_000;
 
 export type WebHostOptions = {
   machine: Pick<Machine, 'answer'>;
@@ -83,9 +83,11 @@ export async function startWebHost({ machine, rendererFolder, port }: WebHostOpt
   server.post<{ Params: { name: string } }>('/call/:name', { onRequest: sameOrigin }, (request) =>
     machine.answer(request.params.name, request.body),
   );
-  server.post('/call/pack.open', { onRequest: sameOrigin, bodyLimit: LARGEST_PACK_CALL }, (request) =>
-    machine.answer('pack.open', request.body),
-  );
+  for (const name of CALLS_WITH_FILES) {
+    server.post(`/call/${name}`, { onRequest: sameOrigin, bodyLimit: LARGEST_FILE_CALL }, (request) =>
+      machine.answer(name, request.body),
+    );
+  }
 
   server.setNotFoundHandler((request, reply) => refuse(request, reply, 404, 'there is nothing here'));
   server.setErrorHandler((error: FastifyError, request, reply) => {

@@ -1,4 +1,4 @@
-import type { UnreadKind } from '../../importing/file-problem.ts';
+import type { UnreadKind } from '../../../core/importing/file-problem.ts';
 import type { Messages } from './messages.ts';
 
 const UNREAD: Readonly<Record<UnreadKind, string>> = {

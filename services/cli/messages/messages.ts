@@ -1,7 +1,7 @@
+import type { FileProblem } from '../../../core/importing/file-problem.ts';
 import type { Language } from '../../../core/language/bilingual.ts';
 import type { PackRefusal } from '../../../core/pack/refusal.ts';
 import type { ReadJsonProblem } from '../../files/read-json.ts';
-import type { FileProblem } from '../../importing/file-problem.ts';
 import { arabic } from './arabic.ts';
 import { english } from './english.ts';
 

@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { LARGEST_FILE } from '../../../../services/files/read-bytes.ts';
+import { LARGEST_FILE } from '../../../../core/importing/limits.ts';
 import { readText } from '../../../../services/files/read-text.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
 

@@ -21,15 +21,15 @@ async function enteredHost() {
   };
 }
 
-it('takes the largest pack, and nothing larger', async () => {
+it.each(['pack.open', 'article.read'])('takes the largest file, and nothing larger (%s)', async (call) => {
   const send = await enteredHost();
   const largest = 26_666_668;
-  expect(await send('pack.open', largest)).toEqual({ ok: true, value: ['pack.open', largest + 12] });
-  expect(await send('pack.open', largest + 2000)).toMatchObject({ ok: false, error: { kind: 'invalid' } });
+  expect(await send(call, largest)).toEqual({ ok: true, value: [call, largest + 12] });
+  expect(await send(call, largest + 10_000)).toMatchObject({ ok: false, error: { kind: 'invalid' } });
   expect(await send('study.append', 5_000_000)).toMatchObject({ ok: false, error: { kind: 'invalid' } });
 });
 
-it('takes one from its own page only', async () => {
+it('takes a pack from its own page only', async () => {
   const send = await enteredHost();
   expect(await send('pack.open', 10, 'http://elsewhere.example')).toMatchObject({ error: { kind: 'forbidden' } });
 });
