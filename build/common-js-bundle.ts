@@ -13,10 +13,15 @@ export function commonJsBundle(name: string): UserConfig {
       outDir: 'dist/electron',
       emptyOutDir: false,
       target: NODE,
-      minify: false,
       license: { fileName: `.vite/${name}-licences.json` },
       rolldownOptions: {
-        output: { format: 'cjs', entryFileNames: `${name}.cjs`, codeSplitting: false },
+        output: {
+          format: 'cjs',
+          entryFileNames: `${name}.cjs`,
+          codeSplitting: false,
+          // Names stay, for what is logged to be understood.
+          minify: { compress: false, mangle: false, codegen: { removeWhitespace: true } },
+        },
       },
     },
   };

@@ -8,9 +8,9 @@ import { ROOT } from '../targets.ts';
 const BUNDLED = ['dist/electron/.vite/main-licences.json', 'dist/electron/.vite/preload-licences.json', 'dist/renderer/.vite/licences.json'];
 
 const bundledSchema = z.array(
-  z.object({ name: z.string(), version: z.string(), identifier: z.string(), text: z.string().min(1) }),
+  z.object({ name: z.string(), version: z.string(), identifier: z.string(), text: z.string().min(1).optional() }),
 );
-type Bundled = z.infer<typeof bundledSchema>[number];
+type Bundled = z.infer<typeof bundledSchema>[number] & { text: string };
 
 /**
  * Writes what others' work in the program asks to go with it into `dist/licences`: a notice of every bundled package, with
@@ -28,7 +28,16 @@ export function writeLicences(): void {
 }
 
 function readBundled(file: string): Bundled[] {
-  return bundledSchema.parse(JSON.parse(readFileSync(path.join(ROOT, file), 'utf8')));
+  const bundled = bundledSchema.parse(JSON.parse(readFileSync(path.join(ROOT, file), 'utf8')));
+  return bundled.map((one) => ({ ...one, text: one.text ?? licenceInReadme(one.name) }));
+}
+
+/** A few old packages print their licence at the end of what they say of themselves, and nowhere else. */
+function licenceInReadme(name: string): string {
+  const readme = readFileSync(path.join(ROOT, 'node_modules', name, 'README.md'), 'utf8');
+  const text = /^#+ *Licen[sc]e\s+([^]*copyright[^]*)$/im.exec(readme)?.[1];
+  if (text === undefined) throw new Error(`${name} has no licence to show`);
+  return text;
 }
 
 /** Packages of one licence text stand together, so that the same page isn't there ten times. */

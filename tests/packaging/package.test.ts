@@ -170,6 +170,13 @@ describe('the packed program, on the stand-in', () => {
       ok: true,
       value: { id: 'lavrov-missions' },
     });
+    // What reads pages and documents is in the bundle too, and found when it is needed.
+    for (const [name, kind] of [['english-no-metadata.html', 'page'], ['english-line-breaks.docx', 'document']] as const) {
+      const bytes = readFileSync(path.join(ROOT, 'tests/fixtures/imports', name), 'base64');
+      await expect(
+        program.call('article.read', { source: { kind: 'file', name, bytes, encoding: null } }),
+      ).resolves.toMatchObject({ ok: true, value: { kind: 'article', from: { kind } } });
+    }
     await expect(program.close()).resolves.toBe(0);
     // The one thing it has to tell is the request that it refused.
     expect(program.said()).toBe('Request 1 to the outside refused: https://elsewhere.invalid/\n');
