@@ -1,0 +1,151 @@
+import { versionIdSchema, type VersionId } from '../article/article.ts';
+import { breakPoints } from '../text/break-points.ts';
+import { blocksOfVersion, versionsOf, type Draft, type DraftBlock, type DraftKind } from './draft.ts';
+import type { ImportNote } from './note.ts';
+
+/**
+ * What a person may change about where a draft's blocks begin and end, and what they are. The text's characters stay as
+ * they are: a join adds no more than the space that a line break stood for. Each gives the draft itself back where there
+ * is nothing to change.
+ */
+
+/** The block before one in its version, as far as it is in the article. */
+export function blockBefore(draft: Draft, id: number): DraftBlock | null {
+  const block = draft.blocks.find((one) => one.id === id);
+  if (!block || block.kind === 'left-out') return null;
+  const version = blocksOfVersion(draft, block.version).filter(({ kind }) => kind !== 'left-out');
+  return version[version.indexOf(block) - 1] ?? null;
+}
+
+/** Joins a block to the one before it, whose kind it takes. */
+export function joinBlocks(draft: Draft, id: number): Draft {
+  const later = draft.blocks.find((block) => block.id === id);
+  const former = blockBefore(draft, id);
+  return later && former ? replaced(draft, former, later, [joined(former, later)]) : draft;
+}
+
+/** Splits a block between the two words that are nearest to an offset of it. */
+export function splitBlock(draft: Draft, id: number, offset: number): Draft {
+  const block = draft.blocks.find((one) => one.id === id);
+  if (!block) return draft;
+  const point = nearest(breakPoints(block.text), offset);
+  return point === null ? draft : replaced(draft, block, block, splitAt(block, point, nextId(draft)));
+}
+
+/** Moves the boundary before a block by a word: on, so that the block before takes one over, or back. */
+export function moveBoundary(draft: Draft, id: number, way: 'on' | 'back'): Draft {
+  const later = draft.blocks.find((block) => block.id === id);
+  const former = blockBefore(draft, id);
+  if (!later || !former) return draft;
+  const whole = joined(former, later);
+  const boundary = whole.text.length - later.text.length;
+  const points = breakPoints(whole.text);
+  const point = way === 'on' ? points.find((at) => at > boundary) : points.findLast((at) => at < boundary);
+  if (point === undefined) return draft;
+  const [first, second] = splitAt(whole, point, later.id);
+  return replaced(draft, former, later, [
+    { ...first, notes: [...former.notes.filter(isOfBlock), ...first.notes.filter(isOfPlace)] },
+    { ...second, kind: later.kind, notes: [...later.notes.filter(isOfBlock), ...second.notes.filter(isOfPlace)] },
+  ]);
+}
+
+/** Says what a block is. There is one headline: another of the same version becomes a paragraph. */
+export function changeKind(draft: Draft, id: number, kind: DraftKind): Draft {
+  const block = draft.blocks.find((one) => one.id === id);
+  if (!block || block.kind === kind) return draft;
+  return withBlocks(draft, (one) => {
+    if (one.id === id) return { ...one, kind };
+    const yields = kind === 'headline' && one.kind === 'headline' && one.version === block.version;
+    return yields ? { ...one, kind: 'paragraph' } : one;
+  });
+}
+
+/** Moves a block to another version of the article. */
+export function moveToVersion(draft: Draft, id: number, version: VersionId): Draft {
+  return withBlocks(draft, (block) => (block.id === id && block.version !== version ? { ...block, version } : block));
+}
+
+/** Begins a new version at a block: it and all that follow it in its version are the new one's. */
+export function startVersion(draft: Draft, id: number): Draft {
+  const block = draft.blocks.find((one) => one.id === id);
+  if (!block) return draft;
+  const within = blocksOfVersion(draft, block.version);
+  const moved = new Set(within.slice(within.indexOf(block)));
+  if (moved.size === within.length) return draft;
+  const version = freeVersion(draft);
+  return withBlocks(draft, (one) => (moved.has(one) ? { ...one, version } : one));
+}
+
+/** Puts all blocks of one version into another. */
+export function joinVersions(draft: Draft, from: VersionId, into: VersionId): Draft {
+  return withBlocks(draft, (block) => (block.version === from && from !== into ? { ...block, version: into } : block));
+}
+
+/** Says something else of the article: its publisher, its day, its language. */
+export function describeDraft(draft: Draft, about: Partial<Draft['about']>): Draft {
+  return { ...draft, about: { ...draft.about, ...about } };
+}
+
+function withBlocks(draft: Draft, change: (block: DraftBlock) => DraftBlock): Draft {
+  const blocks = draft.blocks.map(change);
+  return blocks.every((block, index) => block === draft.blocks[index]) ? draft : { ...draft, blocks };
+}
+
+/** The draft with blocks in place of one, and of another that follows it. */
+function replaced(draft: Draft, first: DraftBlock, second: DraftBlock, by: readonly DraftBlock[]): Draft {
+  return { ...draft, blocks: draft.blocks.flatMap((block) => (block === first ? by : block === second ? [] : [block])) };
+}
+
+function joined(former: DraftBlock, later: DraftBlock): DraftBlock {
+  const space = !later.glued && needsSpace(former.text, later.text) ? ' ' : '';
+  const start = former.text.length + space.length;
+  // What was told of the boundary between the two is told no more.
+  const notes = later.notes.filter(({ kind }) => kind !== 'seam-split').map((note) => movedNote(note, start));
+  return { ...former, text: former.text + space + later.text, notes: [...former.notes, ...notes] };
+}
+
+/**
+ * Whether a space has to stand for the line break between two texts. As where lines are rejoined on importing, two words
+ * must not grow into one; nor, since these are whole blocks, two sentences.
+ */
+function needsSpace(before: string, after: string): boolean {
+  return /[^\s\p{Ps}\p{Pi}]$/u.test(before) && /^[\p{Ps}\p{Pi}"']*[\p{L}\p{N}]/u.test(after);
+}
+
+/** Told of a place in the text, which it moves with. */
+function isOfPlace({ kind }: ImportNote): boolean {
+  return kind === 'rejoined';
+}
+
+/** Told of a whole block; what is told of a boundary isn't, and is untrue once the boundary is another. */
+function isOfBlock({ kind }: ImportNote): boolean {
+  return kind !== 'rejoined' && kind !== 'seam-split';
+}
+
+function splitAt(block: DraftBlock, at: number, id: number): [DraftBlock, DraftBlock] {
+  const isLater = (note: ImportNote): boolean => note.kind === 'rejoined' && note.at >= at;
+  const former = { ...block, text: block.text.slice(0, at), notes: block.notes.filter((note) => !isLater(note)) };
+  const notes = block.notes.filter(isLater).map((note) => movedNote(note, -at));
+  const kind = block.kind === 'headline' ? 'paragraph' : block.kind;
+  return [former, { ...block, id, kind, text: block.text.slice(at), glued: true, notes }];
+}
+
+function movedNote(note: ImportNote, by: number): ImportNote {
+  return note.kind === 'rejoined' ? { ...note, at: note.at + by } : note;
+}
+
+function nearest(points: readonly number[], offset: number): number | null {
+  const distance = (point: number | null): number => (point === null ? Infinity : Math.abs(point - offset));
+  return points.reduce<number | null>((best, point) => (distance(point) < distance(best) ? point : best), null);
+}
+
+function nextId(draft: Draft): number {
+  return Math.max(...draft.blocks.map(({ id }) => id)) + 1;
+}
+
+function freeVersion(draft: Draft): VersionId {
+  const taken = versionsOf(draft);
+  let number = 2;
+  while (taken.some((id) => id === `version-${number}`)) number++;
+  return versionIdSchema.parse(`version-${number}`);
+}

@@ -1,0 +1,21 @@
+import { words } from './words.ts';
+
+/** What holds two words together that Unicode counts apart: a hyphen, an apostrophe, a slash. */
+const TIE = /^[-‐‑'’/_@]$/;
+
+/**
+ * Where a text may be cut in two between words, in order: after the white space between them, else before the marks that
+ * open the later one. Never within a word, a grapheme, or words that a hyphen ties.
+ */
+export function breakPoints(text: string): number[] {
+  const all = words(text);
+  return all.slice(1).flatMap(({ start }, index) => {
+    const end = all[index]?.end ?? 0;
+    const gap = text.slice(end, start);
+    if (TIE.test(gap)) return [];
+    const space = /^[^\s]*\s+/.exec(gap)?.[0];
+    if (space !== undefined) return [end + space.length];
+    const opening = /[\p{Ps}\p{Pi}]*$/u.exec(gap)?.[0] ?? '';
+    return [start - opening.length];
+  });
+}
