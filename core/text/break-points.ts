@@ -1,3 +1,4 @@
+import { boundaryIn, graphemesOf } from './graphemes.ts';
 import { words } from './words.ts';
 
 /** What holds two words together that Unicode counts apart: a hyphen, an apostrophe, a slash. */
@@ -9,7 +10,8 @@ const TIE = /^[-‐‑'’/_@]$/;
  */
 export function breakPoints(text: string): number[] {
   const all = words(text);
-  return all.slice(1).flatMap(({ start }, index) => {
+  const graphemes = graphemesOf(text);
+  const points = all.slice(1).flatMap(({ start }, index) => {
     const end = all[index]?.end ?? 0;
     const gap = text.slice(end, start);
     if (TIE.test(gap)) return [];
@@ -18,4 +20,6 @@ export function breakPoints(text: string): number[] {
     const opening = /[\p{Ps}\p{Pi}]*$/u.exec(gap)?.[0] ?? '';
     return [start - opening.length];
   });
+  // A space or a bracket may carry a sign that belongs to it.
+  return points.filter((at) => boundaryIn(graphemes, at, 'before') === at);
 }
