@@ -5,7 +5,8 @@ import { importedFromSchema } from './importing/imported-from.ts';
 import { LARGEST_FILE, LONGEST_TEXT } from './importing/limits.ts';
 import { importNoteSchema } from './importing/note.ts';
 import { bilingualSchema, languageSchema } from './language/bilingual.ts';
-import { lessonIdSchema, lessonSchema } from './lesson/lesson.ts';
+import { lessonIdSchema } from './lesson/lesson.ts';
+import { openedLessonSchema } from './lesson/opened-lesson.ts';
 import { keepableArticleSchema } from './lesson/own-article.ts';
 import { printedSheetSchema } from './lesson/printed-sheet.ts';
 import { eventIdSchema, studyEventSchema } from './study/event.ts';
@@ -167,7 +168,8 @@ export const CONTRACT = {
     'not-found',
     ...STORAGE,
   ),
-  'lesson.open': call(z.strictObject({ lesson: lessonIdSchema }), lessonSchema, 'not-found', 'damaged'),
+  /** A lesson, or an article of one's own with the program's suggestions. */
+  'lesson.open': call(z.strictObject({ lesson: lessonIdSchema }), openedLessonSchema, 'not-found', 'damaged'),
   /**
    * Removes a lesson that was installed or an article of one's own; what ships is forbidden to be removed. What learners
    * did in it stays in their records: they are never rewritten, and a pack that is opened again finds its work again.

@@ -22,6 +22,8 @@ export type QuizPurpose = (typeof QUIZ_PURPOSES)[number];
 
 /** Worked examples first, then partly marked text, then a blank one (doi 10.1080/20445911.2021.1890092). */
 export const ROUND_LEVELS = ['worked', 'partly', 'blank'] as const;
+/** Those that need no expert's key. */
+export const UNAIDED_ROUNDS = ['blank'] as const satisfies readonly RoundLevel[];
 export const roundLevelSchema = z.enum(ROUND_LEVELS);
 export type RoundLevel = z.infer<typeof roundLevelSchema>;
 
@@ -32,6 +34,13 @@ export type Mode = z.infer<typeof modeSchema>;
 /** A place in the text: the block at the top of the page, so that switching modes and coming back keep it. */
 export const placeSchema = z.strictObject({ version: versionIdSchema, block: z.int().min(0) });
 export type Place = z.infer<typeof placeSchema>;
+
+/**
+ * Where a mark is put: into a round of practice, or into an article of one's own while it is read, beside the program's
+ * suggestions.
+ */
+const markedInSchema = z.union([roundIdSchema, z.literal('reading')]);
+export type MarkedIn = z.infer<typeof markedInSchema>;
 
 /** What a learner did, in the past tense. Scores, progress and schedules are computed from these. */
 export const deedSchema = z.discriminatedUnion('type', [
@@ -51,15 +60,21 @@ export const deedSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('card-opened'), card: cardIdSchema }),
 
   z.strictObject({ type: z.literal('round-started'), round: roundIdSchema, level: roundLevelSchema }),
-  z.strictObject({ type: z.literal('marked'), round: roundIdSchema, mark: learnerMarkSchema }),
-  z.strictObject({ type: z.literal('unmarked'), round: roundIdSchema, mark: markIdSchema }),
+  z.strictObject({ type: z.literal('marked'), round: markedInSchema, mark: learnerMarkSchema }),
+  z.strictObject({ type: z.literal('unmarked'), round: markedInSchema, mark: markIdSchema }),
   /** Re-kinded, resized or given a note: the mark as it stands now, whole. */
-  z.strictObject({ type: z.literal('changed'), round: roundIdSchema, mark: learnerMarkSchema }),
-  z.strictObject({ type: z.literal('undone'), round: roundIdSchema }),
-  z.strictObject({ type: z.literal('redone'), round: roundIdSchema }),
+  z.strictObject({ type: z.literal('changed'), round: markedInSchema, mark: learnerMarkSchema }),
+  z.strictObject({ type: z.literal('undone'), round: markedInSchema }),
+  z.strictObject({ type: z.literal('redone'), round: markedInSchema }),
   z.strictObject({ type: z.literal('round-finished'), round: roundIdSchema }),
-  /** The expert's reason for a key mark was read: in the worked round, or in a review. */
+  /** The reason for a mark of the expert's, or of the program's, was read: in the worked round, or in a review. */
   z.strictObject({ type: z.literal('revealed'), round: roundIdSchema, mark: markIdSchema }),
+
+  /** A suggestion of the program's was made a mark of one's own, which keeps the suggestion's id. */
+  z.strictObject({ type: z.literal('taken-over'), mark: learnerMarkSchema }),
+  z.strictObject({ type: z.literal('waved-away'), suggestion: markIdSchema }),
+  /** A suggestion that was waved away is one again. */
+  z.strictObject({ type: z.literal('brought-back'), suggestion: markIdSchema }),
 
   z.strictObject({
     type: z.literal('quiz-started'),

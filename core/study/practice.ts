@@ -1,6 +1,6 @@
 import { inReadingOrder } from '../mark/span.ts';
 import type { LearnerMark, MarkId } from '../mark/mark.ts';
-import type { RoundId, RoundLevel, StudyEvent } from './event.ts';
+import type { MarkedIn, RoundId, RoundLevel, StudyEvent } from './event.ts';
 
 /** One mark put, removed or changed: null stands for no mark. Undoing swaps the two sides. */
 type Edit = { before: LearnerMark | null; after: LearnerMark | null };
@@ -112,14 +112,14 @@ function newRound(id: RoundId, level: RoundLevel, startedAt: number): Round {
   };
 }
 
-function changeRound(state: PracticeState, id: RoundId, change: (round: Round) => Round): PracticeState {
+function changeRound(state: PracticeState, id: MarkedIn, change: (round: Round) => Round): PracticeState {
   const index = state.rounds.findIndex((round) => round.id === id);
   const round = state.rounds[index];
   const changed = round && change(round);
   return changed && changed !== round ? { rounds: state.rounds.with(index, changed) } : state;
 }
 
-function editRound(state: PracticeState, id: RoundId, edit: (round: Round) => Round): PracticeState {
+function editRound(state: PracticeState, id: MarkedIn, edit: (round: Round) => Round): PracticeState {
   return changeRound(state, id, (round) => (round.status === 'open' ? edit(round) : round));
 }
 

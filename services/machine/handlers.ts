@@ -3,10 +3,12 @@ import type * as z from 'zod';
 import type { CallName, CONTRACT, Notice } from '../../core/contract.ts';
 import type { Language } from '../../core/language/bilingual.ts';
 import type { Lesson, LessonId } from '../../core/lesson/lesson.ts';
+import type { OpenedLesson } from '../../core/lesson/opened-lesson.ts';
 import { learnerIdSchema, type Learner, type LearnerId } from '../../core/study/learner.ts';
 import type { Store } from '../database/store.ts';
 import type { Library } from '../library/library.ts';
 import type { OwnArticles } from '../library/own-articles.ts';
+import { ownLesson } from '../library/own-lesson.ts';
 import { problemsInWords } from '../library/read-lesson.ts';
 import { removeLesson } from '../library/remove-lesson.ts';
 import { readArticle } from './articles.ts';
@@ -135,7 +137,7 @@ export function handlersFor(parts: MachineParts): Handlers {
     'pack.open': ({ bytes }) => packs.open(Buffer.from(bytes, 'base64')),
     'pack.choose': () => packs.choose(),
     'pack.arrival': () => packs.arrival(),
-    'pack.save': async ({ lesson }) => packs.save(await openedLesson(lesson)),
+    'pack.save': async ({ lesson }) => packs.save(await authoredLesson(lesson)),
 
     'print.pdf': (input) => printPdf(printing, input),
   };
@@ -146,7 +148,14 @@ export function handlersFor(parts: MachineParts): Handlers {
     return learner;
   }
 
-  async function openedLesson(id: LessonId): Promise<Lesson> {
+  async function openedLesson(id: LessonId): Promise<OpenedLesson> {
+    const own = await ownArticles.open(id);
+    if (!own) return { reader: 'expert', ...(await authoredLesson(id)) };
+    if (!own.ok) throw new CallRefused('damaged', problemsInWords(own.problems));
+    return ownLesson(own.own);
+  }
+
+  async function authoredLesson(id: LessonId): Promise<Lesson> {
     const reading = await library.open(id);
     if (!reading) throw new CallRefused('not-found', `there is no lesson ${id}`);
     if (!reading.ok) throw new CallRefused('damaged', problemsInWords(reading.problems));

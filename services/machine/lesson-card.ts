@@ -3,7 +3,7 @@ import { findVersion } from '../../core/article/article.ts';
 import type { LessonCard } from '../../core/contract.ts';
 import type { Lesson } from '../../core/lesson/lesson.ts';
 import type { OwnArticle } from '../../core/lesson/own-article.ts';
-import type { StudyEvent } from '../../core/study/event.ts';
+import { UNAIDED_ROUNDS, type StudyEvent } from '../../core/study/event.ts';
 import { progressOf } from '../../core/study/progress.ts';
 import { countWords } from '../../core/text/words.ts';
 
@@ -48,7 +48,7 @@ export function ownArticleCard({ id, article }: OwnArticle, events: readonly Stu
     published,
     words,
     minutes: Math.max(1, Math.round(words / WORDS_A_MINUTE)),
-    progress: progressOf({ walk: [], items: [] }, events),
+    progress: progressOf({ walk: [], items: [] }, events, UNAIDED_ROUNDS),
   };
 }
 

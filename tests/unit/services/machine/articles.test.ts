@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { CallInput } from '../../../../core/contract.ts';
 import { defaultPreferences } from '../../../../core/study/learner.ts';
+import { suggestedMarks } from '../../../../core/suggest/suggested-marks.ts';
 import { packLesson } from '../../../../services/packs/pack-lesson.ts';
 import { containing } from '../containing.ts';
 import { someEvent } from '../database/study.ts';
@@ -95,9 +96,19 @@ describe('an article that is kept', () => {
       summary: null,
       words: 10,
       minutes: 1,
-      progress: { walk: { of: 0 }, practice: { done: 0, of: 3 }, quiz: { of: 0 } },
+      progress: { walk: { of: 0 }, practice: { done: 0, of: 1 }, quiz: { of: 0 } },
     });
     expect((await again.call('session.start', {})).notices).toEqual([]);
+  });
+
+  it('opens with the program’s suggestions and no key, and is nothing to be packed', async () => {
+    const { machine } = await machineWithLearner();
+    const { lesson } = await machine.call('article.keep', { article: ARTICLE });
+    const suggestions = suggestedMarks(ARTICLE);
+    expect(suggestions).not.toEqual([]);
+    const opened = await machine.call('lesson.open', { lesson });
+    expect(opened).toEqual({ reader: 'program', id: lesson, article: ARTICLE, suggestions });
+    expect(await machine.refusal('pack.save', { lesson })).toMatchObject({ kind: 'not-found' });
   });
 
   it('is worked on like any lesson', async () => {

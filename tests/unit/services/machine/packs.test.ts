@@ -33,10 +33,10 @@ describe('a pack that a person sends', () => {
     const { id: lesson, title } = BROUGHT;
     expect(await machine.call('pack.open', { bytes: base64(packLesson(BROUGHT)) })).toEqual({ kind: 'added', lesson, title });
     expect((await machine.call('library.list', { learner })).map(({ id }) => id)).toEqual(['small', 'brought']);
-    expect(await machine.call('lesson.open', { lesson })).toEqual(BROUGHT);
+    expect(await machine.call('lesson.open', { lesson })).toEqual({ reader: 'expert', ...BROUGHT });
     await machine.close();
     const again = openMachine({ dataFolder, lessonsFolder });
-    expect(await again.call('lesson.open', { lesson })).toEqual(BROUGHT);
+    expect(await again.call('lesson.open', { lesson })).toEqual({ reader: 'expert', ...BROUGHT });
     expect((await again.call('session.start', {})).notices).toEqual([]);
   });
 
