@@ -5,13 +5,13 @@ import { Button } from '../controls/button.tsx';
 import { formatNumber } from '../language/interface.ts';
 import { Prose } from '../language/prose.tsx';
 import { useLanguage } from '../language/use-language.ts';
-import { useOpenStudy } from '../lesson/study-store.ts';
+import { useAuthoredLesson, useOpenStudy } from '../lesson/study-store.ts';
 import styles from './claims-lens.module.css';
 import { groupClaims, type Claim, type ClaimGroup } from './group-claims.ts';
 
 /** Who claims what, sorted by what would settle it. */
 export function ClaimsLens(): ReactNode {
-  const key = useOpenStudy(({ lesson }) => lesson.key);
+  const key = useAuthoredLesson((lesson) => lesson.key);
   const groups = useMemo(() => groupClaims(key), [key]);
   return (
     <ul>

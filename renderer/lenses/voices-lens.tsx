@@ -5,13 +5,13 @@ import { formatShare } from '../language/interface.ts';
 import { Prose } from '../language/prose.tsx';
 import { useLanguage } from '../language/use-language.ts';
 import { useReading } from '../lesson/reading-store.ts';
-import { useOpenStudy } from '../lesson/study-store.ts';
+import { useAuthoredLesson } from '../lesson/study-store.ts';
 import styles from './voices-lens.module.css';
 
 /** Whose words the version on the page is made of, and who isn't heard in it. */
 export function VoicesLens(): ReactNode {
   const { t } = useTranslation();
-  const lesson = useOpenStudy((study) => study.lesson);
+  const lesson = useAuthoredLesson((authored) => authored);
   const version = useReading((store) => store.version);
   const counts = useMemo(() => countVoices(lesson, version), [lesson, version]);
   const { absent } = lesson.voices;
@@ -60,7 +60,7 @@ function VoiceBar({ count }: { count: VoiceCount }): ReactNode {
 
 function VoiceName({ voice }: { voice: string }): ReactNode {
   const { t } = useTranslation();
-  const { article, voices } = useOpenStudy(({ lesson }) => lesson);
+  const { article, voices } = useAuthoredLesson((lesson) => lesson);
   const named = voices.names.find(({ id }) => id === voice);
   if (named) return <Prose text={named.name} />;
   return article.publisher === null ? t('lenses.publisher') : <bdi lang={article.language}>{article.publisher}</bdi>;

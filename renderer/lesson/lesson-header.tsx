@@ -1,19 +1,22 @@
 import { LibraryBig, Printer } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { MODES } from '../../core/study/event.ts';
 import { Button } from '../controls/button.tsx';
 import { Header } from '../controls/header.tsx';
+import { useHasGloss } from '../page/use-glosses.ts';
 import { LanguageButton } from '../session/language-button.tsx';
 import { openLesson } from '../session/session-store.ts';
 import { SettingsMenu } from '../session/settings-menu.tsx';
 import styles from './lesson-header.module.css';
+import { MODES_OF } from './modes.ts';
 import { useReading } from './reading-store.ts';
 import { useOpenStudy, useStudy } from './study-store.ts';
 
 export function LessonHeader({ onPrint }: { onPrint: () => void }): ReactNode {
   const { t } = useTranslation();
   const settled = useStudy((store) => store.settled);
+  const offersGloss = useHasGloss();
+  const reader = useOpenStudy(({ lesson }) => lesson.reader);
 
   async function leave(): Promise<void> {
     if (await settled()) await openLesson(null);
@@ -22,11 +25,13 @@ export function LessonHeader({ onPrint }: { onPrint: () => void }): ReactNode {
   return (
     <Header start={<Headline />}>
       <ModeBar />
-      <SettingsMenu />
+      <SettingsMenu offersGloss={offersGloss} />
       <LanguageButton />
-      <Button weight="quiet" aria-label={t('print.open')} onPress={onPrint}>
-        <Printer size={20} aria-hidden />
-      </Button>
+      {reader === 'expert' && (
+        <Button weight="quiet" aria-label={t('print.open')} onPress={onPrint}>
+          <Printer size={20} aria-hidden />
+        </Button>
+      )}
       <Button weight="quiet" aria-label={t('lesson.library')} onPress={() => void leave()}>
         <LibraryBig size={20} aria-hidden />
       </Button>
@@ -46,11 +51,12 @@ function Headline(): ReactNode {
 /** The modes, in one row; switching keeps the place in the text. */
 function ModeBar(): ReactNode {
   const { t } = useTranslation();
+  const reader = useOpenStudy(({ lesson }) => lesson.reader);
   const current = useReading((store) => store.mode);
   const switchMode = useReading((store) => store.switchMode);
   return (
     <nav className={styles['modes']} aria-label={t('modes.label')}>
-      {MODES.map((mode) => (
+      {MODES_OF[reader].map((mode) => (
         <Button
           key={mode}
           weight="quiet"

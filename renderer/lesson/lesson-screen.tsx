@@ -9,12 +9,13 @@ import { QuizMode } from '../quiz/quiz-mode.tsx';
 import { ReadMode } from '../read/read-mode.tsx';
 import { ReviewMode } from '../review/review-mode.tsx';
 import { openLesson } from '../session/session-store.ts';
+import { OwnReadMode } from '../suggestions/own-read-mode.tsx';
 import { WalkMode } from '../walk/walk-mode.tsx';
 import { LessonHeader } from './lesson-header.tsx';
 import styles from './lesson-screen.module.css';
 import { useReading } from './reading-store.ts';
 import { Scroller } from './scroller.tsx';
-import { useStudy } from './study-store.ts';
+import { useOpenStudy, useStudy } from './study-store.ts';
 import { Unsaved } from './unsaved.tsx';
 
 // Few lessons are printed, and none at once.
@@ -31,7 +32,7 @@ export function LessonScreen({ learner, lesson }: { learner: LearnerId; lesson: 
     async function begin(): Promise<void> {
       await open(learner, lesson);
       const { study } = useStudy.getState();
-      if (study.stage === 'open') resume(study.visit);
+      if (study.stage === 'open') resume(study.visit, study.lesson);
     }
   }, [learner, lesson, open, resume]);
   return stage === 'open' ? <OpenLesson /> : <NotOpen onRetry={() => void open(learner, lesson)} />;
@@ -62,6 +63,8 @@ function OpenLesson(): ReactNode {
 
 function CurrentMode(): ReactNode {
   const mode = useReading((store) => store.mode);
+  const reader = useOpenStudy(({ lesson }) => lesson.reader);
+  if (reader === 'program') return mode === 'practise' ? <PractiseMode /> : <OwnReadMode />;
   switch (mode) {
     case 'read':
       return <ReadMode />;

@@ -1,8 +1,10 @@
 import { create } from 'zustand';
-import { FULL_VERSION, type VersionId } from '../../core/article/article.ts';
+import { findVersion, FULL_VERSION, type VersionId } from '../../core/article/article.ts';
+import { firstVersion, type OpenedLesson } from '../../core/lesson/opened-lesson.ts';
 import { LENSES } from '../../core/lesson/stop.ts';
 import type { Mode, Place } from '../../core/study/event.ts';
 import type { Visit } from '../../core/study/visit.ts';
+import { MODES_OF } from './modes.ts';
 import { useStudy } from './study-store.ts';
 
 /** What the margin holds while reading: somebody's marks, none, or a lens. */
@@ -19,8 +21,8 @@ type ReadingStore = {
   margin: MarginContent;
   /** Sentences whose English was asked for, as `sentenceKey` names them. */
   openGlosses: ReadonlySet<string>;
-  /** Begins where the learner was last. */
-  resume: (visit: Visit | null) => void;
+  /** Begins where the learner was last, as far as the lesson still has that. */
+  resume: (visit: Visit | null, lesson: OpenedLesson) => void;
   switchMode: (mode: Mode) => void;
   moveTo: (place: Place) => void;
   switchVersion: (version: VersionId) => void;
@@ -40,9 +42,11 @@ export const useReading = create<ReadingStore>()((set, get) => ({
   margin: 'expert',
   openGlosses: new Set(),
 
-  resume: (visit) => {
-    const place = visit?.place ?? START;
-    set({ mode: visit?.mode ?? 'read', place, version: place.version, active: null, openGlosses: new Set() });
+  resume: (visit, lesson) => {
+    const mode = MODES_OF[lesson.reader].find((one) => one === visit?.mode) ?? 'read';
+    const start: Place = { version: firstVersion(lesson)?.id ?? FULL_VERSION, block: 0 };
+    const place = visit && findVersion(lesson.article, visit.place.version) ? visit.place : start;
+    set({ mode, place, version: place.version, active: null, openGlosses: new Set() });
   },
   switchMode: (mode) => {
     set({ mode, active: null });

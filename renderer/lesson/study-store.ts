@@ -1,8 +1,10 @@
 import { create } from 'zustand';
 import type { ContractError } from '../../core/contract.ts';
-import type { Lesson, LessonId } from '../../core/lesson/lesson.ts';
+import type { LessonId } from '../../core/lesson/lesson.ts';
+import type { AuthoredLesson, OpenedLesson, OwnLesson } from '../../core/lesson/opened-lesson.ts';
 import { eventIdSchema, type Deed, type EventId, type StudyEvent } from '../../core/study/event.ts';
 import type { LearnerId } from '../../core/study/learner.ts';
+import { applyToOwnReading, NO_READING, type OwnReading } from '../../core/study/own-reading.ts';
 import { applyToPractice, foldPractice, type PracticeState } from '../../core/study/practice.ts';
 import { applyToQuizzes, foldQuizzes, type QuizzesState } from '../../core/study/quizzes.ts';
 import { applyToWalk, foldWalk, type WalkState } from '../../core/study/walk.ts';
@@ -13,10 +15,11 @@ import { client } from '../client/client.ts';
 export type OpenStudy = {
   stage: 'open';
   learner: LearnerId;
-  lesson: Lesson;
+  lesson: OpenedLesson;
   /** Everything that the learner did, in order; what follows is folded from it. */
   events: readonly StudyEvent[];
   practice: PracticeState;
+  reading: OwnReading;
   walk: WalkState;
   quizzes: QuizzesState;
   /** Where the learner was when the lesson was opened. */
@@ -92,6 +95,7 @@ export const useStudy = create<StudyStore>()((set, get) => {
         ...study,
         events: [...study.events, ...events],
         practice: events.reduce(applyToPractice, study.practice),
+        reading: applyToOwnReading(study.reading, events),
         walk: events.reduce(applyToWalk, study.walk),
         quizzes: events.reduce(applyToQuizzes, study.quizzes),
       },
@@ -119,6 +123,7 @@ export const useStudy = create<StudyStore>()((set, get) => {
           lesson: lesson.value,
           events: events.value,
           practice: foldPractice(events.value),
+          reading: applyToOwnReading(NO_READING, events.value),
           walk: foldWalk(events.value),
           quizzes: foldQuizzes(events.value),
           visit: lastVisit(events.value),
@@ -161,5 +166,21 @@ export function useOpenStudy<Part>(select: (study: OpenStudy) => Part): Part {
   return useStudy(({ study }) => {
     if (study.stage !== 'open') throw new Error('no lesson is open');
     return select(study);
+  });
+}
+
+/** The same of a lesson that an author wrote. Only what stands on its key or its questions may ask. */
+export function useAuthoredLesson<Part>(select: (lesson: AuthoredLesson) => Part): Part {
+  return useOpenStudy(({ lesson }) => {
+    if (lesson.reader !== 'expert') throw new Error('nobody wrote a lesson of this article');
+    return select(lesson);
+  });
+}
+
+/** The same of an article of one's own. */
+export function useOwnLesson<Part>(select: (lesson: OwnLesson) => Part): Part {
+  return useOpenStudy(({ lesson }) => {
+    if (lesson.reader !== 'program') throw new Error('this lesson has an expert’s key');
+    return select(lesson);
   });
 }

@@ -5,7 +5,7 @@ import { formatList } from '../language/interface.ts';
 import { Prose } from '../language/prose.tsx';
 import { useBilingual, useLanguage } from '../language/use-language.ts';
 import { useOpenStudy } from '../lesson/study-store.ts';
-import styles from './key-mark-body.module.css';
+import { Fact, Facts } from './facts.tsx';
 
 /** One line of what the expert says of a mark: who speaks, what would settle it, which device. */
 export function KeyMarkGist({ mark }: { mark: KeyMark }): ReactNode {
@@ -33,10 +33,10 @@ export function KeyMarkBody({ mark }: { mark: KeyMark }): ReactNode {
       <p>
         <Prose text={mark.reason} />
       </p>
-      <dl className={styles['says']}>
+      <Facts>
         <Says mark={mark} />
         {mark.firmness === 'arguable' && <Fact name={t('marks.firmness')}>{t('marks.arguable')}</Fact>}
-      </dl>
+      </Facts>
     </>
   );
 }
@@ -81,13 +81,4 @@ function Says({ mark }: { mark: KeyMark }): ReactNode {
         </>
       );
   }
-}
-
-function Fact({ name, children }: { name: string; children: ReactNode }): ReactNode {
-  return (
-    <div className={styles['fact']}>
-      <dt>{name}</dt>
-      <dd>{children}</dd>
-    </div>
-  );
 }

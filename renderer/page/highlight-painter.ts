@@ -6,11 +6,11 @@ import { textOfBlock } from './text-position.ts';
 export const DEPTHS = 3;
 
 /**
- * How a stretch is drawn. `mark`: a reader's or the key's mark. `lit`: what is taught now. `given`: the key's mark shown
+ * How a stretch is drawn. `mark`: a reader's or the key's mark. `suggested`: the program's. `lit`: what is taught now. `given`: the key's mark shown
  * beside a learner's own in a review. `sentence`: where the keyboard is.
  */
 export type Ink =
-  | { as: 'mark'; kind: MarkKind; depth: number }
+  | { as: 'mark' | 'suggested'; kind: MarkKind; depth: number }
   | { as: 'lit'; kind: MarkKind | 'plain' }
   | { as: 'given'; kind: MarkKind | 'plain' }
   | { as: 'sentence' };
@@ -92,6 +92,8 @@ function nameOf(ink: Ink): string {
   switch (ink.as) {
     case 'mark':
       return `${PREFIX}${ink.kind}-${Math.min(ink.depth, DEPTHS - 1)}`;
+    case 'suggested':
+      return `${PREFIX}suggested-${ink.kind}-${Math.min(ink.depth, DEPTHS - 1)}`;
     case 'lit':
     case 'given':
       return `${PREFIX}${ink.as}-${ink.kind}`;
@@ -101,5 +103,5 @@ function nameOf(ink: Ink): string {
 }
 
 function priorityOf(ink: Ink): number {
-  return ink.as === 'mark' ? PRIORITY[ink.kind] + ink.depth : PRIORITY[ink.as];
+  return ink.as === 'mark' || ink.as === 'suggested' ? PRIORITY[ink.kind] + ink.depth : PRIORITY[ink.as];
 }

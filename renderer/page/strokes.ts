@@ -4,7 +4,8 @@ import type { Span } from '../../core/mark/span.ts';
 import type { Stroke } from './highlight-painter.ts';
 import { nestingDepths } from './nesting.ts';
 
-export type DrawnMark = { id: string; kind: MarkKind; span: Span };
+/** A mark that is drawn; a suggestion in thinner, broken lines. */
+export type DrawnMark = { id: string; kind: MarkKind; span: Span; as?: 'mark' | 'suggested' };
 
 /** How a version's marks are drawn, the active one lit. */
 export function strokesOf(marks: readonly DrawnMark[], active: string | null): Stroke[] {
@@ -19,7 +20,10 @@ export function useStrokes(marks: readonly DrawnMark[], active: string | null): 
 
 function drawnStrokes(marks: readonly DrawnMark[]): Stroke[] {
   const depths = nestingDepths(marks);
-  return marks.map((mark) => ({ ink: { as: 'mark', kind: mark.kind, depth: depths.get(mark) ?? 0 }, span: mark.span }));
+  return marks.map((mark) => {
+    const { kind, span, as = 'mark' } = mark;
+    return { ink: { as, kind, depth: depths.get(mark) ?? 0 }, span };
+  });
 }
 
 function litStroke(marks: readonly DrawnMark[], active: string | null): Stroke[] {

@@ -6,9 +6,21 @@ import { sentenceKey, useReading } from '../lesson/reading-store.ts';
 import { useOpenStudy } from '../lesson/study-store.ts';
 import { usePreferences } from '../session/session-store.ts';
 
+const NONE: readonly Gloss[] = [];
+
+/** All sentences of the lesson with their English; an article of one's own has none. */
+function useLessonGloss(): readonly Gloss[] {
+  return useOpenStudy(({ lesson }) => (lesson.reader === 'expert' ? lesson.gloss : NONE));
+}
+
+/** Whether there is any English to show. */
+export function useHasGloss(): boolean {
+  return useLessonGloss().length > 0;
+}
+
 /** The sentences of a version with their English, in reading order. */
 export function useGlosses(version: VersionId): readonly Gloss[] {
-  const gloss = useOpenStudy(({ lesson }) => lesson.gloss);
+  const gloss = useLessonGloss();
   return useMemo(
     () =>
       gloss

@@ -1,12 +1,14 @@
-import type { CalmSpan, Lesson } from '../../core/lesson/lesson.ts';
+import type { CalmSpan } from '../../core/lesson/lesson.ts';
+import { practisedVersion, type OpenedLesson } from '../../core/lesson/opened-lesson.ts';
 import type { KeyMark, LearnerMark, MarkKind } from '../../core/mark/mark.ts';
 import { inReadingOrder, type Span } from '../../core/mark/span.ts';
+import { firmnessOf, type SuggestedMark } from '../../core/mark/suggested-mark.ts';
+import { reviewMarks, type Review } from '../../core/scoring/outcomes.ts';
 import type { Round } from '../../core/study/practice.ts';
-import { keyOfRound, reviewOfRound } from './found-counts.ts';
+import { keyOfRound, placedMarks, reviewOfRound } from './round-key.ts';
 import type { OutcomeName } from './signs.tsx';
 
-/** One line of a review: the learner's mark, the key's, or both, and how they compare. */
-export type Finding = {
+type Compared<Key> = {
   id: string;
   outcome: OutcomeName;
   /** What the margin shows: the learner's mark where there is one. */
@@ -14,18 +16,39 @@ export type Finding = {
   words: string;
   span: Span;
   own: LearnerMark | null;
-  key: KeyMark | null;
+  /** The mark that it was compared with. */
+  key: Key | null;
+  /** Plain reporting, by the expert's word, that a framing mark took for more. */
   calm: CalmSpan | null;
 };
 
+/** One line of a review: the learner's mark, the expert's or the program's, or both, and how they compare. */
+export type Finding = ({ reader: 'expert' } & Compared<KeyMark>) | ({ reader: 'program' } & Compared<SuggestedMark>);
+
 /** The review of a round, in reading order. */
-export function findingsOf(lesson: Lesson, round: Round): Finding[] {
-  const key = new Map(keyOfRound(lesson, round.level).map((mark) => [mark.id, mark]));
-  const { outcomes, missed } = reviewOfRound(lesson, round);
-  const ofMarks = outcomes.flatMap((outcome): Finding[] => {
+export function findingsOf(lesson: OpenedLesson, round: Round): Finding[] {
+  if (lesson.reader === 'expert') {
+    const findings = compared(round, keyOfRound(lesson, round.level), lesson.calm, reviewOfRound(lesson, round));
+    return findings.map((finding) => ({ reader: 'expert', ...finding }));
+  }
+  const version = practisedVersion(lesson)?.id;
+  const suggested = lesson.suggestions.filter(({ selector }) => selector.version === version);
+  const key = suggested.map((mark) => ({ ...mark, firmness: firmnessOf(mark) }));
+  const findings = compared(round, suggested, [], reviewMarks(placedMarks(round), key, []));
+  return findings.map((finding) => ({ reader: 'program', ...finding }));
+}
+
+function compared<Key extends KeyMark | SuggestedMark>(
+  round: Round,
+  marks: readonly Key[],
+  calms: readonly CalmSpan[],
+  { outcomes, missed }: Review,
+): Compared<Key>[] {
+  const key = new Map(marks.map((mark) => [mark.id, mark]));
+  const ofMarks = outcomes.flatMap((outcome): Compared<Key>[] => {
     const own = round.marks[outcome.index];
     if (!own) return [];
-    const calm = outcome.outcome === 'extra' ? lesson.calm.find(({ id }) => id === outcome.calm) : undefined;
+    const calm = outcome.outcome === 'extra' ? calms.find(({ id }) => id === outcome.calm) : undefined;
     return [
       {
         id: own.id,
@@ -39,7 +62,7 @@ export function findingsOf(lesson: Lesson, round: Round): Finding[] {
       },
     ];
   });
-  const ofMissed = missed.flatMap((id): Finding[] => {
+  const ofMissed = missed.flatMap((id): Compared<Key>[] => {
     const mark = key.get(id);
     if (!mark) return [];
     const { kind, selector } = mark;

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { Dialog, DialogTrigger, Popover } from 'react-aria-components';
 import { Button } from '../controls/button.tsx';
 import menu from '../controls/menu.module.css';
+import { useHasGloss } from '../page/use-glosses.ts';
 import styles from './keys-help.module.css';
 
 /** What the keys do in the text, as they are written on the keys. */
@@ -16,20 +17,29 @@ const KEYS = [
   { keys: ['E'], does: 'resize' },
   { keys: ['Enter'], does: 'note' },
   { keys: ['Delete'], does: 'remove' },
+  { keys: ['T'], does: 'take-over' },
+  { keys: ['Delete'], does: 'wave-away' },
   { keys: ['G'], does: 'gloss' },
   { keys: ['Ctrl', 'Z'], does: 'undo' },
   { keys: ['Ctrl', 'Y'], does: 'redo' },
 ] as const;
 
-export function KeysHelp(): ReactNode {
+/** What there is to do with suggestions, where there are any. */
+const WITH_SUGGESTIONS: readonly string[] = ['take-over', 'wave-away'];
+
+export function KeysHelp({ hasSuggestions = false }: { hasSuggestions?: boolean }): ReactNode {
   const { t } = useTranslation();
+  const hasGloss = useHasGloss();
+  const keysHere = KEYS.filter(
+    ({ does }) => (hasGloss || does !== 'gloss') && (hasSuggestions || !WITH_SUGGESTIONS.includes(does)),
+  );
   return (
     <DialogTrigger>
       <Button weight="quiet">{t('keys.title')}</Button>
       <Popover className={menu['popover'] ?? ''} placement="bottom end">
         <Dialog className={menu['dialog'] ?? ''} aria-label={t('keys.title')}>
           <dl className={styles['keys']}>
-            {KEYS.map(({ keys, does }) => (
+            {keysHere.map(({ keys, does }) => (
               <div key={does} className={styles['row']}>
                 <dt>
                   {keys.map((key) => (

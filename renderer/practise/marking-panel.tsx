@@ -1,4 +1,3 @@
-import { Redo2, Undo2 } from 'lucide-react';
 import { memo, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { RoundId } from '../../core/study/event.ts';
@@ -8,17 +7,20 @@ import { useReading } from '../lesson/reading-store.ts';
 import { useStudy } from '../lesson/study-store.ts';
 import { KeysHelp } from './keys-help.tsx';
 import { Panel, PanelRow, PanelText } from './panel.tsx';
+import { UndoRedo } from './undo-redo.tsx';
 import type { Marking } from './use-marking.ts';
+import { useRoundWords } from './use-round-words.ts';
 
 type MarkingPanelProps = { round: Round; marking: Marking; onLeave: () => void };
 
 /** The head of an open round: the task, how many marks there are, undo and redo, and the way to the review. */
 export function MarkingPanel({ round, marking, onLeave }: MarkingPanelProps): ReactNode {
   const { t } = useTranslation();
+  const { title, task } = useRoundWords(round.level);
   return (
-    <Panel title={t(`rounds.${round.level}.title`)}>
+    <Panel title={title}>
       <PanelText>
-        {t(`rounds.${round.level}.task`)} <output>{t('practise.marks', { count: round.marks.length })}</output>
+        {task} <output>{t('practise.marks', { count: round.marks.length })}</output>
       </PanelText>
       {round.marks.length === 0 && <PanelText>{t('practise.no-marks')}</PanelText>}
       <Ways
@@ -56,12 +58,7 @@ const Ways = memo(function Ways({ round, marked, undoable, redoable, marking, on
       <Button weight="main" isDisabled={!marked} onPress={finish}>
         {t('practise.compare')}
       </Button>
-      <Button weight="quiet" aria-label={t('practise.undo')} isDisabled={!undoable} onPress={marking.undo}>
-        <Undo2 size={18} aria-hidden className="mirrored" />
-      </Button>
-      <Button weight="quiet" aria-label={t('practise.redo')} isDisabled={!redoable} onPress={marking.redo}>
-        <Redo2 size={18} aria-hidden className="mirrored" />
-      </Button>
+      <UndoRedo undoable={undoable} redoable={redoable} marking={marking} />
       <KeysHelp />
       <Button weight="quiet" onPress={onLeave}>
         {t('practise.rounds')}

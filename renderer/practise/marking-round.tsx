@@ -2,7 +2,7 @@ import { useCallback, useMemo, type KeyboardEvent, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next';
 import type { Version } from '../../core/article/article.ts';
 import type { KeyMark, LearnerMark } from '../../core/mark/mark.ts';
-import { inReadingOrder, overlap, type Span } from '../../core/mark/span.ts';
+import { inReadingOrder } from '../../core/mark/span.ts';
 import type { Round } from '../../core/study/practice.ts';
 import { sentenceKey, useReading } from '../lesson/reading-store.ts';
 import { Sheet } from '../lesson/sheet.tsx';
@@ -13,15 +13,15 @@ import { KeyMarkBody } from '../margin/key-mark-body.tsx';
 import { MarkNote } from '../margin/mark-note.tsx';
 import { Margin, type MarginNote } from '../margin/margin.tsx';
 import { ArticlePage } from '../page/article-page.tsx';
-import type { Stroke } from '../page/highlight-painter.ts';
 import { markAt, useStrokes, type DrawnMark } from '../page/strokes.ts';
 import { useGlosses, useShownGlosses } from '../page/use-glosses.ts';
-import { useTextCaret, type Selected, type TextCaret } from '../page/use-text-caret.ts';
+import { useTextCaret, type Selected } from '../page/use-text-caret.ts';
 import { BlockRail } from '../read/block-rail.tsx';
+import { carryOut, chosenStroke, resizable } from './carry-out.ts';
 import { MarkingPanel } from './marking-panel.tsx';
-import { NOTE_FIELD, OwnMarkBody } from './own-mark-body.tsx';
+import { OwnMarkBody } from './own-mark-body.tsx';
 import { SelectionToolbar } from './selection-toolbar.tsx';
-import { commandOf, type Command } from './shortcuts.ts';
+import { commandOf } from './shortcuts.ts';
 import { GivenSign, PendingSign } from './signs.tsx';
 import { useMarking, type Marking } from './use-marking.ts';
 
@@ -33,7 +33,7 @@ type PracticeMark = DrawnMark & ({ by: 'learner'; mark: LearnerMark } | { by: 'e
 export function MarkingRound({ round, detached, version, onLeave }: MarkingRoundProps): ReactNode {
   const { t } = useTranslation();
   const article = useOpenStudy(({ lesson }) => lesson.article);
-  const marking = useMarking(round, version);
+  const marking = useMarking(round.id, version);
   const marks = usePracticeMarks(round, version);
   const active = useReading((store) => store.active);
   const activate = useReading((store) => store.activate);
@@ -91,72 +91,14 @@ export function MarkingRound({ round, detached, version, onLeave }: MarkingRound
   );
 }
 
-type Surroundings = {
-  caret: TextCaret;
-  marking: Marking;
-  activeMark: LearnerMark | undefined;
-  activate: (id: string | null) => void;
-  toggleGlossAt: (caret: Selected['caret']) => void;
-};
-
-function carryOut(
-  command: Command,
-  now: Selected,
-  { caret, marking, activeMark, activate, toggleGlossAt }: Surroundings,
-): void {
-  switch (command.do) {
-    case 'mark':
-      if (now.spans.length > 0) {
-        marking.mark(now.spans, command.kind);
-        caret.collapse();
-      } else if (activeMark) marking.rekind(activeMark, command.kind);
-      return;
-    case 'resize': {
-      const resized = resizable(activeMark, now.spans);
-      if (resized) {
-        marking.resize(resized.mark, resized.span);
-        caret.collapse();
-      }
-      return;
-    }
-    case 'remove':
-      if (activeMark) marking.remove(activeMark);
-      return;
-    case 'open':
-      document.getElementById(NOTE_FIELD)?.focus();
-      return;
-    case 'let-go':
-      if (now.spans.length > 0) caret.collapse();
-      else activate(null);
-      return;
-    case 'undo':
-      return marking.undo();
-    case 'redo':
-      return marking.redo();
-    case 'gloss':
-      return toggleGlossAt(now.caret);
-  }
-}
-
-/** The active mark and its new words, where the selection overlaps it without being it. */
-function resizable(
-  mark: LearnerMark | undefined,
-  selected: readonly Span[],
-): { mark: LearnerMark; span: Span } | null {
-  const span = mark && selected.find((one) => overlap(one, mark.selector) > 0);
-  if (!span || (span.start === mark.selector.start && span.end === mark.selector.end)) return null;
-  return { mark, span };
-}
-
-function chosenStroke(span: Span): Stroke {
-  return { ink: { as: 'sentence' }, span };
-}
+const NONE_READY: readonly KeyMark[] = [];
 
 /** The learner's marks and the ones that stand ready, in reading order. */
 function usePracticeMarks(round: Round, version: Version): readonly PracticeMark[] {
   const lesson = useOpenStudy((study) => study.lesson);
   const ready = useMemo(() => {
-    const ids = new Set(round.level === 'partly' ? lesson.practice.given : []);
+    if (round.level !== 'partly' || lesson.reader !== 'expert') return NONE_READY;
+    const ids = new Set(lesson.practice.given);
     return lesson.key.filter(({ id, selector }) => ids.has(id) && selector.version === version.id);
   }, [round.level, lesson, version]);
   const own = useEach(round.marks, ownMark);

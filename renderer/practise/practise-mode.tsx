@@ -1,5 +1,6 @@
 import { useCallback, useState, type ReactNode } from 'react';
-import { findVersion, type Version } from '../../core/article/article.ts';
+import type { Version } from '../../core/article/article.ts';
+import { practisedVersion } from '../../core/lesson/opened-lesson.ts';
 import { roundIdSchema, type RoundId, type RoundLevel } from '../../core/study/event.ts';
 import { openRound } from '../../core/study/practice.ts';
 import { useOpenStudy, useStudy } from '../lesson/study-store.ts';
@@ -9,11 +10,12 @@ import { RoundChooser } from './round-chooser.tsx';
 import { RoundReview } from './round-review.tsx';
 import { WorkedRound } from './worked-round.tsx';
 
-/** Practice: three rounds, from the key shown to a blank page; a finished round is shown beside the expert's marks. */
+/**
+ * Practice: three rounds, from the key shown to a blank page, and of an article of one's own the blank one alone; a
+ * finished round is shown beside the expert's marks, or the program's.
+ */
 export function PractiseMode(): ReactNode {
-  const article = useOpenStudy(({ lesson }) => lesson.article);
-  const versionId = useOpenStudy(({ lesson }) => lesson.practice.version);
-  const version = findVersion(article, versionId);
+  const version = useOpenStudy(({ lesson }) => practisedVersion(lesson));
   return version ? <Practice version={version} /> : null;
 }
 

@@ -19,54 +19,86 @@ type RoundChooserProps = {
   onReview: (round: RoundId) => void;
 };
 
-/** The three rounds, with how each went, over an unmarked page. */
+/** The rounds that there are, with how each went, over an unmarked page. */
 export function RoundChooser({ version, onEnter, onReview }: RoundChooserProps): ReactNode {
-  const { t } = useTranslation();
-  const article = useOpenStudy(({ lesson }) => lesson.article);
+  const { article, reader } = useOpenStudy(({ lesson }) => lesson);
   const glosses = useShownGlosses(version.id);
   return (
     <Sheet
       rail={<BlockRail version={version} />}
       page={<ArticlePage article={article} version={version} glosses={glosses} strokes={[]} lit={null} />}
       margin={
-        <>
-          <Panel title={t('practise.title')}>
-            <PanelText>{t('practise.lead')}</PanelText>
-          </Panel>
-          <ol className={styles['rounds']}>
-            {ROUND_LEVELS.map((level) => (
-              <RoundEntry key={level} level={level} onEnter={onEnter} onReview={onReview} />
-            ))}
-          </ol>
-        </>
+        reader === 'expert' ? (
+          <ThreeRounds onEnter={onEnter} onReview={onReview} />
+        ) : (
+          <OneRound onEnter={onEnter} onReview={onReview} />
+        )
       }
     />
   );
 }
 
-type RoundEntryProps = Omit<RoundChooserProps, 'version'> & { level: RoundLevel };
+type Ways = Omit<RoundChooserProps, 'version'>;
+
+function ThreeRounds(ways: Ways): ReactNode {
+  const { t } = useTranslation();
+  return (
+    <>
+      <Panel title={t('practise.title')}>
+        <PanelText>{t('practise.lead')}</PanelText>
+      </Panel>
+      <ol className={styles['rounds']}>
+        {ROUND_LEVELS.map((level) => (
+          <RoundEntry key={level} level={level} {...ways} />
+        ))}
+      </ol>
+    </>
+  );
+}
+
+/** An article of one's own has the blank round alone: the others need an expert's key. */
+function OneRound(ways: Ways): ReactNode {
+  const { t } = useTranslation();
+  return (
+    <Panel title={t('practise.title')}>
+      <PanelText>{t('practise.own-lead')}</PanelText>
+      <WaysIn level="blank" {...ways} />
+    </Panel>
+  );
+}
+
+type RoundEntryProps = Ways & { level: RoundLevel };
 
 function RoundEntry({ level, onEnter, onReview }: RoundEntryProps): ReactNode {
   const { t } = useTranslation();
-  const practice = useOpenStudy((study) => study.practice);
-  const open = openRound(practice, level);
-  const latest = latestFinished(practice, level);
+  const latest = useOpenStudy(({ practice }) => latestFinished(practice, level));
   return (
     <li className={styles['round']}>
       <h3>{t(`rounds.${level}.title`)}</h3>
       <p>{t(`rounds.${level}.task`)}</p>
       {level === 'worked' ? latest && <p>{t('practise.worked-done')}</p> : <Standing level={level} />}
-      <div className={styles['ways']}>
-        <Button weight={latest ? 'plain' : 'main'} onPress={() => onEnter(level)}>
-          {open ? t('practise.resume') : latest ? t('practise.again') : t('practise.start')}
-        </Button>
-        {latest && level !== 'worked' && (
-          <Button weight="quiet" onPress={() => onReview(latest.id)}>
-            {t('practise.see-review')}
-          </Button>
-        )}
-      </div>
+      <WaysIn level={level} onEnter={onEnter} onReview={onReview} />
     </li>
+  );
+}
+
+/** Into a round, or to the review of the last one. */
+function WaysIn({ level, onEnter, onReview }: RoundEntryProps): ReactNode {
+  const { t } = useTranslation();
+  const practice = useOpenStudy((study) => study.practice);
+  const open = openRound(practice, level);
+  const latest = latestFinished(practice, level);
+  return (
+    <div className={styles['ways']}>
+      <Button weight={latest ? 'plain' : 'main'} onPress={() => onEnter(level)}>
+        {open ? t('practise.resume') : latest ? t('practise.again') : t('practise.start')}
+      </Button>
+      {latest && level !== 'worked' && (
+        <Button weight="quiet" onPress={() => onReview(latest.id)}>
+          {t('practise.see-review')}
+        </Button>
+      )}
+    </div>
   );
 }
 

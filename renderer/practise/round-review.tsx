@@ -1,6 +1,7 @@
 import { useMemo, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Version } from '../../core/article/article.ts';
+import type { Reader } from '../../core/lesson/opened-lesson.ts';
 import type { LearnerMark } from '../../core/mark/mark.ts';
 import type { RoundLevel } from '../../core/study/event.ts';
 import type { Round } from '../../core/study/practice.ts';
@@ -19,11 +20,12 @@ import { usePageGeometry } from '../page/page-geometry.ts';
 import { strokesOf } from '../page/strokes.ts';
 import { useShownGlosses } from '../page/use-glosses.ts';
 import { BlockRail } from '../read/block-rail.tsx';
+import { ProgramWord } from '../suggestions/program-word.tsx';
 import { useFoundCounts } from './found-counts.ts';
 import { Panel, PanelRow, PanelText } from './panel.tsx';
 import { findingsOf, type Finding } from './findings.ts';
 import { FindingBody } from './finding-body.tsx';
-import { OUTCOMES, OutcomeSign } from './signs.tsx';
+import { OUTCOMES, OutcomeSign, wordsFor } from './signs.tsx';
 
 type RoundReviewProps = {
   round: Round;
@@ -35,7 +37,18 @@ type RoundReviewProps = {
 
 type Shown = 'all' | 'open';
 
-/** A finished round beside the expert's marks, mark by mark, each with its reason. */
+const TITLES = {
+  expert: 'practise.review-title',
+  program: 'practise.program-review-title',
+} as const satisfies Record<Reader, string>;
+
+/** The name of all that isn't alike. */
+const REST = {
+  expert: 'practise.show-open',
+  program: 'practise.show-differing',
+} as const satisfies Record<Reader, string>;
+
+/** A finished round beside the expert's marks, or the program's, mark by mark, each with its reason. */
 export function RoundReview({ round, detached, version, onLeave, onEnter }: RoundReviewProps): ReactNode {
   const { t } = useTranslation();
   const lesson = useOpenStudy((study) => study.lesson);
@@ -58,7 +71,7 @@ export function RoundReview({ round, detached, version, onLeave, onEnter }: Roun
           <MarkNote
             kind={finding.kind}
             words={finding.words}
-            tag={<OutcomeSign outcome={finding.outcome} />}
+            tag={<OutcomeSign outcome={finding.outcome} reader={finding.reader} />}
             active={open}
             onPress={() => show(open ? null : finding)}
           >
@@ -76,15 +89,16 @@ export function RoundReview({ round, detached, version, onLeave, onEnter }: Roun
       }
       margin={
         <>
-          <Panel title={t('practise.review-title')}>
-            <Tally findings={findings} />
-            <BestAndLatest level={round.level} />
+          {lesson.reader === 'program' && <ProgramWord>{t('practise.program-worth')}</ProgramWord>}
+          <Panel title={t(TITLES[lesson.reader])}>
+            <Tally findings={findings} reader={lesson.reader} />
+            {lesson.reader === 'expert' && <BestAndLatest level={round.level} />}
             <PanelRow>
               <Segments
                 label={t('practise.show')}
                 options={[
                   { value: 'all', name: t('practise.show-all') },
-                  { value: 'open', name: t('practise.show-open') },
+                  { value: 'open', name: t(REST[lesson.reader]) },
                 ]}
                 value={shown}
                 onChange={setShown}
@@ -111,7 +125,7 @@ export function RoundReview({ round, detached, version, onLeave, onEnter }: Roun
 }
 
 /** How many of each outcome, in words. */
-function Tally({ findings }: { findings: readonly Finding[] }): ReactNode {
+function Tally({ findings, reader }: { findings: readonly Finding[]; reader: Reader }): ReactNode {
   const { t } = useTranslation();
   const counts = OUTCOMES.map((outcome) => ({
     outcome,
@@ -119,7 +133,7 @@ function Tally({ findings }: { findings: readonly Finding[] }): ReactNode {
   })).filter(({ count }) => count > 0);
   return (
     <PanelText>
-      {counts.map(({ outcome, count }) => t(`outcomes.${outcome}.count`, { count })).join(' · ')}
+      {counts.map(({ outcome, count }) => t(`${wordsFor(outcome, reader)}.count`, { count })).join(' · ')}
     </PanelText>
   );
 }
@@ -145,13 +159,13 @@ function useShowFinding(round: Round): (finding: Finding | null) => void {
     activate(finding?.id ?? null);
     if (!finding) return;
     geometry.reveal(finding.span);
-    announce(t(`outcomes.${finding.outcome}.name`));
+    announce(t(`${wordsFor(finding.outcome, finding.reader)}.name`));
     const { key } = finding;
     if (key && !round.revealed.has(key.id)) void record({ type: 'revealed', round: round.id, mark: key.id });
   };
 }
 
-/** The learner's marks as they were drawn, the missed ones as the expert's; of the active pair both are shown. */
+/** The learner's marks as they were drawn, the missed ones as they are given; of the active pair both are shown. */
 function strokesOfFindings(findings: readonly Finding[], active: string | null): Stroke[] {
   const own = findings.flatMap(({ id, own: mark }) =>
     mark ? [{ id, kind: mark.kind, span: mark.selector }] : [],

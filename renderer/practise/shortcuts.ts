@@ -6,6 +6,7 @@ export type Command =
   | { do: 'mark'; kind: MarkKind }
   | { do: 'resize' }
   | { do: 'remove' }
+  | { do: 'take-over' }
   | { do: 'open' }
   | { do: 'let-go' }
   | { do: 'undo' }
@@ -23,6 +24,7 @@ const SHORTCUTS: readonly { chords: readonly Chord[]; command: Command }[] = [
   { chords: [{ key: 'e' }, { key: 'ث' }], command: { do: 'resize' } },
   { chords: [{ key: 'g' }, { key: 'ل' }], command: { do: 'gloss' } },
   { chords: [{ key: 'Delete' }, { key: 'Backspace' }], command: { do: 'remove' } },
+  { chords: [{ key: 't' }, { key: 'ف' }], command: { do: 'take-over' } },
   { chords: [{ key: 'Enter' }], command: { do: 'open' } },
   { chords: [{ key: 'Escape' }], command: { do: 'let-go' } },
   {

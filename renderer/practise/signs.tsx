@@ -1,6 +1,7 @@
 import { Check, CircleDashed, CircleHelp, MoveHorizontal, Plus, Shuffle, type LucideIcon } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { Reader } from '../../core/lesson/opened-lesson.ts';
 import type { MarkId } from '../../core/mark/mark.ts';
 import type { Deed, EventId } from '../../core/study/event.ts';
 import { useStudy } from '../lesson/study-store.ts';
@@ -29,14 +30,19 @@ const SHAPES = {
   missed: CircleDashed,
 } as const satisfies Record<OutcomeName, LucideIcon>;
 
+/** Where the words for an outcome are: a program's reading is nothing that one could find, or miss. */
+export function wordsFor(outcome: OutcomeName, reader: Reader) {
+  return reader === 'expert' ? (`outcomes.${outcome}` as const) : (`agreement.${outcome}` as const);
+}
+
 /** An outcome as a shape and a word: never a colour alone, and none of them a verdict on the learner. */
-export function OutcomeSign({ outcome }: { outcome: OutcomeName }): ReactNode {
+export function OutcomeSign({ outcome, reader }: { outcome: OutcomeName; reader: Reader }): ReactNode {
   const { t } = useTranslation();
   const Shape = SHAPES[outcome];
   return (
     <span className={styles['sign']}>
       <Shape size={15} aria-hidden />
-      {t(`outcomes.${outcome}.name`)}
+      {t(`${wordsFor(outcome, reader)}.name`)}
     </span>
   );
 }
@@ -60,7 +66,8 @@ export function PendingSign({ mark }: { mark: MarkId }): ReactNode {
 }
 
 function isPending(pending: ReadonlyMap<EventId, Deed>, mark: MarkId): boolean {
-  return pending
-    .values()
-    .some((deed) => (deed.type === 'marked' || deed.type === 'changed') && deed.mark.id === mark);
+  return pending.values().some((deed) => {
+    const puts = deed.type === 'marked' || deed.type === 'changed' || deed.type === 'taken-over';
+    return puts && deed.mark.id === mark;
+  });
 }

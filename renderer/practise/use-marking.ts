@@ -5,8 +5,8 @@ import type { Version } from '../../core/article/article.ts';
 import { markIdSchema, type LearnerMark, type MarkId, type MarkKind } from '../../core/mark/mark.ts';
 import { describe } from '../../core/mark/selector.ts';
 import type { Span } from '../../core/mark/span.ts';
-import type { RoundId } from '../../core/study/event.ts';
-import type { Round } from '../../core/study/practice.ts';
+import type { MarkedIn } from '../../core/study/event.ts';
+import { ownMarks } from '../../core/study/own-reading.ts';
 import { announce } from '../controls/announcer.tsx';
 import { useReading } from '../lesson/reading-store.ts';
 import { useStudy } from '../lesson/study-store.ts';
@@ -24,10 +24,10 @@ export type Marking = {
 };
 
 /**
- * What a learner can do to the marks of an open round. Each is recorded as it is done, and screen readers are told. The
- * same functions for a whole round: how it stands is looked up when something is done.
+ * What a learner can do to the marks of an open round, or of an article of their own. Each is recorded as it is done, and
+ * screen readers are told. The same functions all the while: how it stands is looked up when something is done.
  */
-export function useMarking({ id: round }: Round, version: Version): Marking {
+export function useMarking(round: MarkedIn, version: Version): Marking {
   const { t } = useTranslation();
   const record = useStudy((store) => store.record);
   const activate = useReading((store) => store.activate);
@@ -40,7 +40,7 @@ type Means = {
   activate: ReturnType<typeof useReading.getState>['activate'];
 };
 
-function markingOf(id: RoundId, version: Version, { t, record, activate }: Means): Marking {
+function markingOf(id: MarkedIn, version: Version, { t, record, activate }: Means): Marking {
   function describeSpan(span: Span): LearnerMark['selector'] {
     return describe(span, version.blocks[span.block]?.text ?? '');
   }
@@ -54,7 +54,7 @@ function markingOf(id: RoundId, version: Version, { t, record, activate }: Means
     mark: (spans, kind) => {
       for (const span of spans) {
         const selector = describeSpan(span);
-        const same = roundNow(id)?.marks.find((mark) => mark.kind === kind && samePlace(mark.selector, span));
+        const same = standing(id).marks.find((mark) => mark.kind === kind && samePlace(mark.selector, span));
         if (same) {
           activate(same.id);
           announce(t('practise.marked-already', { kind: t(`marks.${kind}`), words: selector.exact }));
@@ -78,7 +78,7 @@ function markingOf(id: RoundId, version: Version, { t, record, activate }: Means
       announce(t('practise.resized', { words: selector.exact }));
     },
     annotate: (named, note) => {
-      const mark = roundNow(id)?.marks.find((one) => one.id === named);
+      const mark = standing(id).marks.find((one) => one.id === named);
       if (mark && mark.note !== note) void record({ type: 'changed', round: id, mark: { ...mark, note } }, 'pending');
     },
     remove: (mark) => {
@@ -87,21 +87,32 @@ function markingOf(id: RoundId, version: Version, { t, record, activate }: Means
       announce(t('practise.removed', { words: mark.selector.exact }));
     },
     undo: () => {
-      if (roundNow(id)?.undoable.length === 0) return;
+      if (standing(id).undoable === 0) return;
       void record({ type: 'undone', round: id }, 'pending');
       announce(t('practise.undone'));
     },
     redo: () => {
-      if (roundNow(id)?.redoable.length === 0) return;
+      if (standing(id).redoable === 0) return;
       void record({ type: 'redone', round: id }, 'pending');
       announce(t('practise.redone'));
     },
   };
 }
 
-function roundNow(id: RoundId): Round | undefined {
+/** The marks as they are now, and how many steps can be taken back and brought again. */
+type Standing = { marks: readonly LearnerMark[]; undoable: number; redoable: number };
+
+const NOTHING: Standing = { marks: [], undoable: 0, redoable: 0 };
+
+function standing(place: MarkedIn): Standing {
   const { study } = useStudy.getState();
-  return study.stage === 'open' ? study.practice.rounds.find((round) => round.id === id) : undefined;
+  if (study.stage !== 'open') return NOTHING;
+  if (place === 'reading') {
+    const { undoable, redoable } = study.reading;
+    return { marks: ownMarks(study.reading), undoable: undoable.length, redoable: redoable.length };
+  }
+  const round = study.practice.rounds.find(({ id }) => id === place);
+  return round ? { marks: round.marks, undoable: round.undoable.length, redoable: round.redoable.length } : NOTHING;
 }
 
 function samePlace(a: Span, b: Span): boolean {

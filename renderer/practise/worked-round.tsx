@@ -9,7 +9,7 @@ import { announce } from '../controls/announcer.tsx';
 import { Button } from '../controls/button.tsx';
 import { useReading } from '../lesson/reading-store.ts';
 import { Sheet } from '../lesson/sheet.tsx';
-import { useOpenStudy, useStudy } from '../lesson/study-store.ts';
+import { useAuthoredLesson, useOpenStudy, useStudy } from '../lesson/study-store.ts';
 import { KeyMarkBody, KeyMarkGist } from '../margin/key-mark-body.tsx';
 import { MarkNote } from '../margin/mark-note.tsx';
 import { Margin } from '../margin/margin.tsx';
@@ -32,7 +32,7 @@ type WorkedRoundProps = {
 export function WorkedRound({ round, version, onLeave, onEnter }: WorkedRoundProps): ReactNode {
   const { t } = useTranslation();
   const article = useOpenStudy(({ lesson }) => lesson.article);
-  const key = useOpenStudy(({ lesson }) => lesson.key);
+  const key = useAuthoredLesson((lesson) => lesson.key);
   const active = useReading((store) => store.active);
   const glosses = useShownGlosses(version.id);
   const marks = useMemo(

@@ -1,7 +1,7 @@
 import { useMemo, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { findVersion } from '../../core/article/article.ts';
-import { useOpenStudy } from '../lesson/study-store.ts';
+import { useAuthoredLesson } from '../lesson/study-store.ts';
 import { Items } from './items.tsx';
 import { KeyNotes } from './key-notes.tsx';
 import { Legend } from './legend.tsx';
@@ -14,7 +14,7 @@ import styles from './sheet.module.css';
 /** The sheet for whoever teaches: the expert's marks with their reasons, and the answers. */
 export function AnswerKey({ lines }: { lines: readonly PrintedLine[] }): ReactNode {
   const { t } = useTranslation();
-  const { article, key, practice } = useOpenStudy(({ lesson }) => lesson);
+  const { article, key, practice } = useAuthoredLesson((lesson) => lesson);
   const marks = useMemo(
     () => numberMarks(key.filter(({ selector }) => selector.version === practice.version)),
     [key, practice],

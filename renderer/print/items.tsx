@@ -7,7 +7,7 @@ import type { Span } from '../../core/mark/span.ts';
 import { formatNumber } from '../language/interface.ts';
 import { Prose } from '../language/prose.tsx';
 import { useLanguage } from '../language/use-language.ts';
-import { useOpenStudy } from '../lesson/study-store.ts';
+import { useAuthoredLesson, useOpenStudy } from '../lesson/study-store.ts';
 import { useWordsOf } from '../quiz/article-words.tsx';
 import styles from './items.module.css';
 import { onPaper, type Choice, type ChoiceGroup, type ChoiceName, type InBox } from './paper-choices.ts';
@@ -23,7 +23,7 @@ type ItemsProps = {
 /** The lesson's questions on paper. The answer key is the same sheet filled in. */
 export function Items({ lines, answered }: ItemsProps): ReactNode {
   const language = useLanguage();
-  const lesson = useOpenStudy((study) => study.lesson);
+  const lesson = useAuthoredLesson((authored) => authored);
   return (
     <ol className={styles['items']}>
       {paperItems(lesson).map((item, index) => (

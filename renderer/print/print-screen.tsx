@@ -8,7 +8,7 @@ import { Button } from '../controls/button.tsx';
 import { Header } from '../controls/header.tsx';
 import { Segments } from '../controls/segments.tsx';
 import { useLanguage } from '../language/use-language.ts';
-import { useOpenStudy } from '../lesson/study-store.ts';
+import { useAuthoredLesson, useOpenStudy } from '../lesson/study-store.ts';
 import { LanguageButton } from '../session/language-button.tsx';
 import { useSession } from '../session/session-store.ts';
 import { AnswerKey } from './answer-key.tsx';
@@ -30,7 +30,7 @@ const LETTER_REGION = /-(?:US|CA)\b/;
 export function PrintScreen({ onLeave }: { onLeave: () => void }): ReactNode {
   const { t } = useTranslation();
   const language = useLanguage();
-  const { article, practice } = useOpenStudy(({ lesson }) => lesson);
+  const { article, practice } = useAuthoredLesson((lesson) => lesson);
   const [sheet, setSheet] = useState<PrintedSheet>('worksheet');
   const [round, setRound] = useState<PaperRound>('blank');
   const [paper, setPaper] = useState<Paper>(LETTER_REGION.test(navigator.language) ? 'letter' : 'a4');

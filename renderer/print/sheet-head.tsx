@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { PrintedSheet } from '../../core/lesson/printed-sheet.ts';
 import { formatDate } from '../language/interface.ts';
 import { useBilingual, useLanguage } from '../language/use-language.ts';
-import { useOpenStudy } from '../lesson/study-store.ts';
+import { useAuthoredLesson } from '../lesson/study-store.ts';
 import styles from './sheet.module.css';
 
 /** What a sheet is, and whose article is on it. */
@@ -11,7 +11,7 @@ export function SheetHead({ sheet }: { sheet: PrintedSheet }): ReactNode {
   const { t } = useTranslation();
   const language = useLanguage();
   const pick = useBilingual();
-  const lesson = useOpenStudy((study) => study.lesson);
+  const lesson = useAuthoredLesson((authored) => authored);
   const { publisher, published } = lesson.article;
   return (
     <header className={styles['head']}>
@@ -37,7 +37,7 @@ export function SheetHead({ sheet }: { sheet: PrintedSheet }): ReactNode {
 /** Whose text and whose notes these are, in full, where the article ends. */
 export function SheetCredit(): ReactNode {
   const language = useLanguage();
-  const { text, license } = useOpenStudy(({ lesson }) => lesson.credit);
+  const { text, license } = useAuthoredLesson((lesson) => lesson.credit);
   return (
     <footer className={styles['credit']}>
       <p>{text[language]}</p>

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { PrintedSheet } from '../../core/lesson/printed-sheet.ts';
 import { formatDate } from '../language/interface.ts';
 import { useBilingual, useLanguage } from '../language/use-language.ts';
-import { useOpenStudy } from '../lesson/study-store.ts';
+import { useAuthoredLesson } from '../lesson/study-store.ts';
 
 /**
  * What stands at the foot of every page, and the document's title, which a PDF file carries and a browser offers as its
@@ -13,7 +13,7 @@ export function useRunningLine(sheet: PrintedSheet): void {
   const { t } = useTranslation();
   const language = useLanguage();
   const pick = useBilingual();
-  const { title, article } = useOpenStudy(({ lesson }) => lesson);
+  const { title, article } = useAuthoredLesson((lesson) => lesson);
   const publisher = article.publisher ?? t('library.unknown');
   const date = article.published === null ? null : formatDate(article.published, language);
   const credit = t('print.credit', { source: [publisher, date].filter(Boolean).map((part) => isolated(part ?? '')).join(' · ') });

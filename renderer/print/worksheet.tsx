@@ -2,7 +2,7 @@ import { useMemo, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { findVersion } from '../../core/article/article.ts';
 import type { RoundLevel } from '../../core/study/event.ts';
-import { useOpenStudy } from '../lesson/study-store.ts';
+import { useAuthoredLesson } from '../lesson/study-store.ts';
 import { Dossier } from './dossier.tsx';
 import { Items } from './items.tsx';
 import { Legend } from './legend.tsx';
@@ -21,7 +21,7 @@ type WorksheetProps = { round: PaperRound; lines: readonly PrintedLine[] };
 /** The sheet that learners write on, where there are no machines at all. */
 export function Worksheet({ round, lines }: WorksheetProps): ReactNode {
   const { t } = useTranslation();
-  const { article, key, practice } = useOpenStudy(({ lesson }) => lesson);
+  const { article, key, practice } = useAuthoredLesson((lesson) => lesson);
   const given = useMemo(
     () => (round === 'partly' ? numberMarks(key.filter(({ id }) => practice.given.includes(id))) : []),
     [round, key, practice],

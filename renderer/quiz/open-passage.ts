@@ -3,13 +3,13 @@ import type { KeyMark } from '../../core/mark/mark.ts';
 import type { Selector } from '../../core/mark/selector.ts';
 import { intersectionOverUnion } from '../../core/mark/span.ts';
 import { useReading } from '../lesson/reading-store.ts';
-import { useOpenStudy } from '../lesson/study-store.ts';
+import { useAuthoredLesson } from '../lesson/study-store.ts';
 import { usePageGeometry } from '../page/page-geometry.ts';
 
 /** Opens a passage in the article as it is read, with the expert's mark on it, if there is one, lit. */
 export function useOpenPassage(): (passage: Selector) => void {
   const geometry = usePageGeometry();
-  const key = useOpenStudy(({ lesson }) => lesson.key);
+  const key = useAuthoredLesson((lesson) => lesson.key);
   return (passage) => {
     const { version, switchVersion, switchMode, fillMargin, activate } = useReading.getState();
     // The passage can be brought into view only once its page is there.

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { ItemId } from '../../core/lesson/item.ts';
 import { summarise } from '../../core/quiz/summary.ts';
 import type { Quiz } from '../../core/study/quizzes.ts';
-import { useOpenStudy } from '../lesson/study-store.ts';
+import { useAuthoredLesson } from '../lesson/study-store.ts';
 import type { WayOn } from './item-panel.tsx';
 import { ItemRail } from './item-rail.tsx';
 import { ItemSheet } from './item-sheet.tsx';
@@ -15,7 +15,7 @@ import { ResultPanel } from './result-panel.tsx';
 export function QuizResult({ quiz, earlier }: { quiz: Quiz; earlier: readonly Quiz[] }): ReactNode {
   const { t } = useTranslation();
   const items = useItemsOf(quiz);
-  const bank = useOpenStudy(({ lesson }) => lesson.items);
+  const bank = useAuthoredLesson((lesson) => lesson.items);
   const summary = summarise(quiz, bank);
   const [looking, setLooking] = useState<ItemId | null>(null);
   const item = items.find(({ id }) => id === looking);

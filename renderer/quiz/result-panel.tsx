@@ -6,7 +6,7 @@ import type { Quiz } from '../../core/study/quizzes.ts';
 import { Button } from '../controls/button.tsx';
 import { formatDate } from '../language/interface.ts';
 import { useLanguage } from '../language/use-language.ts';
-import { useOpenStudy } from '../lesson/study-store.ts';
+import { useAuthoredLesson } from '../lesson/study-store.ts';
 import { AgainList } from './again-list.tsx';
 import { localDate } from './local-date.ts';
 import { Panel, PanelChoices, PanelPart, PanelText } from './panel.tsx';
@@ -57,7 +57,7 @@ export function ResultPanel({ summary, earlier, onLookAgain }: ResultPanelProps)
 function EarlierQuizzes({ quizzes }: { quizzes: readonly Quiz[] }): ReactNode {
   const { t } = useTranslation();
   const language = useLanguage();
-  const bank = useOpenStudy(({ lesson }) => lesson.items);
+  const bank = useAuthoredLesson((lesson) => lesson.items);
   return (
     <ul className={styles['quizzes']}>
       {quizzes.toReversed().map((quiz) => (

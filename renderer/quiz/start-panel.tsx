@@ -4,7 +4,7 @@ import { QUIZ_SIZE } from '../../core/quiz/draw.ts';
 import { Button } from '../controls/button.tsx';
 import { formatNumber } from '../language/interface.ts';
 import { useLanguage } from '../language/use-language.ts';
-import { useOpenStudy } from '../lesson/study-store.ts';
+import { useAuthoredLesson } from '../lesson/study-store.ts';
 import { Panel, PanelChoices, PanelText } from './panel.tsx';
 import styles from './start-panel.module.css';
 import { useDrawAndStart } from './start-quiz.ts';
@@ -16,7 +16,7 @@ const MINUTES_AN_ITEM = 0.8;
 export function StartPanel(): ReactNode {
   const { t } = useTranslation();
   const language = useLanguage();
-  const bank = useOpenStudy(({ lesson }) => lesson.items);
+  const bank = useAuthoredLesson((lesson) => lesson.items);
   const start = useDrawAndStart();
   const size = Math.min(QUIZ_SIZE, bank.length);
   const skills = new Set(bank.map(({ skill }) => skill)).size;

@@ -3,7 +3,7 @@ import { drawQuiz } from '../../core/quiz/draw.ts';
 import { quizHistory } from '../../core/quiz/history.ts';
 import { seedOf } from '../../core/quiz/seeded.ts';
 import { quizIdSchema, type QuizPurpose } from '../../core/study/event.ts';
-import { useOpenStudy, useStudy } from '../lesson/study-store.ts';
+import { useAuthoredLesson, useOpenStudy, useStudy } from '../lesson/study-store.ts';
 
 /** Starts a quiz made of these items. */
 export function useStart(purpose: QuizPurpose): (items: readonly ItemId[]) => void {
@@ -17,7 +17,7 @@ export function useStart(purpose: QuizPurpose): (items: readonly ItemId[]) => vo
 /** Draws the next quiz and starts it. */
 export function useDrawAndStart(): () => void {
   const start = useStart('quiz');
-  const bank = useOpenStudy(({ lesson }) => lesson.items);
+  const bank = useAuthoredLesson((lesson) => lesson.items);
   const quizzes = useOpenStudy((study) => study.quizzes);
   return () => {
     const seed = seedOf(crypto.randomUUID());

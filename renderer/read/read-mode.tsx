@@ -7,7 +7,7 @@ import { inReadingOrder } from '../../core/mark/span.ts';
 import { LensView } from '../lenses/lens-view.tsx';
 import { useReading, type MarginContent } from '../lesson/reading-store.ts';
 import { Sheet } from '../lesson/sheet.tsx';
-import { useOpenStudy } from '../lesson/study-store.ts';
+import { useAuthoredLesson, useOpenStudy } from '../lesson/study-store.ts';
 import { useRounds, type PlacedRound } from '../lesson/use-rounds.ts';
 import { DetachedMarks } from '../margin/detached-marks.tsx';
 import { KeyMarkBody, KeyMarkGist } from '../margin/key-mark-body.tsx';
@@ -111,7 +111,7 @@ function MarginInside({ notes }: { notes: readonly MarginNote[] }): ReactNode {
 function useShownMarks(): readonly ShownMark[] {
   const version = useReading((store) => store.version);
   const margin = useReading((store) => store.margin);
-  const key = useOpenStudy(({ lesson }) => lesson.key);
+  const key = useAuthoredLesson((lesson) => lesson.key);
   const rounds = useRounds();
   return useMemo(() => {
     const marks = margin === 'own' ? ownMarks(rounds) : key.filter(({ kind }) => DRAWN[margin].includes(kind)).map(expertMark);

@@ -5,7 +5,7 @@ import { dueAt, reviewSchedule } from '../../core/review/schedule.ts';
 import { latestQuiz } from '../../core/study/quizzes.ts';
 import { Button } from '../controls/button.tsx';
 import { useReading } from '../lesson/reading-store.ts';
-import { useOpenStudy } from '../lesson/study-store.ts';
+import { useAuthoredLesson, useOpenStudy } from '../lesson/study-store.ts';
 import { endOfDay } from '../quiz/local-date.ts';
 import { Panel, PanelChoices, PanelPart, PanelText } from '../quiz/panel.tsx';
 import { useItemsOf } from '../quiz/quiz-items.ts';
@@ -32,7 +32,7 @@ const NO_REVIEW = { items: [] };
 
 function ReviewPanel(): ReactNode {
   const { t } = useTranslation();
-  const bank = useOpenStudy(({ lesson }) => lesson.items);
+  const bank = useAuthoredLesson((lesson) => lesson.items);
   const events = useOpenStudy((study) => study.events);
   const start = useStart('review');
   const [now] = useState(Date.now);

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { SKILLS, type Item, type Skill } from '../../core/lesson/item.ts';
 import { quizHistory } from '../../core/quiz/history.ts';
-import { useOpenStudy } from '../lesson/study-store.ts';
+import { useAuthoredLesson, useOpenStudy } from '../lesson/study-store.ts';
 import { AgainList } from '../quiz/again-list.tsx';
 import { PanelText } from '../quiz/panel.tsx';
 import { SkillScores } from '../quiz/skill-scores.tsx';
@@ -28,7 +28,7 @@ export function WeakSkills(): ReactNode {
 }
 
 function useWeakSkills(): WeakSkill[] {
-  const bank = useOpenStudy(({ lesson }) => lesson.items);
+  const bank = useAuthoredLesson((lesson) => lesson.items);
   const quizzes = useOpenStudy((study) => study.quizzes);
   const answered = quizHistory(quizzes, bank);
   return SKILLS.map((skill): WeakSkill => {

@@ -8,8 +8,8 @@ import menu from '../controls/menu.module.css';
 import { Radio } from '../controls/radio.tsx';
 import { usePreferences, useSession } from './session-store.ts';
 
-/** How the page looks: text size, theme, gloss. Kept with the learner. */
-export function SettingsMenu(): ReactNode {
+/** How the page looks: text size, theme, and gloss where there is any. Kept with the learner. */
+export function SettingsMenu({ offersGloss = true }: { offersGloss?: boolean }): ReactNode {
   const { t } = useTranslation();
   return (
     <DialogTrigger>
@@ -20,7 +20,7 @@ export function SettingsMenu(): ReactNode {
         <Dialog className={menu['dialog'] ?? ''} aria-label={t('settings.title')}>
           <TextSize />
           <ThemeChoice />
-          <Toggle preference="gloss">{t('settings.gloss')}</Toggle>
+          {offersGloss && <Toggle preference="gloss">{t('settings.gloss')}</Toggle>}
           <Toggle preference="wholeWords">{t('settings.whole-words')}</Toggle>
         </Dialog>
       </Popover>

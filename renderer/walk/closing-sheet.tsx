@@ -5,7 +5,7 @@ import { SourceList } from '../dossier/source-list.tsx';
 import { useBilingual } from '../language/use-language.ts';
 import { useReading } from '../lesson/reading-store.ts';
 import { Sheet } from '../lesson/sheet.tsx';
-import { useOpenStudy } from '../lesson/study-store.ts';
+import { useAuthoredLesson, useOpenStudy } from '../lesson/study-store.ts';
 import { ArticlePage } from '../page/article-page.tsx';
 import { useShownGlosses } from '../page/use-glosses.ts';
 import { useSentenceReading } from '../page/use-sentence-reading.ts';
@@ -40,7 +40,7 @@ function ClosingPanel({ walk: { stops, done, moves, back, go } }: { walk: Walk }
   const { t } = useTranslation();
   const pick = useBilingual();
   const openedCards = useOpenStudy(({ walk }) => walk.openedCards);
-  const dossier = useOpenStudy(({ lesson }) => lesson.dossier);
+  const dossier = useAuthoredLesson((lesson) => lesson.dossier);
   const switchMode = useReading((store) => store.switchMode);
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {

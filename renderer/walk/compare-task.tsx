@@ -7,7 +7,7 @@ import { announce } from '../controls/announcer.tsx';
 import { DossierCard } from '../dossier/dossier-card.tsx';
 import { Prose } from '../language/prose.tsx';
 import { useBilingual } from '../language/use-language.ts';
-import { useOpenStudy, useStudy } from '../lesson/study-store.ts';
+import { useAuthoredLesson, useOpenStudy, useStudy } from '../lesson/study-store.ts';
 import { ChoiceList } from './choice-list.tsx';
 import styles from './compare-task.module.css';
 import { Passage } from './passage.tsx';
@@ -87,6 +87,6 @@ function Side({ side, walk }: { side: Compared; walk: Walk }): ReactNode {
 
 function SourceCard({ id }: { id: string }): ReactNode {
   const { t } = useTranslation();
-  const card = useOpenStudy(({ lesson }) => lesson.dossier.find((one) => one.id === id));
+  const card = useAuthoredLesson((lesson) => lesson.dossier.find((one) => one.id === id));
   return card ? <DossierCard card={card} /> : <p>{t('dossier.missing')}</p>;
 }

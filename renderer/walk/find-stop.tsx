@@ -2,7 +2,7 @@ import { useMemo, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Span } from '../../core/mark/span.ts';
 import { announce } from '../controls/announcer.tsx';
-import { useOpenStudy, useStudy } from '../lesson/study-store.ts';
+import { useAuthoredLesson, useStudy } from '../lesson/study-store.ts';
 import type { Stroke } from '../page/highlight-painter.ts';
 import { useTextCaret } from '../page/use-text-caret.ts';
 import { commandOf } from '../practise/shortcuts.ts';
@@ -16,7 +16,7 @@ import type { Walk } from './use-walk.ts';
 /** A stop at which words are looked for: the text takes a caret and a selection, and what is selected can be marked. */
 export function FindStop({ walk, task }: { walk: Walk; task: Task }): ReactNode {
   const { t } = useTranslation();
-  const lesson = useOpenStudy((study) => study.lesson);
+  const lesson = useAuthoredLesson((authored) => authored);
   const record = useStudy((store) => store.record);
   const replyTo = useTryReply();
   const [last, setLast] = useState<TryVerdict | null>(null);

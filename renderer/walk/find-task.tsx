@@ -6,7 +6,7 @@ import { inReadingOrder } from '../../core/mark/span.ts';
 import { announce } from '../controls/announcer.tsx';
 import { Button } from '../controls/button.tsx';
 import { MixedScript, Prose } from '../language/prose.tsx';
-import { useOpenStudy } from '../lesson/study-store.ts';
+import { useAuthoredLesson, useOpenStudy } from '../lesson/study-store.ts';
 import styles from './find-task.module.css';
 import type { FindTask as Task, TryVerdict } from './judge-try.ts';
 import { Question } from './question.tsx';
@@ -74,7 +74,7 @@ export function FindTask({ walk, task, last, onEnterText }: FindTaskProps): Reac
 }
 
 function useTargets(task: Task): readonly KeyMark[] {
-  const key = useOpenStudy(({ lesson }) => lesson.key);
+  const key = useAuthoredLesson((lesson) => lesson.key);
   return key
     .filter(({ id }) => task.targets.includes(id))
     .toSorted((a, b) => inReadingOrder(a.selector, b.selector));

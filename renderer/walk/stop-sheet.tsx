@@ -4,7 +4,7 @@ import type { KeyMark } from '../../core/mark/mark.ts';
 import { inReadingOrder, type Span } from '../../core/mark/span.ts';
 import { useReading } from '../lesson/reading-store.ts';
 import { Sheet } from '../lesson/sheet.tsx';
-import { useOpenStudy } from '../lesson/study-store.ts';
+import { useAuthoredLesson, useOpenStudy } from '../lesson/study-store.ts';
 import { KeyMarkBody, KeyMarkGist } from '../margin/key-mark-body.tsx';
 import { MarkNote } from '../margin/mark-note.tsx';
 import { Margin, type MarginNote } from '../margin/margin.tsx';
@@ -86,7 +86,7 @@ function stopNote(walk: Walk, panel: ReactNode): MarginNote['render'] {
 }
 
 function useSight({ stop, version, open, found }: Walk): Sight {
-  const key = useOpenStudy(({ lesson }) => lesson.key);
+  const key = useAuthoredLesson((lesson) => lesson.key);
   return useMemo(() => sightOf(stop, version, key, { open, found }), [stop, version, key, open, found]);
 }
 

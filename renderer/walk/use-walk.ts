@@ -4,8 +4,9 @@ import type { PartId } from '../../core/lesson/option.ts';
 import type { Stop, StopId } from '../../core/lesson/stop.ts';
 import type { MarkId } from '../../core/mark/mark.ts';
 import type { Selector } from '../../core/mark/selector.ts';
+import type { WalkState } from '../../core/study/walk.ts';
 import { useReading } from '../lesson/reading-store.ts';
-import { useOpenStudy, useStudy, type OpenStudy } from '../lesson/study-store.ts';
+import { useAuthoredLesson, useOpenStudy, useStudy } from '../lesson/study-store.ts';
 import { isAnswered } from './stop-sight.ts';
 
 /** Where a learner is on the walk, and the ways on from there. */
@@ -49,9 +50,9 @@ const FOLDED: Unfolded = { version: null, spot: null, revealed: false };
 /** Null for a lesson without stops. What was done is the study's; only what is unfolded on the screen is kept here. */
 export function useWalk(): Walk | null {
   const article = useOpenStudy(({ lesson }) => lesson.article);
-  const stops = useOpenStudy(({ lesson }) => lesson.walk);
+  const stops = useAuthoredLesson((lesson) => lesson.walk);
   const state = useOpenStudy(({ walk }) => walk);
-  const stop = useOpenStudy(currentStop);
+  const stop = currentStop(stops, state);
   const record = useStudy((store) => store.record);
   const [closing, setClosing] = useState(() => stop === stops.at(-1) && stops.every(({ id }) => state.done.has(id)));
   const [moves, setMoves] = useState(0);
@@ -117,7 +118,7 @@ export function useWalk(): Walk | null {
 }
 
 /** Where the walk is resumed: the stop reached last, else the first that isn't done. */
-function currentStop({ lesson: { walk: stops }, walk: { current, done } }: OpenStudy): Stop | undefined {
+function currentStop(stops: readonly Stop[], { current, done }: WalkState): Stop | undefined {
   return stops.find(({ id }) => id === current) ?? stops.find(({ id }) => !done.has(id)) ?? stops[0];
 }
 

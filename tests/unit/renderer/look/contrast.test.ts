@@ -48,14 +48,16 @@ describe.each(Object.entries(THEMES))('%s', (_, opening) => {
 });
 
 describe('marks', () => {
-  it.each(['quote', 'claim', 'framing'])('tell a nested %s from the one around it without colour', (kind) => {
-    const drawings = [0, 1, 2].map((depth) => shapeOf(`hamesh-${kind}-${depth}`));
-    expect(new Set(drawings).size).toBe(drawings.length);
+  it.each(['quote', 'claim', 'framing'])('tell a nested %s from the one around it, and whose it is, without colour', (kind) => {
+    const drawings = [0, 1, 2].flatMap((depth) => [`${kind}-${depth}`, `suggested-${kind}-${depth}`]);
+    expect(new Set(drawings.map((name) => shapeOf(`hamesh-${name}`))).size).toBe(drawings.length);
   });
 
   it('tell the kinds apart without colour', () => {
-    const drawings = ['quote', 'claim', 'framing'].map((kind) => shapeOf(`hamesh-${kind}-0`));
-    expect(new Set(drawings).size).toBe(drawings.length);
+    for (const group of ['', 'suggested-']) {
+      const drawings = ['quote', 'claim', 'framing'].map((kind) => shapeOf(`hamesh-${group}${kind}-0`));
+      expect(new Set(drawings).size).toBe(drawings.length);
+    }
   });
 
   it('give each lit kind letters and a wash that are held against each other above', () => {

@@ -1,0 +1,155 @@
+import { useCallback, useMemo, type KeyboardEvent, type ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { findVersion, type Version } from '../../core/article/article.ts';
+import type { Gloss } from '../../core/lesson/lesson.ts';
+import type { SuggestedMark } from '../../core/mark/suggested-mark.ts';
+import { useReading } from '../lesson/reading-store.ts';
+import { Sheet } from '../lesson/sheet.tsx';
+import { useOpenStudy } from '../lesson/study-store.ts';
+import { useEach } from '../lesson/use-each.ts';
+import { DetachedMarks } from '../margin/detached-marks.tsx';
+import { MarkNote } from '../margin/mark-note.tsx';
+import { Margin, type MarginNote } from '../margin/margin.tsx';
+import { SuggestedMarkGist } from '../margin/suggested-mark-body.tsx';
+import { SurenessSign } from '../margin/sureness-sign.tsx';
+import { ArticlePage } from '../page/article-page.tsx';
+import { usePageGeometry } from '../page/page-geometry.ts';
+import { markAt, useStrokes } from '../page/strokes.ts';
+import { useTextCaret } from '../page/use-text-caret.ts';
+import { carryOut, chosenStroke, resizable } from '../practise/carry-out.ts';
+import { OwnMarkBody } from '../practise/own-mark-body.tsx';
+import { SelectionToolbar } from '../practise/selection-toolbar.tsx';
+import { commandOf, type Command } from '../practise/shortcuts.ts';
+import { useMarking, type Marking } from '../practise/use-marking.ts';
+import { BlockRail } from '../read/block-rail.tsx';
+import { OwnSign } from './own-sign.tsx';
+import { useSifting, type Sifting } from './sifting-store.ts';
+import { FIRST_ACTION, SuggestionNote } from './suggestion-note.tsx';
+import { SuggestionsHead } from './suggestions-head.tsx';
+import { useReadMarks, type ReadMark } from './use-read-marks.ts';
+import { useSorting, type Sorting } from './use-sorting.ts';
+
+/** An article of one's own with the program's suggestions in the margin, to be sorted and added to. */
+export function OwnReadMode(): ReactNode {
+  const article = useOpenStudy(({ lesson }) => lesson.article);
+  const version = findVersion(article, useReading((store) => store.version));
+  return version ? <OwnReading key={version.id} version={version} /> : null;
+}
+
+function OwnReading({ version }: { version: Version }): ReactNode {
+  const { t } = useTranslation();
+  const article = useOpenStudy(({ lesson }) => lesson.article);
+  const sifting = useSifting((store) => store.sifting);
+  const marking = useMarking('reading', version);
+  const sorting = useSorting();
+  const marks = useReadMarks(version.id);
+  const active = useReading((store) => store.active);
+  const activate = useReading((store) => store.activate);
+  const activeMark = marks.own.find(({ id }) => id === active);
+  const caret = useTextCaret({
+    version,
+    description: t('suggestions.text-keys'),
+    onKey: (event: KeyboardEvent, now) => {
+      const command = commandOf(event);
+      if (!command) return false;
+      const shown = marks.shown.find(({ id }) => id === active);
+      const isSorted = shown?.by === 'program' && now.spans.length === 0 && sort(command, shown.mark, sifting, sorting);
+      if (!isSorted) carryOut(command, now, { caret, marking, activeMark, activate, toggleGlossAt: nothingToToggle });
+      return true;
+    },
+    onCaret: (place) => activate(markAt(marks.shown, place)?.id ?? null),
+  });
+  const drawn = useStrokes(marks.shown, active);
+  const strokes = useMemo(() => [...drawn, ...caret.selected.map(chosenStroke)], [drawn, caret.selected]);
+  const notes = useNotes(marks.shown, sifting, sorting, marking);
+  return (
+    <Sheet
+      rail={<BlockRail version={version} />}
+      page={
+        <>
+          <ArticlePage
+            article={article}
+            version={version}
+            glosses={NO_GLOSSES}
+            strokes={strokes}
+            lit={null}
+            text={caret.text}
+          />
+          <SelectionToolbar
+            selected={caret.selected}
+            resizable={resizable(activeMark, caret.selected)}
+            onMark={(kind) => {
+              marking.mark(caret.selected, kind);
+              caret.collapse();
+            }}
+            onResize={(mark, span) => {
+              marking.resize(mark, span);
+              caret.collapse();
+            }}
+          />
+        </>
+      }
+      margin={
+        <>
+          <SuggestionsHead marks={marks} marking={marking} />
+          <DetachedMarks marks={marks.detached} />
+          {notes.length === 0 && sifting !== 'none' && <p className="empty-margin">{t(`suggestions.empty.${sifting}`)}</p>}
+          <Margin label={t('lesson.notes')} notes={notes} active={active} />
+        </>
+      }
+    />
+  );
+}
+
+const NO_GLOSSES: readonly Gloss[] = [];
+
+/** There is no English under an article of one's own. */
+function nothingToToggle(): void {}
+
+/** Does to the active suggestion what a key said; false where the key is none of its. */
+function sort(command: Command, mark: SuggestedMark, sifting: Sifting, sorting: Sorting): boolean {
+  if (command.do === 'open') document.getElementById(FIRST_ACTION)?.focus();
+  else if (sifting === 'waved-away') return false;
+  else if (command.do === 'take-over') sorting.takeOver(mark);
+  else if (command.do === 'mark') sorting.takeOver(mark, command.kind);
+  else if (command.do === 'remove') sorting.waveAway(mark);
+  else return false;
+  return true;
+}
+
+function useNotes(
+  marks: readonly ReadMark[],
+  sifting: Sifting,
+  sorting: Sorting,
+  marking: Marking,
+): readonly MarginNote[] {
+  const activate = useReading((store) => store.activate);
+  const geometry = usePageGeometry();
+  const noteOf = useCallback(
+    (shown: ReadMark): MarginNote => ({
+      id: shown.id,
+      span: shown.span,
+      render: ({ active }) => (
+        <MarkNote
+          kind={shown.kind}
+          words={shown.mark.selector.exact}
+          gist={shown.by === 'program' ? <SuggestedMarkGist mark={shown.mark} /> : <bdi>{shown.mark.note}</bdi>}
+          tag={shown.by === 'program' ? <SurenessSign sureness={shown.mark.sureness} /> : <OwnSign mark={shown.mark} />}
+          active={active}
+          onPress={() => {
+            activate(active ? null : shown.id);
+            if (!active) geometry.reveal(shown.span);
+          }}
+        >
+          {shown.by === 'program' ? (
+            <SuggestionNote mark={shown.mark} sifting={sifting} sorting={sorting} />
+          ) : (
+            <OwnMarkBody key={shown.id} mark={shown.mark} marking={marking} />
+          )}
+        </MarkNote>
+      ),
+    }),
+    [activate, geometry, sifting, sorting, marking],
+  );
+  return useEach(marks, noteOf);
+}

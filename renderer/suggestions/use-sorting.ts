@@ -1,0 +1,42 @@
+import { useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { LearnerMark, MarkKind } from '../../core/mark/mark.ts';
+import type { SuggestedMark } from '../../core/mark/suggested-mark.ts';
+import { announce } from '../controls/announcer.tsx';
+import { useReading } from '../lesson/reading-store.ts';
+import { useStudy } from '../lesson/study-store.ts';
+
+export type Sorting = {
+  /** Makes a suggestion one's own mark, of another kind if the reader sees another. */
+  takeOver: (suggestion: SuggestedMark, kind?: MarkKind) => void;
+  waveAway: (suggestion: SuggestedMark) => void;
+  bringBack: (suggestion: SuggestedMark) => void;
+};
+
+/** What a reader can do with the program's suggestions. Each is recorded as it is done, and screen readers are told. */
+export function useSorting(): Sorting {
+  const { t } = useTranslation();
+  const record = useStudy((store) => store.record);
+  const activate = useReading((store) => store.activate);
+  return useMemo(
+    () => ({
+      takeOver: ({ id, selector, kind: suggested }, kind = suggested) => {
+        const mark: LearnerMark = { id, kind, selector, note: '' };
+        void record({ type: 'taken-over', mark }, 'pending');
+        activate(id);
+        announce(t('suggestions.taken-over', { kind: t(`marks.${kind}`), words: selector.exact }));
+      },
+      waveAway: ({ id, selector }) => {
+        void record({ type: 'waved-away', suggestion: id }, 'pending');
+        activate(null);
+        announce(t('suggestions.was-waved-away', { words: selector.exact }));
+      },
+      bringBack: ({ id, selector }) => {
+        void record({ type: 'brought-back', suggestion: id }, 'pending');
+        activate(null);
+        announce(t('suggestions.was-brought-back', { words: selector.exact }));
+      },
+    }),
+    [t, record, activate],
+  );
+}
