@@ -1,6 +1,8 @@
 import { lazy, Suspense, type ReactNode } from 'react';
 import { I18nProvider } from 'react-aria-components';
+import type { LearnerId } from '../core/study/learner.ts';
 import { Announcer } from './controls/announcer.tsx';
+import { useImport } from './importing/import-store.ts';
 import { useLanguage } from './language/use-language.ts';
 import { LibraryScreen } from './library/library-screen.tsx';
 import { FailedScreen } from './session/failed-screen.tsx';
@@ -8,7 +10,8 @@ import { Notices } from './session/notices.tsx';
 import { useSession } from './session/session-store.ts';
 import { WelcomeScreen } from './session/welcome-screen.tsx';
 
-// The library is the first screen; the lesson's code is fetched behind it.
+// The library is the first screen; the code of the others is fetched behind it.
+const ImportScreen = lazy(() => import('./importing/import-screen.tsx').then(({ ImportScreen: screen }) => ({ default: screen })));
 const LessonScreen = lazy(() => import('./lesson/lesson-screen.tsx').then(({ LessonScreen: screen }) => ({ default: screen })));
 
 export function App(): ReactNode {
@@ -34,7 +37,7 @@ function Screen(): ReactNode {
     case 'learning': {
       const lesson = session.learner.preferences.openLesson;
       return lesson === null ? (
-        <LibraryScreen learner={session.learner.id} />
+        <Library learner={session.learner.id} />
       ) : (
         <Suspense>
           <LessonScreen key={`${session.learner.id} ${lesson}`} learner={session.learner.id} lesson={lesson} />
@@ -42,4 +45,15 @@ function Screen(): ReactNode {
       );
     }
   }
+}
+
+/** The library, or the article that is on its way into it. */
+function Library({ learner }: { learner: LearnerId }): ReactNode {
+  const isImporting = useImport(({ importing }) => importing.stage !== 'closed');
+  if (!isImporting) return <LibraryScreen learner={learner} />;
+  return (
+    <Suspense>
+      <ImportScreen />
+    </Suspense>
+  );
 }

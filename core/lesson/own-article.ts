@@ -16,7 +16,8 @@ export const ownArticleSchema = z.strictObject({
 });
 export type OwnArticle = z.infer<typeof ownArticleSchema>;
 
-const LONGEST_NAME = 300;
+/** Letters of a publisher's name. */
+export const LONGEST_NAME = 300;
 const LONGEST_TAG = 60;
 
 /** An article that may be kept: every block says something, every version has a name of its own, and none is endless. */

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import type { ReactNode, Ref } from 'react';
 import { Button as AriaButton, type ButtonProps as AriaButtonProps } from 'react-aria-components';
 import styles from './button.module.css';
 
@@ -8,6 +8,7 @@ type ButtonProps = Omit<AriaButtonProps, 'className' | 'style'> & {
   /** `main` is the one next step of a screen; `quiet` reads as text until it is pointed at. */
   weight?: Weight;
   className?: string | undefined;
+  ref?: Ref<HTMLButtonElement>;
 };
 
 export function Button({ weight = 'plain', className, ...rest }: ButtonProps): ReactNode {

@@ -6,9 +6,11 @@ import { formatDate } from '../language/interface.ts';
 import { Prose } from '../language/prose.tsx';
 import { useBilingual, useLanguage } from '../language/use-language.ts';
 import { openLesson } from '../session/session-store.ts';
+import { languageName } from '../language/language-name.ts';
 import styles from './lesson-entry.module.css';
 import { usePacks } from './packs-store.ts';
 import { ProgressLines } from './progress-lines.tsx';
+import { RemoveButton } from './remove-button.tsx';
 
 /** A lesson in the library: what it is about, whose article it reads, and how far one has come. */
 export function LessonEntry({ card }: { card: LessonCard }): ReactNode {
@@ -43,10 +45,13 @@ export function LessonEntry({ card }: { card: LessonCard }): ReactNode {
             {begun ? t('library.continue') : t('library.begin')}
             <span className="told"> {pick(card.title)}</span>
           </Button>
-          <Button weight="quiet" onPress={() => void saveCopy(card.id)}>
-            {t('packs.save')}
-            <span className="told"> {pick(card.title)}</span>
-          </Button>
+          {card.origin !== 'own' && (
+            <Button weight="quiet" onPress={() => void saveCopy(card.id)}>
+              {t('packs.save')}
+              <span className="told"> {pick(card.title)}</span>
+            </Button>
+          )}
+          {card.origin !== 'shipped' && <RemoveButton card={card} />}
         </div>
       </div>
     </li>
@@ -56,14 +61,13 @@ export function LessonEntry({ card }: { card: LessonCard }): ReactNode {
 function Facts({ card }: { card: LessonCard }): ReactNode {
   const { t } = useTranslation();
   const language = useLanguage();
-  const languageName = new Intl.DisplayNames([language], { type: 'language' }).of(card.language);
   return (
     <dl className={styles['facts']}>
       <Fact name={t('library.publisher')}>
         <bdi lang={card.language}>{card.publisher ?? t('library.unknown')}</bdi>
       </Fact>
       {card.published !== null && <Fact name={t('library.published')}>{formatDate(card.published, language)}</Fact>}
-      <Fact name={t('library.language')}>{languageName}</Fact>
+      <Fact name={t('library.language')}>{languageName(card.language, language)}</Fact>
       <Fact name={t('library.length')}>
         {t('library.words', { count: card.words })} · {t('library.minutes', { count: card.minutes })}
       </Fact>

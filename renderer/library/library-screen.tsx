@@ -1,15 +1,19 @@
 import { useEffect, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { LessonCard } from '../../core/contract.ts';
 import type { LearnerId } from '../../core/study/learner.ts';
 import { Button } from '../controls/button.tsx';
 import { Header } from '../controls/header.tsx';
 import { LanguageButton } from '../session/language-button.tsx';
 import { LearnerMenu } from '../session/learner-menu.tsx';
 import { SettingsMenu } from '../session/settings-menu.tsx';
+import { useImport } from '../importing/import-store.ts';
+import { usePasting } from '../importing/use-pasting.ts';
+import { DropZone } from './drop-zone.tsx';
 import { LessonEntry } from './lesson-entry.tsx';
 import styles from './library-screen.module.css';
 import { useLibrary } from './library-store.ts';
-import { OpenPackButton, PackDropZone } from './open-pack.tsx';
+import { OpenPackButton } from './open-pack.tsx';
 
 /** The first screen of every day: the lessons, and how far this learner has come in each. */
 export function LibraryScreen({ learner }: { learner: LearnerId }): ReactNode {
@@ -17,6 +21,10 @@ export function LibraryScreen({ learner }: { learner: LearnerId }): ReactNode {
   const load = useLibrary((store) => store.load);
   // What the machine holds is outside React: it is asked anew each time the library is entered.
   useEffect(() => void load(learner), [learner, load]);
+  const readFiles = useImport((store) => store.readFiles);
+  const readText = useImport((store) => store.readText);
+  const bring = useImport((store) => store.start);
+  usePasting(({ text, files }) => void (files.length > 0 ? readFiles(files) : readText(text)));
   return (
     <div className={styles['screen']}>
       <Header>
@@ -24,17 +32,20 @@ export function LibraryScreen({ learner }: { learner: LearnerId }): ReactNode {
         <SettingsMenu />
         <LanguageButton />
       </Header>
-      <PackDropZone>
+      <DropZone onFiles={(files) => void readFiles(files)}>
         <main className={styles['library']} aria-labelledby="library-title">
           <div className={styles['head']}>
             <h1 id="library-title" className={styles['title']}>
               {t('library.title')}
             </h1>
-            <OpenPackButton />
+            <div className={styles['ways']}>
+              <OpenPackButton />
+              <Button onPress={bring}>{t('importing.add')}</Button>
+            </div>
           </div>
           <Lessons learner={learner} />
         </main>
-      </PackDropZone>
+      </DropZone>
     </div>
   );
 }
@@ -57,11 +68,33 @@ function Lessons({ learner }: { learner: LearnerId }): ReactNode {
       return library.cards.length === 0 ? (
         <p className={styles['state']}>{t('library.empty')}</p>
       ) : (
-        <ul className={styles['lessons']}>
-          {library.cards.map((card) => (
-            <LessonEntry key={card.id} card={card} />
-          ))}
-        </ul>
+        <>
+          <Entries cards={library.cards.filter(({ origin }) => origin !== 'own')} />
+          <OwnArticles cards={library.cards.filter(({ origin }) => origin === 'own')} />
+        </>
       );
   }
+}
+
+function OwnArticles({ cards }: { cards: readonly LessonCard[] }): ReactNode {
+  const { t } = useTranslation();
+  if (cards.length === 0) return null;
+  return (
+    <section aria-labelledby="own-articles">
+      <h2 id="own-articles" className={styles['subtitle']}>
+        {t('importing.own')}
+      </h2>
+      <Entries cards={cards} />
+    </section>
+  );
+}
+
+function Entries({ cards }: { cards: readonly LessonCard[] }): ReactNode {
+  return (
+    <ul className={styles['lessons']}>
+      {cards.map((card) => (
+        <LessonEntry key={card.id} card={card} />
+      ))}
+    </ul>
+  );
 }

@@ -1,11 +1,17 @@
 import { create } from 'zustand';
 import type { ContractError, LessonCard } from '../../core/contract.ts';
+import type { LessonId } from '../../core/lesson/lesson.ts';
 import type { LearnerId } from '../../core/study/learner.ts';
 import { client } from '../client/client.ts';
 
 type Library = { stage: 'loading' } | { stage: 'failed'; error: ContractError } | { stage: 'shown'; cards: readonly LessonCard[] };
 
-type LibraryStore = { library: Library; load: (learner: LearnerId) => Promise<void> };
+type LibraryStore = {
+  library: Library;
+  load: (learner: LearnerId) => Promise<void>;
+  /** Removes a lesson or an article; why it couldn't, or null where it is gone. */
+  remove: (lesson: LessonId) => Promise<ContractError | null>;
+};
 
 export const useLibrary = create<LibraryStore>()((set) => ({
   library: { stage: 'loading' },
@@ -14,5 +20,14 @@ export const useLibrary = create<LibraryStore>()((set) => ({
     set({
       library: reply.ok ? { stage: 'shown', cards: reply.value } : { stage: 'failed', error: reply.error },
     });
+  },
+  remove: async (lesson) => {
+    const reply = await client('lesson.remove', { lesson });
+    // What isn't there any more is as good as removed.
+    if (!reply.ok && reply.error.kind !== 'not-found') return reply.error;
+    set(({ library }) => ({
+      library: library.stage === 'shown' ? { ...library, cards: library.cards.filter(({ id }) => id !== lesson) } : library,
+    }));
+    return null;
   },
 }));

@@ -1,5 +1,7 @@
+import type { TFunction } from 'i18next';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { PackRefusal } from '../../core/pack/refusal.ts';
 import { useBilingual } from '../language/use-language.ts';
 import { NoticeLine } from '../session/notice-line.tsx';
 import { usePacks, type PackNews as News } from './packs-store.ts';
@@ -30,12 +32,15 @@ function NewsText({ news }: { news: News }): ReactNode {
     case 'saved':
       return t('packs.saved');
     case 'refused':
-      return news.refusal.reason === 'newer'
-        ? t('packs.refused.newer', { needs: news.refusal.needs })
-        : t(`packs.refused.${news.refusal.reason}`);
+      return packRefusalText(news.refusal, t);
     case 'not-opened':
       return `${t('packs.not-opened')} ${t(`errors.${news.error.kind}`)}`;
     case 'not-saved':
       return `${t('packs.not-saved')} ${t(`errors.${news.error.kind}`)}`;
   }
+}
+
+/** Why a pack isn't taken, and what to do. */
+export function packRefusalText(refusal: PackRefusal, t: TFunction): string {
+  return refusal.reason === 'newer' ? t('packs.refused.newer', { needs: refusal.needs }) : t(`packs.refused.${refusal.reason}`);
 }

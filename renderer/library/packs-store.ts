@@ -5,7 +5,7 @@ import { LARGEST_PACK } from '../../core/pack/manifest.ts';
 import { client } from '../client/client.ts';
 import { useSession } from '../session/session-store.ts';
 import { useLibrary } from './library-store.ts';
-import { inBase64, saveInBrowser } from './pack-bytes.ts';
+import { inBase64, saveInBrowser } from './file-bytes.ts';
 
 /** What came of opening a pack, or of saving one. */
 export type PackNews =
@@ -22,6 +22,8 @@ type PacksStore = {
   choose: () => Promise<void>;
   /** Opens packs that were dropped on the page, or chosen in the browser's dialog. */
   open: (files: readonly File[]) => Promise<void>;
+  /** Tells what came of a pack that was taken in with other files. */
+  tellOutcome: (outcome: PackOutcome) => Promise<void>;
   saveCopy: (lesson: LessonId) => Promise<void>;
   /** Opens what the system hands over, a double click say, for as long as the machine has more to tell. */
   followArrivals: () => Promise<void>;
@@ -57,6 +59,11 @@ export const usePacks = create<PacksStore>()((set) => {
       set({ opening: true, news: [] });
       for (const file of files) await tellOpened(await openFile(file));
       set({ opening: false });
+    },
+
+    tellOutcome: async (outcome) => {
+      set({ news: [] });
+      await tellOpened({ ok: true, value: outcome });
     },
 
     saveCopy: async (lesson) => {

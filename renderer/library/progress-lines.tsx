@@ -4,7 +4,7 @@ import { Label, ProgressBar } from 'react-aria-components';
 import type { Progress } from '../../core/study/progress.ts';
 import styles from './progress-lines.module.css';
 
-/** How far a learner has come: a hairline for each part of the lesson, with its count in words. */
+/** How far a learner has come: a hairline for each part that the lesson has, with its count in words. */
 export function ProgressLines({ progress }: { progress: Progress }): ReactNode {
   const { t } = useTranslation();
   return (
@@ -18,11 +18,12 @@ export function ProgressLines({ progress }: { progress: Progress }): ReactNode {
 
 function Line({ name, done, of }: { name: string; done: number; of: number }): ReactNode {
   const { t } = useTranslation();
+  if (of === 0) return null;
   return (
     <ProgressBar
       className={styles['line'] ?? ''}
       value={done}
-      maxValue={Math.max(of, 1)}
+      maxValue={of}
       valueLabel={t('library.done-of', { done, of })}
     >
       {({ percentage, valueText }) => (

@@ -1,0 +1,90 @@
+import { useState, type ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { describeDraft } from '../../core/importing/boundaries.ts';
+import type { Draft } from '../../core/importing/draft.ts';
+import { LONGEST_NAME } from '../../core/lesson/own-article.ts';
+import { directionOf } from '../language/interface.ts';
+import { languageName } from '../language/language-name.ts';
+import { useLanguage } from '../language/use-language.ts';
+import styles from './draft-desk.module.css';
+import { useDraft, useNow } from './draft-store.ts';
+import { Field } from './field.tsx';
+
+/** Who published the article and when, and in which language it is: as it was read, or as a person knows better. */
+export function AboutForm(): ReactNode {
+  const { t } = useTranslation();
+  const change = useDraft((store) => store.change);
+  const { publisher, published } = useNow(({ about }) => about);
+  const describe = (about: Partial<Draft['about']>): boolean => change((draft) => describeDraft(draft, about));
+  return (
+    <>
+      <Field name={t('library.publisher')}>
+        {/* Made anew when a step is taken back. */}
+        <Publisher key={publisher} value={publisher ?? ''} onChange={(name) => describe({ publisher: name === '' ? null : name })} />
+      </Field>
+      <Field name={t('library.published')}>
+        <input
+          type="date"
+          value={published ?? ''}
+          min="0001-01-01"
+          max="9999-12-31"
+          onChange={({ currentTarget }) => describe({ published: currentTarget.value === '' ? null : currentTarget.value })}
+        />
+      </Field>
+      <Field name={t('library.language')}>
+        <LanguageChoice describe={describe} />
+      </Field>
+    </>
+  );
+}
+
+/** Taken over when it is left: a step for each letter would be none that anybody takes back. */
+function Publisher({ value, onChange }: { value: string; onChange: (name: string) => void }): ReactNode {
+  const { t } = useTranslation();
+  const [name, setName] = useState(value);
+  const commit = (): void => {
+    if (name.trim() !== value) onChange(name.trim());
+  };
+  return (
+    <input
+      className={styles['publisher']}
+      dir="auto"
+      value={name}
+      maxLength={LONGEST_NAME}
+      placeholder={t('library.unknown')}
+      autoComplete="off"
+      onChange={({ currentTarget }) => setName(currentTarget.value)}
+      onBlur={commit}
+      onKeyDown={({ key }) => {
+        if (key === 'Enter') commit();
+      }}
+    />
+  );
+}
+
+function LanguageChoice({ describe }: { describe: (about: Partial<Draft['about']>) => void }): ReactNode {
+  const language = useLanguage();
+  const { language: current, direction } = useNow(({ about }) => about);
+  // The language that was told is among the choices for as long as the article is looked over.
+  const [told] = useState({ language: current, direction });
+  const choices = [
+    { language: 'ar', direction: directionOf('ar') },
+    { language: 'en', direction: directionOf('en') },
+    ...(['ar', 'en'].includes(told.language) ? [] : [told]),
+  ];
+  return (
+    <select
+      value={current}
+      onChange={({ currentTarget }) => {
+        const choice = choices.find((one) => one.language === currentTarget.value);
+        if (choice) describe(choice);
+      }}
+    >
+      {choices.map((choice) => (
+        <option key={choice.language} value={choice.language}>
+          {languageName(choice.language, language)}
+        </option>
+      ))}
+    </select>
+  );
+}

@@ -1,0 +1,73 @@
+import { create } from 'zustand';
+import type { ContractError } from '../../core/contract.ts';
+import { articleOf, draftOf, type Draft } from '../../core/importing/draft.ts';
+import { advance, historyOf, redo, undo, type History } from '../../core/importing/history.ts';
+import type { LessonId } from '../../core/lesson/lesson.ts';
+import { client } from '../client/client.ts';
+import type { ArticleRead } from './import-store.ts';
+
+/** Where the focus goes once a change is drawn: to a block's handle, or into its text. */
+export type FocusGoal = { block: number; offset: number | null };
+
+type DraftStore = {
+  history: History<Draft>;
+  goal: FocusGoal | null;
+  keeping: boolean;
+  /** Why it couldn't be kept, the last time. */
+  trouble: ContractError | null;
+  /** Begins anew with what was read. */
+  open: (reading: ArticleRead) => void;
+  /** Changes the draft; false where there was nothing to change. */
+  change: (change: (draft: Draft) => Draft, goal?: FocusGoal) => boolean;
+  undo: () => boolean;
+  redo: () => boolean;
+  /** Moves the focus without changing anything. */
+  aim: (goal: FocusGoal) => void;
+  reachGoal: () => void;
+  /** Keeps the article in the library; its id once it is on the disk, or null. */
+  keep: () => Promise<LessonId | null>;
+};
+
+const NOTHING: Draft = {
+  blocks: [],
+  about: { language: 'und', direction: 'ltr', publisher: null, published: null },
+  headline: '',
+};
+
+/** The article that is being looked over before it is kept. */
+export const useDraft = create<DraftStore>()((set, get) => {
+  function turnTo(next: History<Draft>, goal: FocusGoal | null = null): boolean {
+    if (next.present === get().history.present) return false;
+    set({ history: next, goal });
+    return true;
+  }
+
+  return {
+    history: historyOf(NOTHING),
+    goal: null,
+    keeping: false,
+    trouble: null,
+
+    open: ({ article, notes, original }) =>
+      set({ history: historyOf(draftOf(article, notes, original)), goal: null, keeping: false, trouble: null }),
+    change: (change, goal) => turnTo(advance(get().history, change(get().history.present)), goal),
+    undo: () => turnTo(undo(get().history)),
+    redo: () => turnTo(redo(get().history)),
+    aim: (goal) => set({ goal }),
+    reachGoal: () => set({ goal: null }),
+
+    keep: async () => {
+      const article = articleOf(get().history.present);
+      if (article === null || get().keeping) return null;
+      set({ keeping: true, trouble: null });
+      const reply = await client('article.keep', { article });
+      set({ keeping: false, trouble: reply.ok ? null : reply.error });
+      return reply.ok ? reply.value.lesson : null;
+    },
+  };
+});
+
+/** The draft as it is by now. */
+export function useNow<Value>(pick: (draft: Draft) => Value): Value {
+  return useDraft(({ history }) => pick(history.present));
+}

@@ -1,0 +1,51 @@
+import { useState, type ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Dialog, DialogTrigger, Popover } from 'react-aria-components';
+import type { ContractError, LessonCard } from '../../core/contract.ts';
+import { Button } from '../controls/button.tsx';
+import menu from '../controls/menu.module.css';
+import { useBilingual } from '../language/use-language.ts';
+import { useLibrary } from './library-store.ts';
+
+/** Removing asks once more, naming what goes. */
+export function RemoveButton({ card }: { card: LessonCard }): ReactNode {
+  const { t } = useTranslation();
+  const title = useBilingual()(card.title);
+  return (
+    <DialogTrigger>
+      <Button weight="quiet">
+        {t('library.remove')}
+        <span className="told"> {title}</span>
+      </Button>
+      <Popover className={menu['popover'] ?? ''} placement="bottom end">
+        <Dialog className={menu['dialog'] ?? ''} aria-label={t('library.remove')}>
+          {({ close }) => <Sure card={card} title={title} onStay={close} />}
+        </Dialog>
+      </Popover>
+    </DialogTrigger>
+  );
+}
+
+function Sure({ card, title, onStay }: { card: LessonCard; title: string; onStay: () => void }): ReactNode {
+  const { t } = useTranslation();
+  const remove = useLibrary((store) => store.remove);
+  const [trouble, setTrouble] = useState<ContractError | null>(null);
+  return (
+    <>
+      <p>{t(card.origin === 'own' ? 'library.remove-article-sure' : 'library.remove-sure', { title })}</p>
+      {trouble && (
+        <p role="alert">
+          {t('library.not-removed')} {t(`errors.${trouble.kind}`)}
+        </p>
+      )}
+      <div className={menu['buttons']}>
+        <Button autoFocus onPress={onStay}>
+          {t('library.remove-keep')}
+        </Button>
+        <Button weight="main" onPress={() => void remove(card.id).then(setTrouble)}>
+          {t('library.remove-now')}
+        </Button>
+      </div>
+    </>
+  );
+}
