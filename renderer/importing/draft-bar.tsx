@@ -68,7 +68,6 @@ function Leave({ isEdited }: { isEdited: boolean }): ReactNode {
 function Keep(): ReactNode {
   const { t } = useTranslation();
   const keep = useDraft((store) => store.keep);
-  const keeping = useDraft((store) => store.keeping);
   const trouble = useDraft((store) => store.trouble);
   const close = useImport((store) => store.close);
   const isEmpty = useNow((draft) => articleOf(draft) === null);
@@ -82,7 +81,7 @@ function Keep(): ReactNode {
 
   return (
     <>
-      <Button weight="main" isPending={keeping} isDisabled={isEmpty} onPress={() => void keepAndOpen()}>
+      <Button weight="main" isDisabled={isEmpty} onPress={() => void keepAndOpen()}>
         {t('importing.keep')}
       </Button>
       {isEmpty && (

@@ -6,8 +6,8 @@ import type { LessonId } from '../../core/lesson/lesson.ts';
 import { client } from '../client/client.ts';
 import type { ArticleRead } from './import-store.ts';
 
-/** Where the focus goes once a change is drawn: to a block's handle, or into its text. */
-export type FocusGoal = { block: number; offset: number | null };
+/** Where the focus goes once a change is drawn: to a block's handle, or into its text; or there only if it was lost. */
+export type FocusGoal = { block: number; offset: number | null; ifLost?: true };
 
 type DraftStore = {
   history: History<Draft>;
@@ -36,10 +36,17 @@ const NOTHING: Draft = {
 
 /** The article that is being looked over before it is kept. */
 export const useDraft = create<DraftStore>()((set, get) => {
-  function turnTo(next: History<Draft>, goal: FocusGoal | null = null): boolean {
+  function turnTo(next: History<Draft>, goal: FocusGoal | null): boolean {
     if (next.present === get().history.present) return false;
     set({ history: next, goal });
     return true;
+  }
+
+  /** What is taken back may take the block along that has the focus. */
+  function stepTo(next: History<Draft>): boolean {
+    const before = new Set(get().history.present.blocks);
+    const changed = next.present.blocks.find((block) => !before.has(block));
+    return turnTo(next, changed ? { block: changed.id, offset: null, ifLost: true } : null);
   }
 
   return {
@@ -50,9 +57,9 @@ export const useDraft = create<DraftStore>()((set, get) => {
 
     open: ({ article, notes, original }) =>
       set({ history: historyOf(draftOf(article, notes, original)), goal: null, keeping: false, trouble: null }),
-    change: (change, goal) => turnTo(advance(get().history, change(get().history.present)), goal),
-    undo: () => turnTo(undo(get().history)),
-    redo: () => turnTo(redo(get().history)),
+    change: (change, goal) => turnTo(advance(get().history, change(get().history.present)), goal ?? null),
+    undo: () => stepTo(undo(get().history)),
+    redo: () => stepTo(redo(get().history)),
     aim: (goal) => set({ goal }),
     reachGoal: () => set({ goal: null }),
 

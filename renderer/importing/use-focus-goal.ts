@@ -11,6 +11,8 @@ export function useFocusGoal(
   const reachGoal = useDraft((store) => store.reachGoal);
   useLayoutEffect(() => {
     if (!goal) return;
+    const isKept = goal.ifLost === true && document.activeElement !== document.body;
+    if (isKept) return reachGoal();
     if (goal.offset === null) handle.current?.focus();
     else placeCaret(text.current, goal.offset);
     reachGoal();

@@ -78,9 +78,9 @@ test('takes a file that is dropped on the library', async ({ hamesh }) => {
     return transfer;
   }, base64);
   await page.getByRole('main').dispatchEvent('dragover', { dataTransfer: transfer });
-  await expect(page.getByText(learner.says('packs.drop'))).toBeVisible();
+  await expect(page.getByText(learner.says('importing.drop'))).toBeVisible();
   await page.getByRole('main').dispatchEvent('drop', { dataTransfer: transfer });
-  await expect(page.getByText(learner.says('packs.drop'))).toHaveCount(0);
+  await expect(page.getByText(learner.says('importing.drop'))).toHaveCount(0);
   await expect(page.getByRole('heading', { name: TITLE.en })).toBeVisible();
 });
 

@@ -1,9 +1,12 @@
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { LANGUAGES } from '../../core/language/bilingual.ts';
 import { expect, test } from './hamesh.ts';
 import { Learner } from './learner.ts';
+
+const SOURCE = readFileSync(path.resolve(import.meta.dirname, '../../assets/lessons/lavrov-missions/source.txt'), 'utf8');
 
 /** Pictures of every screen, for people to look at; kept out of the repository. */
 const FOLDER = path.resolve(import.meta.dirname, '../output/screens');
@@ -26,6 +29,26 @@ for (const language of LANGUAGES) {
       await learner.arrive('ليلى');
       await expect(page.getByRole('progressbar').first()).toBeVisible();
       await look('library');
+      await learner.button('importing.add').click();
+      await look('import');
+      await page.getByLabel(learner.says('importing.paste')).fill(' \n ، \n ');
+      await learner.button('importing.read').click();
+      await expect(page.getByRole('alert')).toBeVisible();
+      await look('import-refused');
+      await learner.button('importing.paste-instead').click();
+      await page.getByLabel(learner.says('importing.paste')).fill(SOURCE);
+      await learner.button('importing.read').click();
+      await page.getByRole('region', { name: learner.says('importing.sides.article') }).getByRole('button').nth(2).click();
+      await look('import-menu');
+      await page.keyboard.press('Escape');
+      await look('import-draft');
+      await learner.button('importing.keep').click();
+      await learner.inLesson();
+      await learner.button('lesson.library').click();
+      await learner.inLibrary();
+      await page.getByRole('button', { name: learner.says('library.remove') }).click();
+      await look('library-own');
+      await learner.button('library.remove-now').click();
       await learner.openLesson();
       await learner.notes().nth(3).getByRole('button').click();
       await look('read');
@@ -53,6 +76,7 @@ for (const language of LANGUAGES) {
       await page.keyboard.press('3');
       await look('round-marking');
       await learner.button('practise.compare').click();
+      await expect(page.getByText(learner.says('practise.review-title'))).toBeVisible();
       await learner.notes().last().getByRole('button').click();
       await look('round-review');
 

@@ -1,0 +1,319 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import type { Locator, Page } from '@playwright/test';
+import { LANGUAGES } from '../../core/language/bilingual.ts';
+import { packLesson } from '../../services/packs/pack-lesson.ts';
+import { smallLesson } from '../unit/services/small-lesson.ts';
+import { expect, test } from './hamesh.ts';
+import { Learner } from './learner.ts';
+
+const ROOT = path.resolve(import.meta.dirname, '../..');
+const FIXTURES = path.join(ROOT, 'tests/fixtures/imports');
+const REAL = readFileSync(path.join(ROOT, 'assets/lessons/lavrov-missions/source.txt'), 'utf8');
+const HEADLINE = 'لافروف: جهود تفاوضية روسية وأمريكية لاستئناف عمل البعثات الدبلوماسية';
+const STORY = 'Minister returns\nThe minister came back on Monday.\nHe said nothing at all.';
+
+/** Somebody who brings an article, on the screen for it. */
+class Importer {
+  readonly page: Page;
+  readonly learner: Learner;
+
+  constructor(learner: Learner) {
+    this.page = learner.page;
+    this.learner = learner;
+  }
+
+  async start(): Promise<void> {
+    await this.learner.button('importing.add').click();
+  }
+
+  async paste(text: string): Promise<void> {
+    await this.start();
+    await this.page.getByLabel(this.learner.says('importing.paste')).fill(text);
+    await this.learner.button('importing.read').click();
+    await this.lookingOver();
+  }
+
+  async open(file: string | { name: string; mimeType: string; buffer: Buffer }): Promise<void> {
+    const asked = this.page.waitForEvent('filechooser');
+    await this.learner.button('importing.choose').click();
+    await (await asked).setFiles(file);
+  }
+
+  async lookingOver(): Promise<void> {
+    await expect(this.page.getByRole('heading', { name: this.learner.says('importing.look-over') })).toBeFocused();
+  }
+
+  /** The article's side of the desk. */
+  get article(): Locator {
+    return this.page.getByRole('region', { name: this.learner.says('importing.sides.article'), exact: true });
+  }
+
+  get original(): Locator {
+    return this.page.getByRole('region', { name: this.learner.says('importing.sides.original'), exact: true });
+  }
+
+  /** The draft's texts, in order. */
+  async texts(): Promise<string[]> {
+    return this.article.getByRole('textbox').allTextContents();
+  }
+
+  async keep(): Promise<void> {
+    await this.learner.button('importing.keep').click();
+  }
+
+  async backInLibrary(): Promise<void> {
+    await this.learner.button('lesson.library').click();
+    await this.learner.inLibrary();
+  }
+
+  own(title: string): Locator {
+    return this.page
+      .getByRole('region', { name: this.learner.says('importing.own') })
+      .getByRole('heading', { name: title });
+  }
+}
+
+for (const language of LANGUAGES) {
+  test(`keeps a pasted article, and removes it when told twice (${language})`, async ({ hamesh }) => {
+    const first = await hamesh.launch({ language });
+    const learner = new Learner(first.page, language);
+    await learner.arrive();
+    const importer = new Importer(learner);
+    await importer.paste(REAL);
+
+    await expect(importer.article.getByRole('textbox', { name: learner.says('rail.headline') })).toHaveText(HEADLINE);
+    await expect(importer.original).toContainText('سبوتنيك عربي');
+    await expect(importer.page.getByLabel(learner.says('library.publisher'))).toHaveValue('سبوتنيك عربي');
+    await expect(importer.page.getByLabel(learner.says('library.published'))).toHaveValue('2025-12-29');
+    // Two lines of it were broken, two paragraphs glued, and a version abridged.
+    await expect(importer.article.getByText(learner.says('importing.mended.seam-split'))).toHaveCount(2);
+    await expect(importer.article.getByRole('heading', { level: 2 })).toHaveCount(2);
+    await expect.poll(async () => painted(importer.page)).toHaveLength(2);
+
+    await importer.keep();
+    await learner.inLesson();
+    await first.kill();
+
+    const second = await hamesh.launch({ language });
+    const again = new Importer(new Learner(second.page, language));
+    await again.learner.inLesson();
+    await again.backInLibrary();
+    await expect(again.own(HEADLINE)).toBeVisible();
+    const remove = second.page.getByRole('button', { name: `${again.learner.says('library.remove')} ${HEADLINE}` });
+    await remove.click();
+    await expect(second.page.getByRole('dialog')).toContainText(HEADLINE);
+    await again.learner.button('library.remove-keep').click();
+    await expect(again.own(HEADLINE)).toBeVisible();
+    await remove.click();
+    await again.learner.button('library.remove-now').click();
+    await expect(again.own(HEADLINE)).toHaveCount(0);
+    await expect(second.page.getByRole('heading', { level: 2 })).toHaveCount(1);
+  });
+
+  test(`refuses what is no article, and says what to do (${language})`, async ({ hamesh }) => {
+    const { page } = await hamesh.launch({ language });
+    const learner = new Learner(page, language);
+    await learner.arrive();
+    const importer = new Importer(learner);
+    await importer.start();
+    await importer.open({ name: 'paper.txt', mimeType: 'text/plain', buffer: Buffer.from('%PDF-1.7 and more') });
+    await expect(page.getByRole('alert')).toContainText(learner.says('importing.unsupported.pdf'));
+    await expect(page.getByRole('alert')).toContainText('paper.txt');
+    await learner.button('importing.paste-instead').click();
+    await importer.open({ name: 'empty.html', mimeType: 'text/html', buffer: Buffer.from('') });
+    await expect(page.getByRole('alert')).toContainText(learner.says('importing.problems.empty'));
+    await learner.button('importing.back').click();
+    await learner.inLibrary();
+  });
+
+  test(`changes boundaries by keys alone, and takes every step back (${language})`, async ({ hamesh }) => {
+    const { page } = await hamesh.launch({ language });
+    const learner = new Learner(page, language);
+    await learner.arrive();
+    const importer = new Importer(learner);
+    await page.getByRole('heading', { level: 1 }).evaluate((heading) => {
+      const clipboardData = new DataTransfer();
+      clipboardData.setData('text/plain', 'Minister returns\nThe minister came back on Monday.\nHe said nothing at all.');
+      heading.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
+    });
+    await importer.lookingOver();
+    expect(await importer.texts()).toEqual(STORY.split('\n'));
+
+    // From the heading on, with nothing but Tab, arrows and Enter.
+    const paragraph = learner.says('rail.paragraph').replace('{{number, number}}', language === 'ar' ? '١' : '1');
+    await tabTo(page, paragraph);
+    await press(page, 'ArrowRight', 'The minister'.length);
+    await page.keyboard.press('Enter');
+    expect(await importer.texts()).toEqual([
+      'Minister returns',
+      'The minister ',
+      'came back on Monday.',
+      'He said nothing at all.',
+    ]);
+    await expect(page.getByRole('status').filter({ hasText: learner.says('importing.done.split') })).toHaveCount(1);
+    // The caret is where the text was split: back over the boundary.
+    await page.keyboard.press('Backspace');
+    expect(await importer.texts()).toEqual(STORY.split('\n'));
+    await page.keyboard.press('Control+z');
+    expect(await importer.texts()).toHaveLength(4);
+    await page.keyboard.press('Control+z');
+    await page.keyboard.press('Control+z');
+    expect(await importer.texts()).toEqual(STORY.split('\n'));
+    await page.keyboard.press('Control+Shift+z');
+    expect(await importer.texts()).toHaveLength(4);
+    await page.keyboard.press('Control+z');
+    // The text that the caret stood in is gone; the focus isn't.
+    await expect(page.locator(':focus')).toHaveAccessibleName(new RegExp(paragraph));
+
+    // The same by the menu of the boundary.
+    await choose(page, learner, paragraph, 'importing.join');
+    expect(await importer.texts()).toEqual(['Minister returns The minister came back on Monday.', 'He said nothing at all.']);
+    await page.keyboard.press('Control+z');
+    await choose(page, learner, paragraph, 'importing.give-word');
+    expect((await importer.texts())[0]).toBe('Minister returns The ');
+    await choose(page, learner, paragraph, 'importing.take-word');
+    await choose(page, learner, paragraph, 'importing.make.teaser');
+    await choose(page, learner, learner.says('rail.teaser'), 'importing.start-version');
+    await expect(importer.article.getByRole('heading', { level: 2 })).toHaveCount(2);
+    await choose(page, learner, learner.says('rail.teaser'), 'importing.leave-out');
+    expect(await importer.texts()).toEqual(['Minister returns ', 'He said nothing at all.']);
+    await choose(page, learner, learner.says('importing.left-out'), 'importing.put-back');
+    expect(await importer.texts()).toHaveLength(3);
+
+    // What was changed isn't thrown away unasked.
+    await learner.button('importing.cancel').click();
+    await learner.button('importing.stay').click();
+    await expect(importer.article).toBeVisible();
+    await learner.button('importing.cancel').click();
+    await learner.button('importing.leave').click();
+    await learner.inLibrary();
+    await expect(page.getByRole('region', { name: learner.says('importing.own') })).toHaveCount(0);
+  });
+}
+
+test('opens a saved page and a document, says who published them, and lets it be corrected', async ({ hamesh }) => {
+  const { page } = await hamesh.launch();
+  const learner = new Learner(page, 'en');
+  await learner.arrive();
+  const importer = new Importer(learner);
+  await importer.start();
+  await importer.open(path.join(FIXTURES, 'english-json-ld-graph.html'));
+  await importer.lookingOver();
+  const publisher = page.getByLabel(learner.says('library.publisher'));
+  await expect(publisher).not.toHaveValue('');
+  await publisher.fill('The Morning Paper');
+  await page.getByLabel(learner.says('library.published')).fill('2026-03-04');
+  const headline = await importer.article.getByRole('textbox', { name: learner.says('rail.headline') }).textContent();
+  await importer.keep();
+  await learner.inLesson();
+  await importer.backInLibrary();
+  await expect(importer.own(headline ?? '')).toBeVisible();
+  const facts = page.getByRole('region', { name: learner.says('importing.own') });
+  await expect(facts).toContainText('The Morning Paper');
+  await expect(facts).toContainText('4 March 2026');
+
+  await importer.start();
+  await importer.open(path.join(FIXTURES, 'arabic-table.docx'));
+  await importer.lookingOver();
+  expect((await importer.texts()).length).toBeGreaterThan(1);
+  await learner.button('importing.cancel').click();
+  await learner.inLibrary();
+});
+
+test('reads an old encoding in another way when it is told to', async ({ hamesh }) => {
+  const { page } = await hamesh.launch();
+  const learner = new Learner(page, 'en');
+  await learner.arrive();
+  const importer = new Importer(learner);
+  await importer.start();
+  // Too few letters to be sure by: الوزير in windows-1256.
+  await importer.open({ name: 'old.txt', mimeType: 'text/plain', buffer: Buffer.from('c7e1e6d2edd1', 'hex') });
+  await importer.lookingOver();
+  await expect(page.getByText(learner.says('importing.unsure'))).toBeVisible();
+  const encoding = page.getByLabel(learner.says('importing.encoding'));
+  await encoding.selectOption('windows-1252');
+  await expect(importer.article.getByRole('textbox')).toHaveText('ÇáæÒíÑ');
+  await encoding.selectOption('windows-1256');
+  await expect(importer.article.getByRole('textbox')).toHaveText('الوزير');
+  await expect(importer.original).toContainText('الوزير');
+});
+
+test('takes articles and lessons that are dropped together', async ({ hamesh }) => {
+  const { page } = await hamesh.launch();
+  const learner = new Learner(page, 'en');
+  await learner.arrive();
+  const importer = new Importer(learner);
+  const pack = Buffer.from(packLesson(smallLesson('brought'))).toString('base64');
+  const transfer = await page.evaluateHandle(
+    ([bytes, story]) => {
+      const files = new DataTransfer();
+      files.items.add(new File([story], 'one.txt'));
+      files.items.add(new File([Uint8Array.from(atob(bytes), (letter) => letter.charCodeAt(0))], 'brought.hamesh'));
+      files.items.add(new File([story.replace('Minister', 'President')], 'two.txt'));
+      return files;
+    },
+    [pack, STORY] as const,
+  );
+  await page.getByRole('main').dispatchEvent('dragover', { dataTransfer: transfer });
+  await expect(page.getByText(learner.says('importing.drop'))).toBeVisible();
+  await page.getByRole('main').dispatchEvent('drop', { dataTransfer: transfer });
+  await expect(importer.article.getByRole('textbox').first()).toHaveText('Minister returns');
+  await learner.button('importing.cancel').click();
+  await expect(importer.article.getByRole('textbox').first()).toHaveText('President returns');
+  await learner.button('importing.cancel').click();
+  await learner.inLibrary();
+  await expect(page.getByRole('heading', { name: 'A small lesson' })).toBeVisible();
+  await page.getByRole('button', { name: `${learner.says('library.remove')} A small lesson` }).click();
+  await learner.button('library.remove-now').click();
+  await expect(page.getByRole('heading', { name: 'A small lesson' })).toHaveCount(0);
+});
+
+test('says when an article can’t be stored, and loses nothing of it', async ({ hamesh }) => {
+  const { page, dataFolder } = await hamesh.launch();
+  const learner = new Learner(page, 'en');
+  await learner.arrive();
+  const importer = new Importer(learner);
+  writeFileSync(path.join(dataFolder, 'articles'), 'a file where a folder is wanted');
+  await importer.paste(STORY);
+  await importer.keep();
+  await expect(page.getByRole('alert')).toContainText(learner.says('importing.not-kept'));
+  expect(await importer.texts()).toEqual(STORY.split('\n'));
+});
+
+/** Goes on by Tab until the text of that name has the focus. */
+async function tabTo(page: Page, name: string): Promise<void> {
+  const text = page.getByRole('textbox', { name, exact: true });
+  for (let stop = 0; stop < 40; stop++) {
+    if (await text.evaluate((element) => element === document.activeElement)) return;
+    await page.keyboard.press('Tab');
+  }
+  throw new Error(`Tab never came to ${name}`);
+}
+
+async function press(page: Page, key: string, times: number): Promise<void> {
+  for (let pressed = 0; pressed < times; pressed++) await page.keyboard.press(key);
+}
+
+/** Does something by the menu of a boundary, with keys: there, down to it, and Enter. */
+async function choose(page: Page, learner: Learner, block: string, does: string): Promise<void> {
+  await page.getByRole('button', { name: learner.says('importing.change').replace('{{block}}', block), exact: true }).focus();
+  await page.keyboard.press('Enter');
+  const item = page.getByRole('menuitem', { name: learner.says(does), exact: true });
+  await expect(item).toBeVisible();
+  for (let down = 0; down < 12 && !(await item.evaluate((one) => one === document.activeElement)); down++) {
+    await page.keyboard.press('ArrowDown');
+  }
+  await expect(item).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(item).toHaveCount(0);
+}
+
+/** The words around each place that was mended. */
+async function painted(page: Page): Promise<string[]> {
+  return page.evaluate(() =>
+    [...(CSS.highlights.get('hamesh-mended') ?? [])].map(({ startContainer, startOffset, endOffset }) =>
+      (startContainer.textContent ?? '').slice(startOffset, endOffset),
+    ),
+  );
+}
