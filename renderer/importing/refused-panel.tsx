@@ -29,7 +29,7 @@ export function RefusedPanel({ name, problem }: Pick<Refused, 'name' | 'problem'
       </div>
       <div className={styles['ways']}>
         <ChooseFilesButton weight="main">{t('importing.choose-other')}</ChooseFilesButton>
-        <Button onPress={start}>{t('importing.paste-instead')}</Button>
+        <Button onPress={start}>{t(name === null ? 'importing.paste-other' : 'importing.paste-instead')}</Button>
         <Button weight="quiet" onPress={close}>
           {t('importing.back')}
         </Button>

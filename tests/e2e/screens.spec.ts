@@ -35,7 +35,7 @@ for (const language of LANGUAGES) {
       await learner.button('importing.read').click();
       await expect(page.getByRole('alert')).toBeVisible();
       await look('import-refused');
-      await learner.button('importing.paste-instead').click();
+      await learner.button('importing.paste-other').click();
       await page.getByLabel(learner.says('importing.paste')).fill(SOURCE);
       await learner.button('importing.read').click();
       await page.getByRole('region', { name: learner.says('importing.sides.article') }).getByRole('button').nth(2).click();
