@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, type Locator, type Page } from '@playwright/test';
+import type { Article } from '../../core/article/article.ts';
 import type { Language } from '../../core/language/bilingual.ts';
 
 type Catalogue = { [name: string]: string | Catalogue };
@@ -55,6 +56,24 @@ export class Learner {
     await this.inLesson();
   }
 
+  /** Keeps an article in the library, by the contract, and opens it there. */
+  async openOwnArticle(article: Article): Promise<void> {
+    const reply = await this.page.evaluate(async (kept) => {
+      const input = { article: kept };
+      if (window.hamesh) return window.hamesh.call('article.keep', input);
+      const answer = await fetch('call/article.keep', {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify(input),
+      });
+      return answer.json() as Promise<unknown>;
+    }, article);
+    expect(reply).toMatchObject({ ok: true });
+    await this.page.reload();
+    await this.page.getByRole('button', { name: `${this.says('library.begin')} ${article.headline}` }).click();
+    await this.inLesson();
+  }
+
   async inLesson(): Promise<void> {
     await expect(this.page.locator('[data-block="1"]')).toBeVisible();
   }
@@ -95,12 +114,15 @@ export class Learner {
         const start = text?.textContent?.indexOf(wanted) ?? -1;
         if (!text || start < 0) return null;
         text.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
-        const edge = (from: number, to: number): { left: number; right: number; middle: number } => {
+        const rightToLeft = text.parentElement !== null && getComputedStyle(text.parentElement).direction === 'rtl';
+        const edge = (from: number, to: number): { before: number; after: number; middle: number } => {
           const range = document.createRange();
           range.setStart(text, from);
           range.setEnd(text, to);
           const box = range.getBoundingClientRect();
-          return { left: box.left, right: box.right, middle: box.top + box.height / 2 };
+          const inside = { left: box.left + 1, right: box.right - 1 };
+          const [before, after] = rightToLeft ? [inside.right, inside.left] : [inside.left, inside.right];
+          return { before, after, middle: box.top + box.height / 2 };
         };
         const end = start + wanted.length;
         return { first: edge(start, start + 1), last: edge(end - 1, end) };
@@ -108,10 +130,9 @@ export class Learner {
       [block, words] as const,
     );
     if (!ends) throw new Error(`block ${block} has no ${words}`);
-    // Right to left: a drag goes from the first letter's right side to the last one's left.
-    await this.page.mouse.move(ends.first.right - 1, ends.first.middle);
+    await this.page.mouse.move(ends.first.before, ends.first.middle);
     await this.page.mouse.down();
-    await this.page.mouse.move(ends.last.left + 1, ends.last.middle, { steps: 4 });
+    await this.page.mouse.move(ends.last.after, ends.last.middle, { steps: 4 });
     await this.page.mouse.up();
   }
 
