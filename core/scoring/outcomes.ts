@@ -1,7 +1,7 @@
 import type { CalmSpan } from '../lesson/lesson.ts';
 import type { PartId } from '../lesson/option.ts';
 import type { KeyMark, MarkId } from '../mark/mark.ts';
-import { inReadingOrder, intersectionOverUnion, overlap } from '../mark/span.ts';
+import { inReadingOrder, intersectionOverUnion, overlap, type Span } from '../mark/span.ts';
 import { forgiveClitics } from './clitics.ts';
 import type { PlacedMark } from './span-f1.ts';
 
@@ -66,9 +66,11 @@ function pair(marks: readonly PlacedMark[], key: readonly ReviewedKey[]): Map<nu
   const orderedKey = key.toSorted(
     (a, b) => Number(b.firmness === 'firm') - Number(a.firmness === 'firm') || byPlace(a, b),
   );
+  // Only within a block can anything overlap: a program may suggest thousands of marks.
+  const keyOfBlock = Map.groupBy(orderedKey, ({ selector }) => blockName(selector));
   const candidates = orderedMarks
     .flatMap(([index, mark]) =>
-      orderedKey.map((keyMark) => ({
+      (keyOfBlock.get(blockName(mark.span)) ?? []).map((keyMark) => ({
         index,
         keyMark,
         sameKind: mark.kind === keyMark.kind,
@@ -86,6 +88,10 @@ function pair(marks: readonly PlacedMark[], key: readonly ReviewedKey[]): Map<nu
     taken.add(keyMark.id);
   }
   return pairs;
+}
+
+function blockName({ version, block }: Span): string {
+  return `${version}/${block}`;
 }
 
 function outcomeOfPair(index: number, mark: PlacedMark, key: ReviewedKey): Outcome {

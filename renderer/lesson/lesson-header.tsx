@@ -16,7 +16,6 @@ export function LessonHeader({ onPrint }: { onPrint: () => void }): ReactNode {
   const { t } = useTranslation();
   const settled = useStudy((store) => store.settled);
   const offersGloss = useHasGloss();
-  const reader = useOpenStudy(({ lesson }) => lesson.reader);
 
   async function leave(): Promise<void> {
     if (await settled()) await openLesson(null);
@@ -27,11 +26,9 @@ export function LessonHeader({ onPrint }: { onPrint: () => void }): ReactNode {
       <ModeBar />
       <SettingsMenu offersGloss={offersGloss} />
       <LanguageButton />
-      {reader === 'expert' && (
-        <Button weight="quiet" aria-label={t('print.open')} onPress={onPrint}>
-          <Printer size={20} aria-hidden />
-        </Button>
-      )}
+      <Button weight="quiet" aria-label={t('print.open')} onPress={onPrint}>
+        <Printer size={20} aria-hidden />
+      </Button>
       <Button weight="quiet" aria-label={t('lesson.library')} onPress={() => void leave()}>
         <LibraryBig size={20} aria-hidden />
       </Button>

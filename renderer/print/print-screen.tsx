@@ -1,14 +1,14 @@
 import { useEffect, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ContractError } from '../../core/contract.ts';
-import { findVersion } from '../../core/article/article.ts';
+import { practisedVersion } from '../../core/lesson/opened-lesson.ts';
 import { PRINTED_SHEETS, type PrintedSheet } from '../../core/lesson/printed-sheet.ts';
 import { client } from '../client/client.ts';
 import { Button } from '../controls/button.tsx';
 import { Header } from '../controls/header.tsx';
 import { Segments } from '../controls/segments.tsx';
 import { useLanguage } from '../language/use-language.ts';
-import { useAuthoredLesson, useOpenStudy } from '../lesson/study-store.ts';
+import { useOpenStudy } from '../lesson/study-store.ts';
 import { LanguageButton } from '../session/language-button.tsx';
 import { useSession } from '../session/session-store.ts';
 import { AnswerKey } from './answer-key.tsx';
@@ -30,12 +30,14 @@ const LETTER_REGION = /-(?:US|CA)\b/;
 export function PrintScreen({ onLeave }: { onLeave: () => void }): ReactNode {
   const { t } = useTranslation();
   const language = useLanguage();
-  const { article, practice } = useAuthoredLesson((lesson) => lesson);
+  const lesson = useOpenStudy((study) => study.lesson);
   const [sheet, setSheet] = useState<PrintedSheet>('worksheet');
   const [round, setRound] = useState<PaperRound>('blank');
   const [paper, setPaper] = useState<Paper>(LETTER_REGION.test(navigator.language) ? 'letter' : 'a4');
   const [lines, setLines] = useState<readonly PrintedLine[] | null>(null);
-  const version = findVersion(article, practice.version);
+  const version = practisedVersion(lesson);
+  // Marks to be given, and answers, are an expert's.
+  const isAuthored = lesson.reader === 'expert';
   useRunningLine(sheet);
   return (
     <div className={styles['screen']} data-print>
@@ -47,13 +49,15 @@ export function PrintScreen({ onLeave }: { onLeave: () => void }): ReactNode {
           </Button>
         </Header>
         <div className={styles['choices']}>
-          <Segments
-            label={t('print.sheet')}
-            options={PRINTED_SHEETS.map((value) => ({ value, name: t(`print.sheets.${value}`) }))}
-            value={sheet}
-            onChange={setSheet}
-          />
-          {sheet === 'worksheet' && (
+          {isAuthored && (
+            <Segments
+              label={t('print.sheet')}
+              options={PRINTED_SHEETS.map((value) => ({ value, name: t(`print.sheets.${value}`) }))}
+              value={sheet}
+              onChange={setSheet}
+            />
+          )}
+          {isAuthored && sheet === 'worksheet' && (
             <Segments
               label={t('print.round')}
               options={PAPER_ROUNDS.map((value) => ({ value, name: t(`print.rounds.${value}`) }))}
@@ -79,7 +83,7 @@ export function PrintScreen({ onLeave }: { onLeave: () => void }): ReactNode {
           lang={language}
           aria-busy={lines === null}
         >
-          {lines === null && version && <MeasuredArticle article={article} version={version} onMeasured={setLines} />}
+          {lines === null && version && <MeasuredArticle article={lesson.article} version={version} onMeasured={setLines} />}
           {lines === null && <p>{t('print.preparing')}</p>}
           {lines && (sheet === 'worksheet' ? <Worksheet round={round} lines={lines} /> : <AnswerKey lines={lines} />)}
         </div>

@@ -2,23 +2,26 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { PrintedSheet } from '../../core/lesson/printed-sheet.ts';
 import { formatDate } from '../language/interface.ts';
-import { useBilingual, useLanguage } from '../language/use-language.ts';
-import { useAuthoredLesson } from '../lesson/study-store.ts';
+import { useLanguage } from '../language/use-language.ts';
+import { useAuthoredLesson, useOpenStudy } from '../lesson/study-store.ts';
 import styles from './sheet.module.css';
+import { useSheetTitle } from './use-sheet-title.ts';
 
 /** What a sheet is, and whose article is on it. */
 export function SheetHead({ sheet }: { sheet: PrintedSheet }): ReactNode {
   const { t } = useTranslation();
   const language = useLanguage();
-  const pick = useBilingual();
-  const lesson = useAuthoredLesson((authored) => authored);
-  const { publisher, published } = lesson.article;
+  const title = useSheetTitle();
+  const article = useOpenStudy(({ lesson }) => lesson.article);
+  const { publisher, published } = article;
   return (
     <header className={styles['head']}>
       <p className={styles['kind']}>{t(`print.sheets.${sheet}`)}</p>
-      <h1 className={styles['title']}>{pick(lesson.title)}</h1>
+      <h1 className={styles['title']}>
+        <bdi>{title}</bdi>
+      </h1>
       <p className={styles['byline']}>
-        <bdi lang={lesson.article.language}>{publisher ?? t('library.unknown')}</bdi>
+        <bdi lang={article.language}>{publisher ?? t('library.unknown')}</bdi>
         {published !== null && ` · ${formatDate(published, language)}`}
       </p>
       {sheet === 'worksheet' && (

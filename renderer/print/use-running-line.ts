@@ -2,8 +2,9 @@ import { useLayoutEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { PrintedSheet } from '../../core/lesson/printed-sheet.ts';
 import { formatDate } from '../language/interface.ts';
-import { useBilingual, useLanguage } from '../language/use-language.ts';
-import { useAuthoredLesson } from '../lesson/study-store.ts';
+import { useLanguage } from '../language/use-language.ts';
+import { useOpenStudy } from '../lesson/study-store.ts';
+import { useSheetTitle } from './use-sheet-title.ts';
 
 /**
  * What stands at the foot of every page, and the document's title, which a PDF file carries and a browser offers as its
@@ -12,12 +13,12 @@ import { useAuthoredLesson } from '../lesson/study-store.ts';
 export function useRunningLine(sheet: PrintedSheet): void {
   const { t } = useTranslation();
   const language = useLanguage();
-  const pick = useBilingual();
-  const { title, article } = useAuthoredLesson((lesson) => lesson);
+  const title = useSheetTitle();
+  const article = useOpenStudy(({ lesson }) => lesson.article);
   const publisher = article.publisher ?? t('library.unknown');
   const date = article.published === null ? null : formatDate(article.published, language);
   const credit = t('print.credit', { source: [publisher, date].filter(Boolean).map((part) => isolated(part ?? '')).join(' · ') });
-  const name = `${pick(title)} · ${t(`print.sheets.${sheet}`)}`;
+  const name = `${title} · ${t(`print.sheets.${sheet}`)}`;
   useLayoutEffect(() => {
     const { style } = document.documentElement;
     const before = document.title;

@@ -1,8 +1,8 @@
 import { useMemo, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { findVersion } from '../../core/article/article.ts';
+import { practisedVersion } from '../../core/lesson/opened-lesson.ts';
 import type { RoundLevel } from '../../core/study/event.ts';
-import { useAuthoredLesson } from '../lesson/study-store.ts';
+import { useOpenStudy } from '../lesson/study-store.ts';
 import { Dossier } from './dossier.tsx';
 import { Items } from './items.tsx';
 import { Legend } from './legend.tsx';
@@ -21,12 +21,12 @@ type WorksheetProps = { round: PaperRound; lines: readonly PrintedLine[] };
 /** The sheet that learners write on, where there are no machines at all. */
 export function Worksheet({ round, lines }: WorksheetProps): ReactNode {
   const { t } = useTranslation();
-  const { article, key, practice } = useAuthoredLesson((lesson) => lesson);
-  const given = useMemo(
-    () => (round === 'partly' ? numberMarks(key.filter(({ id }) => practice.given.includes(id))) : []),
-    [round, key, practice],
-  );
-  const version = findVersion(article, practice.version);
+  const lesson = useOpenStudy((study) => study.lesson);
+  const given = useMemo(() => {
+    if (round !== 'partly' || lesson.reader !== 'expert') return [];
+    return numberMarks(lesson.key.filter(({ id }) => lesson.practice.given.includes(id)));
+  }, [round, lesson]);
+  const version = practisedVersion(lesson);
   if (!version) return null;
   return (
     <>
@@ -38,7 +38,17 @@ export function Worksheet({ round, lines }: WorksheetProps): ReactNode {
         </p>
         <Legend />
       </section>
-      <PrintedArticle article={article} version={version} lines={lines} marks={given} namesMarks={false} />
+      <PrintedArticle article={lesson.article} version={version} lines={lines} marks={given} namesMarks={false} />
+      {lesson.reader === 'expert' && <LessonsParts lines={lines} />}
+    </>
+  );
+}
+
+/** What an author wrote beside the article. */
+function LessonsParts({ lines }: Pick<WorksheetProps, 'lines'>): ReactNode {
+  const { t } = useTranslation();
+  return (
+    <>
       <SheetCredit />
       <Dossier />
       <section className={styles['page']}>

@@ -142,6 +142,19 @@ for (const language of LANGUAGES) {
   });
 }
 
+test('prints a worksheet of it, which has neither marks nor answers', async ({ hamesh }) => {
+  const { page } = await hamesh.launch();
+  const learner = await readingOwn(page, 'en');
+  await learner.button('print.open').click();
+  const paper = page.getByRole('main', { name: learner.says('print.sheets.worksheet') });
+  // A line number may stand in the middle of a longer paragraph.
+  for (const { text } of broughtArticle('en').versions[0]?.blocks ?? []) await expect(paper).toContainText(text.slice(0, 40));
+  await expect(page.getByText(learner.says('print.sheets.answer-key'))).toHaveCount(0);
+  await expect(page.getByText(learner.says('print.questions'))).toHaveCount(0);
+  await learner.button('print.leave').click();
+  await expect(learner.notes()).not.toHaveCount(0);
+});
+
 function the(kind: SuggestedMark['kind'], suggestions: readonly SuggestedMark[]): SuggestedMark {
   const found = suggestions.find((mark) => mark.kind === kind);
   if (!found) throw new Error(`the program suggests no ${kind}`);

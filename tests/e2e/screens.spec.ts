@@ -3,6 +3,7 @@ import path from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { LANGUAGES } from '../../core/language/bilingual.ts';
+import { broughtArticle } from '../fixtures/own-articles.ts';
 import { expect, test } from './hamesh.ts';
 import { Learner } from './learner.ts';
 
@@ -87,6 +88,26 @@ for (const language of LANGUAGES) {
       await look('quiz-item');
       await learner.go('review');
       await look('review');
+
+      await learner.button('lesson.library').click();
+      await learner.openOwnArticle(broughtArticle(language));
+      await learner.notes().first().getByRole('button').click();
+      await look('own-read');
+      await learner.button('suggestions.take-over').click();
+      await look('own-taken-over');
+      await learner.notes().nth(1).getByRole('button').first().click();
+      await learner.button('suggestions.wave-away').click();
+      await page.locator('label').filter({ hasText: learner.says('suggestions.siftings.waved-away') }).click();
+      await learner.notes().first().getByRole('button').first().click();
+      await look('own-waved-away');
+      await learner.go('practise');
+      await look('own-practise');
+      await learner.button('practise.start').click();
+      await learner.selectByMouse(0, broughtArticle(language).headline);
+      await page.keyboard.press('2');
+      await learner.button('practise.compare').click();
+      await learner.notes().nth(1).getByRole('button').click();
+      await look('own-review');
     });
   }
 }
