@@ -1,8 +1,8 @@
-import { resolve } from 'node:path';
 import type { Lesson } from '../../core/lesson/lesson.ts';
 import { readLesson } from '../library/read-lesson.ts';
 import { resolveLesson } from '../library/resolve-lesson.ts';
 import type { Context } from './command.ts';
+import { lessonsFolder } from './lessons-folder.ts';
 import { Refused } from './outcome.ts';
 
 /** The path of the lesson that an argument names. Throws `Refused` where it names none. */
@@ -18,9 +18,4 @@ export async function namedLesson(name: string, context: Context): Promise<Lesso
   if (reading.ok) return reading.lesson;
   const { say } = context;
   throw new Refused(reading.problems.map(({ file, path, message }) => say.badPlace(file, path, message)).join('\n'));
-}
-
-/** The lessons that ship. */
-export function lessonsFolder({ root }: Context['io']): string {
-  return resolve(root, 'assets/lessons');
 }

@@ -77,6 +77,7 @@ export function createMachine(options: MachineOptions): Machine {
       }
     },
     async prepare() {
+      if (closed) return;
       try {
         openedStore();
         await library.all();

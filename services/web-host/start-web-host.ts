@@ -1,18 +1,12 @@
-import type { AddressInfo } from 'node:net';
 import { sep } from 'node:path';
 import cookies from '@fastify/cookie';
 import files from '@fastify/static';
 import fastify, { type FastifyError, type FastifyReply, type FastifyRequest } from 'fastify';
 import { LONGEST_BASE64, type CallName, type ErrorKind, type Reply } from '../../core/contract.ts';
 import type { Machine } from '../machine/machine.ts';
-import { createAdmission } from './admission.ts';
+import { ENTRY, type Door } from './open-door.ts';
 import { REFUSAL_PAGE } from './refusal-page.ts';
 import { SECURITY_HEADERS } from './security-headers.ts';
-
-const ADDRESS = '127.0.0.1';
-
-/** Where the token is exchanged for the cookie. */
-const ENTRY = '/enter';
 
 const HEADERS = { ...SECURITY_HEADERS, 'cache-control': 'no-store' };
 
@@ -26,32 +20,27 @@ export type WebHostOptions = {
   machine: Pick<Machine, 'answer'>;
   /** The built renderer, with `index.html` in it. */
   rendererFolder: string;
-  /** 0 takes any free port. */
-  port: number;
+  door: Door;
 };
 
-/** `url` holds the one-time token. */
-export type WebHost = { url: string; close: () => Promise<void> };
+export type WebHost = { close: () => Promise<void> };
 
 /**
- * Serves the renderer and the contract's calls to the browser of whoever sits at this machine, on loopback only.
- * Rejects when the port can't be had (`EADDRINUSE`, `EACCES`).
+ * Serves the renderer and the contract's calls to the browser of whoever sits at this machine, and closes the door
+ * behind itself.
  *
  * Any page that is open in that browser can send requests here, and any program of any user of the machine can connect.
  * So: the Host must be ours (a name of another site may be made to point at this machine), a call's Origin too, and all
  * but the entry asks for the cookie.
  */
-export async function startWebHost({ machine, rendererFolder, port }: WebHostOptions): Promise<WebHost> {
-  const admission = createAdmission();
+export async function startWebHost({ machine, rendererFolder, door }: WebHostOptions): Promise<WebHost> {
+  const { admission, hosts } = door;
   const server = fastify({
     bodyLimit: LARGEST_CALL,
     exposeHeadRoutes: false, // a HEAD of the entry would use the token up
-    forceCloseConnections: true,
     // An address that can't be decoded never gets as far as the hooks.
     frameworkErrors: (error, request, reply) => void refuse(request, reply.headers(HEADERS), 400, error.message),
-    requestTimeout: 30_000,
   });
-  let hosts: readonly string[] = [];
 
   await server.register(cookies);
   await server.register(files, {
@@ -97,11 +86,14 @@ export async function startWebHost({ machine, rendererFolder, port }: WebHostOpt
   // Only JSON is taken: a form of another site can send text and forms without asking first.
   server.removeContentTypeParser('text/plain');
 
-  await server.listen({ host: ADDRESS, port });
-  // Listening on TCP, so the address has a port.
-  const { port: bound } = server.server.address() as AddressInfo;
-  hosts = [`${ADDRESS}:${bound}`, `localhost:${bound}`];
-  return { url: `http://${ADDRESS}:${bound}${ENTRY}?token=${admission.token}`, close: () => server.close() };
+  await server.ready();
+  door.answerWith((request, response) => server.routing(request, response));
+  return {
+    close: async () => {
+      await door.close();
+      await server.close();
+    },
+  };
 
   function isIn(request: FastifyRequest): boolean {
     return admission.isCookie(request.cookies[admission.cookieName] ?? '');

@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { createMachine } from '../../services/machine/machine.ts';
+import { openDoor } from '../../services/web-host/open-door.ts';
 import { startWebHost } from '../../services/web-host/start-web-host.ts';
 
 /** The local web host on lessons of the bench's own, in a process apart as for people. Its URL is its first line. */
@@ -17,8 +18,9 @@ const machine = createMachine({
   version: '0.0.0',
   systemLanguage: 'en',
 });
-const host = await startWebHost({ machine, rendererFolder: values.renderer, port: 0 });
-process.stdout.write(`${host.url}\n`);
+const door = await openDoor(0);
+const host = await startWebHost({ machine, rendererFolder: values.renderer, door });
+process.stdout.write(`${door.url}\n`);
 process.once('SIGTERM', () => {
   void host.close().then(machine.close);
 });

@@ -1,15 +1,14 @@
 import { existsSync, mkdirSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
 import { homedir } from 'node:os';
 import { join, resolve } from 'node:path';
-import * as z from 'zod';
+import manifest from '../../../package.json' with { type: 'json' };
 import { defaultDataFolder } from '../../data-folder.ts';
 import type { Machine } from '../../machine/machine.ts';
+import { openDoor, type Door } from '../../web-host/open-door.ts';
 import type { WebHost } from '../../web-host/start-web-host.ts';
 import { parseArguments, type Command, type Context } from '../command.ts';
 import { environmentLanguage } from '../environment-language.ts';
-import type { Io } from '../io.ts';
-import { lessonsFolder } from '../named-lesson.ts';
+import { lessonsFolder } from '../lessons-folder.ts';
 import { EXIT, Refused, WrongUsage } from '../outcome.ts';
 
 const OPTIONS = {
@@ -17,6 +16,9 @@ const OPTIONS = {
   'no-open': { type: 'boolean', default: false },
   data: { type: 'string' },
 } as const;
+
+/** Milliseconds in which the page's own files go out; while the browser works on them, the machine has time for more. */
+const PAGE_FIRST = 150;
 
 /** `serve [--port N] [--no-open] [--data FOLDER]`: the local web host, until it is told to stop. */
 export const serve: Command = async (args, context) => {
@@ -27,26 +29,27 @@ export const serve: Command = async (args, context) => {
   if (!existsSync(join(rendererFolder, 'index.html'))) throw new Refused(say.notBuilt(rendererFolder));
   const dataFolder = dataFolderFor(values.data, context);
 
-  const [{ createMachine }, { startWebHost }, version] = await Promise.all([
+  // A browser takes as long to get going as the rest takes to load: it is sent on its way first.
+  const door = await doorOrRefusal(port, context);
+  const stopped = stopSignal();
+  io.stdout(`${door.url}\n`);
+  io.stderr(`${say.serving}\n`);
+  if (!values['no-open']) void openBrowser(door.url, context);
+
+  const [{ createMachine }, { startWebHost }] = await Promise.all([
     import('../../machine/machine.ts'),
     import('../../web-host/start-web-host.ts'),
-    versionOf(io),
   ]);
   const machine = createMachine({
     dataFolder,
     lessonsFolder: lessonsFolder(io),
     host: 'web',
-    version,
+    version: manifest.version,
     systemLanguage: environmentLanguage(io.env),
     log: (line) => io.stderr(`${line}\n`),
   });
-  const host = await hostOrRefusal(() => startWebHost({ machine, rendererFolder, port }), port, context);
-  const stopped = stopSignal();
-  io.stdout(`${host.url}\n`);
-  io.stderr(`${say.serving}\n`);
-  const prepared = machine.prepare();
-  if (!values['no-open']) await openBrowser(host.url, context);
-  await prepared;
+  const host = await startWebHost({ machine, rendererFolder, door });
+  setTimeout(() => void machine.prepare(), PAGE_FIRST).unref();
   await stopped;
   await close(host, machine);
   return EXIT.done;
@@ -69,14 +72,9 @@ function dataFolderFor(named: string | undefined, { io, say }: Context): string 
   }
 }
 
-async function versionOf({ root }: Io): Promise<string> {
-  const manifest: unknown = JSON.parse(await readFile(join(root, 'package.json'), 'utf8'));
-  return z.object({ version: z.string() }).parse(manifest).version;
-}
-
-async function hostOrRefusal(start: () => Promise<WebHost>, port: number, { say }: Context): Promise<WebHost> {
+async function doorOrRefusal(port: number, { say }: Context): Promise<Door> {
   try {
-    return await start();
+    return await openDoor(port);
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? error.code : undefined;
     if (code === 'EADDRINUSE') throw new Refused(say.portTaken(port), { cause: error });

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline/promises';
 import { text } from 'node:stream/consumers';
 import { describe, expect, it } from 'vitest';
+import manifest from '../../../../package.json' with { type: 'json' };
 import { containing } from '../containing.ts';
 import { commandLine } from './command-line.ts';
 
@@ -27,7 +28,7 @@ describe('serve', { timeout: 20_000 }, () => {
       headers: { cookie, origin: url.origin, 'content-type': 'application/json' },
       body: '{}',
     });
-    const host = { kind: 'web', version: '1.2.3', language: 'en' };
+    const host = { kind: 'web', version: manifest.version, language: 'en' };
     expect(await session.json()).toMatchObject({ ok: true, value: { host } });
     child.kill('SIGTERM');
     await once(child, 'close');

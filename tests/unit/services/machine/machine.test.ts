@@ -49,6 +49,10 @@ describe('a session', () => {
     expect(existsSync(join(folders.dataFolder, 'hamesh.db'))).toBe(false);
     await machine.prepare();
     expect(existsSync(join(folders.dataFolder, 'hamesh.db'))).toBe(true);
+    await machine.close();
+    rmSync(folders.dataFolder, { recursive: true });
+    await machine.prepare();
+    expect(existsSync(folders.dataFolder)).toBe(false);
     expect(machine.logged).toEqual([]);
   });
 

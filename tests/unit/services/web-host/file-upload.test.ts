@@ -1,6 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it, onTestFinished } from 'vitest';
+import { openDoor } from '../../../../services/web-host/open-door.ts';
 import { startWebHost } from '../../../../services/web-host/start-web-host.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
 
@@ -10,10 +11,11 @@ async function enteredHost() {
   mkdirSync(rendererFolder);
   writeFileSync(join(rendererFolder, 'index.html'), '');
   const answer = async (name: unknown, input: unknown) => ({ ok: true as const, value: [name, JSON.stringify(input).length] });
-  const host = await startWebHost({ machine: { answer }, rendererFolder, port: 0 });
+  const door = await openDoor(0);
+  const host = await startWebHost({ machine: { answer }, rendererFolder, door });
   onTestFinished(async () => host.close());
-  const { origin } = new URL(host.url);
-  const cookie = (await fetch(host.url, { redirect: 'manual' })).headers.getSetCookie()[0]?.split(';')[0] ?? '';
+  const { origin } = new URL(door.url);
+  const cookie = (await fetch(door.url, { redirect: 'manual' })).headers.getSetCookie()[0]?.split(';')[0] ?? '';
   return async (call: string, length: number, from = origin): Promise<unknown> => {
     const body = JSON.stringify({ bytes: 'a'.repeat(length) });
     const headers = { cookie, origin: from, 'content-type': 'application/json' };

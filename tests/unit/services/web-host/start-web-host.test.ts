@@ -6,6 +6,7 @@ import { networkInterfaces } from 'node:os';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { describe, expect, it, onTestFinished } from 'vitest';
+import { openDoor } from '../../../../services/web-host/open-door.ts';
 import { startWebHost } from '../../../../services/web-host/start-web-host.ts';
 import { containing, matching } from '../containing.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
@@ -27,9 +28,10 @@ async function openHost() {
     reached.push([name, input]);
     return { ok: true as const, value: 'done' };
   };
-  const host = await startWebHost({ machine: { answer }, rendererFolder, port: 0 });
+  const door = await openDoor(0);
+  const host = await startWebHost({ machine: { answer }, rendererFolder, door });
   onTestFinished(async () => host.close());
-  const { port, origin, pathname, search } = new URL(host.url);
+  const { port, origin, pathname, search } = new URL(door.url);
 
   /** Sends exactly what is asked for, which `fetch` wouldn't. */
   async function send(path: string, { method = 'GET', headers = {}, body }: Sent = {}): Promise<Answer> {
@@ -264,13 +266,17 @@ describe('the host', () => {
     expect(own.length).toBeGreaterThan(0);
   });
 
+  it('answers whoever came before it was ready', async () => {
+    const door = await openDoor(0);
+    const early = fetch(door.url, { redirect: 'manual' });
+    const answer = async () => ({ ok: true as const, value: null });
+    const host = await startWebHost({ machine: { answer }, rendererFolder: temporaryFolder(), door });
+    onTestFinished(async () => host.close());
+    expect((await early).status).toBe(303);
+  });
+
   it('says that a port is taken', async () => {
     const { port } = await openHost();
-    const second = startWebHost({
-      machine: { answer: async () => ({ ok: true, value: null }) },
-      rendererFolder: temporaryFolder(),
-      port: Number(port),
-    });
-    await expect(second).rejects.toMatchObject({ code: 'EADDRINUSE' });
+    await expect(openDoor(Number(port))).rejects.toMatchObject({ code: 'EADDRINUSE' });
   });
 });

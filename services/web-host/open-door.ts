@@ -1,0 +1,50 @@
+import { once } from 'node:events';
+import { createServer, type RequestListener } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { createAdmission, type Admission } from './admission.ts';
+
+const ADDRESS = '127.0.0.1';
+
+/** Where the token is exchanged for the cookie. */
+export const ENTRY = '/enter';
+
+/** A port of this machine, taken. Whoever comes before `answerWith` is called waits. */
+export type Door = {
+  readonly admission: Admission;
+  /** The names under which a browser may come: `Host` headers. */
+  readonly hosts: readonly string[];
+  /** Holds the one-time token. */
+  readonly url: string;
+  readonly answerWith: (answer: RequestListener) => void;
+  readonly close: () => Promise<void>;
+};
+
+/**
+ * Opens a port on loopback only; 0 takes any free one. Rejects when it can't be had (`EADDRINUSE`, `EACCES`). It is
+ * apart from what answers there because a browser takes as long to get going as that takes to load.
+ */
+export async function openDoor(port: number): Promise<Door> {
+  const waiting: Parameters<RequestListener>[] = [];
+  let answer: RequestListener = (...asked) => void waiting.push(asked);
+  const server = createServer({ requestTimeout: 30_000 }, (request, response) => answer(request, response));
+  server.listen({ host: ADDRESS, port });
+  await once(server, 'listening');
+  // Listening on TCP, so the address has a port.
+  const { port: bound } = server.address() as AddressInfo;
+  const admission = createAdmission();
+  return {
+    admission,
+    hosts: [`${ADDRESS}:${bound}`, `localhost:${bound}`],
+    url: `http://${ADDRESS}:${bound}${ENTRY}?token=${admission.token}`,
+    answerWith: (listener) => {
+      answer = listener;
+      for (const [request, response] of waiting.splice(0)) listener(request, response);
+    },
+    close: async () => {
+      const closed = once(server, 'close');
+      server.close();
+      server.closeAllConnections();
+      await closed;
+    },
+  };
+}
