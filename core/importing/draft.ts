@@ -31,7 +31,8 @@ export type Draft = {
 /** A draft of an imported article; `original` is the text that it was made of. */
 export function draftOf(article: Article, notes: readonly ImportNote[], original: string): Draft {
   const { headline, language, direction, publisher, published, versions } = article;
-  const placed = versions.flatMap((version) => placedBlocks(version, notes, original));
+  const told = Map.groupBy(notes, ({ version }) => version);
+  const placed = versions.flatMap((version) => placedBlocks(version, told.get(version.id) ?? [], original));
   const blocks = placed.toSorted((one, other) => one.at - other.at).map(({ block }, id) => ({ ...block, id }));
   const isPrinted = blocks.some(({ kind }) => kind === 'headline');
   return { blocks, about: { language, direction, publisher, published }, headline: isPrinted ? '' : headline };
@@ -39,9 +40,10 @@ export function draftOf(article: Article, notes: readonly ImportNote[], original
 
 /** A version's blocks with the places in the original where they begin, which never go backwards. */
 function placedBlocks(version: Version, notes: readonly ImportNote[], original: string): { at: number; block: DraftBlock }[] {
+  const told = Map.groupBy(notes, ({ block }) => block);
   let from = 0;
   return version.blocks.map(({ kind, text }, index) => {
-    const own = notes.filter((note) => note.version === version.id && note.block === index);
+    const own = told.get(index) ?? [];
     // As far as the text is the source's: where lines were joined a space may be ours.
     const joint = own.find((note) => note.kind === 'rejoined')?.at ?? text.length;
     const found = original.indexOf(text.slice(0, joint), from);
