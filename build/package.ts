@@ -3,11 +3,11 @@ import path from 'node:path';
 import { ensureBuilt } from './build.ts';
 import { writeLicences } from './packaging/licences.ts';
 import { signingWarnings } from './packaging/signing.ts';
-import { ROOT, TARGET_NAMES } from './targets.ts';
+import { ROOT } from './targets.ts';
 
 /** `npm run package -- ARGUMENTS`: builds Hamesh, and hands the arguments to electron-builder. */
 
-await ensureBuilt(TARGET_NAMES);
+await ensureBuilt(['renderer', 'desktop']);
 writeLicences();
 for (const warning of signingWarnings(process.platform, process.env)) process.stderr.write(`${warning}\n`);
 // A secret that a workflow doesn't have comes as an empty variable, which isn't the same as none to electron-builder.

@@ -13,6 +13,8 @@ export function electronDriver(program: string, packaged: boolean): Driver {
       executablePath: program,
       args: [...(packaged ? [] : [MAIN]), `--data=${dataFolder}`, `--lang=${language}`, '--force-device-scale-factor=1', ...files],
       env: systemSpeaking(language),
+      // Playwright leaves it out otherwise; Chromium itself refuses it to root.
+      chromiumSandbox: process.getuid?.() !== 0,
     });
     let output = '';
     const main = app.process();

@@ -19,7 +19,6 @@ export function commandLine() {
   mkdirSync(here);
   mkdirSync(join(root, 'dist', 'renderer'), { recursive: true });
   writeFileSync(join(root, 'dist', 'renderer', 'index.html'), '<!doctype html><title>the page</title>');
-  writeFileSync(join(root, 'package.json'), '{"version":"1.2.3"}');
 
   function start(args: readonly string[], env: NodeJS.ProcessEnv = {}): ChildProcessByStdio<null, Readable, Readable> {
     const child = spawn(process.execPath, [join(import.meta.dirname, 'run-apart.ts'), root, ...args], {
