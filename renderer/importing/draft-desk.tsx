@@ -18,13 +18,15 @@ type Side = (typeof SIDES)[number];
 export function DraftDesk({ reading }: { reading: ArticleRead }): ReactNode {
   const { t } = useTranslation();
   const open = useDraft((store) => store.open);
+  const leave = useDraft((store) => store.leave);
   const isEmpty = useNow(({ blocks }) => blocks.length === 0);
   const [side, setSide] = useState<Side>('article');
   const title = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     open(reading);
     title.current?.focus();
-  }, [open, reading]);
+    return leave;
+  }, [open, leave, reading]);
   useHistoryKeys();
   return (
     <main className={styles['desk']} aria-labelledby="draft-title">

@@ -17,6 +17,8 @@ type DraftStore = {
   trouble: ContractError | null;
   /** Begins anew with what was read. */
   open: (reading: ArticleRead) => void;
+  /** Lets go of it, so that the next one doesn't begin with what this one was. */
+  leave: () => void;
   /** Changes the draft; false where there was nothing to change. */
   change: (change: (draft: Draft) => Draft, goal?: FocusGoal) => boolean;
   undo: () => boolean;
@@ -34,6 +36,8 @@ const NOTHING: Draft = {
   headline: '',
 };
 
+const NONE = { history: historyOf(NOTHING), goal: null, keeping: false, trouble: null };
+
 /** The article that is being looked over before it is kept. */
 export const useDraft = create<DraftStore>()((set, get) => {
   function turnTo(next: History<Draft>, goal: FocusGoal | null): boolean {
@@ -50,13 +54,10 @@ export const useDraft = create<DraftStore>()((set, get) => {
   }
 
   return {
-    history: historyOf(NOTHING),
-    goal: null,
-    keeping: false,
-    trouble: null,
+    ...NONE,
 
-    open: ({ article, notes, original }) =>
-      set({ history: historyOf(draftOf(article, notes, original)), goal: null, keeping: false, trouble: null }),
+    open: ({ article, notes, original }) => set({ ...NONE, history: historyOf(draftOf(article, notes, original)) }),
+    leave: () => set(NONE),
     change: (change, goal) => turnTo(advance(get().history, change(get().history.present)), goal ?? null),
     undo: () => stepTo(undo(get().history)),
     redo: () => stepTo(redo(get().history)),

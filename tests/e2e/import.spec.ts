@@ -192,6 +192,25 @@ for (const language of LANGUAGES) {
   });
 }
 
+test('splits with the mouse where it is pointed at, and goes on painting what was mended', async ({ hamesh }) => {
+  const { page } = await hamesh.launch();
+  const learner = new Learner(page, 'en');
+  await learner.arrive();
+  const importer = new Importer(learner);
+  await importer.paste(REAL);
+  const before = await importer.texts();
+  const text = importer.article.getByRole('textbox', { name: 'Paragraph 2' }).first();
+  await text.click();
+  await importer.article.getByRole('button', { name: 'Paragraph 2: change' }).first().click();
+  await page.getByRole('menuitem', { name: learner.says('importing.split') }).click();
+  const after = await importer.texts();
+  expect(after).toHaveLength(before.length + 1);
+  expect(after.join('')).toBe(before.join(''));
+  await learner.button('practise.undo').click();
+  expect(await importer.texts()).toEqual(before);
+  await expect.poll(async () => painted(page)).toHaveLength(2);
+});
+
 test('opens a saved page and a document, says who published them, and lets it be corrected', async ({ hamesh }) => {
   const { page } = await hamesh.launch();
   const learner = new Learner(page, 'en');
