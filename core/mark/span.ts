@@ -30,6 +30,10 @@ export function sameBlock(a: Span, b: Span): boolean {
   return a.version === b.version && a.block === b.block;
 }
 
+export function sameSpan(a: Span, b: Span): boolean {
+  return sameBlock(a, b) && a.start === b.start && a.end === b.end;
+}
+
 /** Whether `outer` holds all of `inner`; a span holds itself. */
 export function holds(outer: Span, inner: Span): boolean {
   return sameBlock(outer, inner) && outer.start <= inner.start && inner.end <= outer.end;

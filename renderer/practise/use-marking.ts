@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { Version } from '../../core/article/article.ts';
 import { markIdSchema, type LearnerMark, type MarkId, type MarkKind } from '../../core/mark/mark.ts';
 import { describe } from '../../core/mark/selector.ts';
-import type { Span } from '../../core/mark/span.ts';
+import { sameSpan, type Span } from '../../core/mark/span.ts';
 import type { MarkedIn } from '../../core/study/event.ts';
 import { ownMarks } from '../../core/study/own-reading.ts';
 import { announce } from '../controls/announcer.tsx';
@@ -54,7 +54,7 @@ function markingOf(id: MarkedIn, version: Version, { t, record, activate }: Mean
     mark: (spans, kind) => {
       for (const span of spans) {
         const selector = describeSpan(span);
-        const same = standing(id).marks.find((mark) => mark.kind === kind && samePlace(mark.selector, span));
+        const same = standing(id).marks.find((mark) => mark.kind === kind && sameSpan(mark.selector, span));
         if (same) {
           activate(same.id);
           announce(t('practise.marked-already', { kind: t(`marks.${kind}`), words: selector.exact }));
@@ -72,7 +72,7 @@ function markingOf(id: MarkedIn, version: Version, { t, record, activate }: Mean
       announce(t('practise.marked', { kind: t(`marks.${kind}`), words: mark.selector.exact }));
     },
     resize: (mark, span) => {
-      if (samePlace(mark.selector, span)) return;
+      if (sameSpan(mark.selector, span)) return;
       const selector = describeSpan(span);
       change({ ...mark, selector });
       announce(t('practise.resized', { words: selector.exact }));
@@ -113,10 +113,6 @@ function standing(place: MarkedIn): Standing {
   }
   const round = study.practice.rounds.find(({ id }) => id === place);
   return round ? { marks: round.marks, undoable: round.undoable.length, redoable: round.redoable.length } : NOTHING;
-}
-
-function samePlace(a: Span, b: Span): boolean {
-  return a.version === b.version && a.block === b.block && a.start === b.start && a.end === b.end;
 }
 
 function newMarkId(): MarkId {

@@ -27,7 +27,7 @@ import { useSifting, type Sifting } from './sifting-store.ts';
 import { FIRST_ACTION, SuggestionNote } from './suggestion-note.tsx';
 import { SuggestionsHead } from './suggestions-head.tsx';
 import { useReadMarks, type ReadMark } from './use-read-marks.ts';
-import { useSorting, type Sorting } from './use-sorting.ts';
+import { takingOver, useSorting, type Sorting } from './use-sorting.ts';
 
 /** An article of one's own with the program's suggestions in the margin, to be sorted and added to. */
 export function OwnReadMode(): ReactNode {
@@ -46,6 +46,7 @@ function OwnReading({ version }: { version: Version }): ReactNode {
   const active = useReading((store) => store.active);
   const activate = useReading((store) => store.activate);
   const activeMark = marks.own.find(({ id }) => id === active);
+  const inText = takingOver(marking, sorting, sifting === 'waved-away' ? NO_MARKS : marks.shown);
   const caret = useTextCaret({
     version,
     description: t('suggestions.text-keys'),
@@ -54,7 +55,7 @@ function OwnReading({ version }: { version: Version }): ReactNode {
       if (!command) return false;
       const shown = marks.shown.find(({ id }) => id === active);
       const isSorted = shown?.by === 'program' && now.spans.length === 0 && sort(command, shown.mark, sifting, sorting);
-      if (!isSorted) carryOut(command, now, { caret, marking, activeMark, activate, toggleGlossAt: nothingToToggle });
+      if (!isSorted) carryOut(command, now, { caret, marking: inText, activeMark, activate, toggleGlossAt: nothingToToggle });
       return true;
     },
     onCaret: (place) => activate(markAt(marks.shown, place)?.id ?? null),
@@ -79,7 +80,7 @@ function OwnReading({ version }: { version: Version }): ReactNode {
             selected={caret.selected}
             resizable={resizable(activeMark, caret.selected)}
             onMark={(kind) => {
-              marking.mark(caret.selected, kind);
+              inText.mark(caret.selected, kind);
               caret.collapse();
             }}
             onResize={(mark, span) => {
@@ -102,6 +103,7 @@ function OwnReading({ version }: { version: Version }): ReactNode {
 }
 
 const NO_GLOSSES: readonly Gloss[] = [];
+const NO_MARKS: readonly ReadMark[] = [];
 
 /** There is no English under an article of one's own. */
 function nothingToToggle(): void {}

@@ -1,10 +1,13 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { LearnerMark, MarkKind } from '../../core/mark/mark.ts';
+import { sameSpan } from '../../core/mark/span.ts';
 import type { SuggestedMark } from '../../core/mark/suggested-mark.ts';
 import { announce } from '../controls/announcer.tsx';
 import { useReading } from '../lesson/reading-store.ts';
 import { useStudy } from '../lesson/study-store.ts';
+import type { Marking } from '../practise/use-marking.ts';
+import type { ReadMark } from './use-read-marks.ts';
 
 export type Sorting = {
   /** Makes a suggestion one's own mark, of another kind if the reader sees another. */
@@ -39,4 +42,18 @@ export function useSorting(): Sorting {
     }),
     [t, record, activate],
   );
+}
+
+/** Marking by which words that are suggested as of that kind are taken over: there is no second mark on them. */
+export function takingOver(marking: Marking, { takeOver }: Sorting, shown: readonly ReadMark[]): Marking {
+  return {
+    ...marking,
+    mark: (spans, kind) => {
+      for (const span of spans) {
+        const same = shown.find((one) => one.by === 'program' && one.kind === kind && sameSpan(one.span, span));
+        if (same?.by === 'program') takeOver(same.mark);
+        else marking.mark([span], kind);
+      }
+    },
+  };
 }

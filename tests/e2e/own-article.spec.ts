@@ -46,6 +46,7 @@ for (const language of LANGUAGES) {
       const note = noteOf(first.page, quote.id);
       await note.getByRole('button').first().click();
       await before.button('suggestions.take-over').click();
+      await expect(note).not.toContainText(before.says('suggestions.sureness.sure'));
       await expect(note).toContainText(before.says('suggestions.mine'));
       await expect(note.getByRole('button', { expanded: true })).toBeFocused();
       await expect.poll(() => painted(first.page, 'hamesh-quote-0')).toEqual([quote.selector.exact]);
@@ -87,7 +88,6 @@ for (const language of LANGUAGES) {
       const { page } = await hamesh.launch({ language });
       const learner = await readingOwn(page, language);
       await caretAt(page, framing);
-      await expect(noteOf(page, framing.id)).toHaveAttribute('data-active');
       await page.keyboard.press('Delete');
       await expect(noteOf(page, framing.id)).toHaveCount(0);
       await expect(page.getByRole('status').first()).toContainText(framing.selector.exact);
@@ -101,18 +101,25 @@ for (const language of LANGUAGES) {
       await expect(learner.notes()).toHaveCount(suggestions.length);
 
       await caretAt(page, quote);
+      const sure = learner.says('suggestions.sureness.sure');
       await page.keyboard.press('t');
-      await expect(noteOf(page, quote.id)).toContainText(learner.says('suggestions.mine'));
+      await expect(noteOf(page, quote.id)).not.toContainText(sure);
       await page.keyboard.press('Control+z');
-      await expect(noteOf(page, quote.id)).toContainText(learner.says('suggestions.sureness.sure'));
+      await expect(noteOf(page, quote.id)).toContainText(sure);
       await page.keyboard.press('Control+y');
+      await expect(noteOf(page, quote.id)).not.toContainText(sure);
       await expect(noteOf(page, quote.id)).toContainText(learner.says('suggestions.mine'));
 
       await learner.selectByMouse(0, UNSUGGESTED[language]);
       await page.keyboard.press('2');
       await expect(learner.notes()).toHaveCount(suggestions.length + 1);
+
+      // What is suggested as it is marked is taken over, and has no second mark.
+      await learner.selectByMouse(framing.selector.block, framing.selector.exact);
+      await page.keyboard.press('3');
+      await expect(noteOf(page, framing.id)).not.toContainText(learner.says('suggestions.sureness.likely'));
       await choose(page, new RegExp(`^${learner.says('suggestions.siftings.own')}$`));
-      await expect(learner.notes()).toHaveCount(2);
+      await expect(learner.notes()).toHaveCount(3);
     });
 
     test('practises, and is shown the program’s marks as a program’s', async ({ hamesh }) => {
@@ -178,7 +185,7 @@ async function choose(page: Page, name: RegExp): Promise<void> {
 }
 
 /** Puts the caret into a suggestion's words, as a click would. */
-async function caretAt(page: Page, { selector: { block, start } }: SuggestedMark): Promise<void> {
+async function caretAt(page: Page, { id, selector: { block, start } }: SuggestedMark): Promise<void> {
   await page.getByRole('textbox').first().focus();
   await page.evaluate(
     ([index, offset]) => {
@@ -187,6 +194,7 @@ async function caretAt(page: Page, { selector: { block, start } }: SuggestedMark
     },
     [block, start + 1] as const,
   );
+  await expect(noteOf(page, id)).toHaveAttribute('data-active');
 }
 
 /** The words that a highlight is drawn over. */
