@@ -10,16 +10,12 @@ const LIKELY_FROM = 0.6;
 
 /**
  * The program's reading of an article as marks, in reading order, version by version. A mark's id is made of its place
- * and kind, so that what a reader did with it holds when a later Hamesh reads the article by other rules. Of two on the
- * very same words the surer one is the mark.
+ * and kind, so that what a reader did with it holds when a later Hamesh reads the article by other rules.
  */
 export function suggestedMarks(article: Article): SuggestedMark[] {
-  const surest = new Map<MarkId, Suggestion>();
-  for (const suggestion of suggest(article)) {
-    const id = idOf(suggestion, article);
-    if ((surest.get(id)?.confidence ?? -1) < suggestion.confidence) surest.set(id, suggestion);
-  }
-  return [...surest].map(([id, suggestion]) => markOf(id, suggestion));
+  const marks = suggest(article).map((suggestion) => markOf(idOf(suggestion, article), suggestion));
+  // Should two rules ever see the same in the same words, it is one mark.
+  return [...new Map(marks.map((mark) => [mark.id, mark])).values()];
 }
 
 function idOf({ selector, kind }: Suggestion, { versions }: Article): MarkId {

@@ -49,6 +49,12 @@ describe('a suggestion', () => {
   });
 });
 
+it('forgets what was undone once something new is done', () => {
+  const state = after(taken, undone, marked, redone);
+  expect(ownMarks(state)).toEqual([mine]);
+  expect(state.redoable).toEqual([]);
+});
+
 it('ignores what makes no sense, and hands back the very same state', () => {
   const state = after(taken, marked);
   const senseless = [
