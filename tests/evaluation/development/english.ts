@@ -43,7 +43,7 @@ According to the coastguard, 40 people were on board.`,
     quotes: [
       { exact: 'It’s the pupils’ favourite room,', speaker: 'Ravi Nair', cue: 'said' },
       { exact: 'One boy told me, “I’d sleep here if I could.”', speaker: 'Ravi Nair', cue: 'said' },
-      { exact: 'I’d sleep here if I could.', speaker: 'Ravi Nair', cue: 'told', nested: true },
+      { exact: 'I’d sleep here if I could.', speaker: 'One boy', cue: 'told', nested: true },
     ],
   },
   {

@@ -1,6 +1,7 @@
 import { importPlainText } from '../../../core/importing/plain-text.ts';
 import type { Suggestion } from '../../../core/suggest/suggestion.ts';
 import { suggest } from '../../../core/suggest/suggest.ts';
+import { sameCue, sameName } from '../same-words.ts';
 import type { KeyedText } from './keyed-text.ts';
 
 /** Shares from 0 to 1, and what went wrong, line by line. */
@@ -30,10 +31,9 @@ export function measure(texts: readonly KeyedText[]): Totals {
       const found = said.find(({ selector: { exact: made } }) => {
         return shared(made, exact) > 0.5 * exact.length && made.length < exact.length * 1.6;
       });
-      const agrees = speaker === null ? found?.says.speaker === null : fits(found?.says.speaker, speaker);
-      if (agrees) speakers++;
+      if (found && sameName(found.says.speaker, speaker)) speakers++;
       else wrong.push(`${name}: speaker ${found?.says.speaker} for ${speaker} of ${exact}`);
-      if (found?.says.cue === cue) cues++;
+      if (found && sameCue(found.says.cue, cue)) cues++;
       else wrong.push(`${name}: cue ${found?.says.cue} for ${cue} of ${exact}`);
       if (found && found.says.nested !== (nested === true)) wrong.push(`${name}: nested ${exact}`);
     }
@@ -79,8 +79,4 @@ function addTo(tally: Tally, made: readonly string[], wanted: readonly string[],
 function shared(a: string, b: string): number {
   if (a.includes(b)) return b.length;
   return b.includes(a) ? a.length : 0;
-}
-
-function fits(found: string | null | undefined, wanted: string): boolean {
-  return found !== null && found !== undefined && (found.includes(wanted) || wanted.includes(found));
 }
