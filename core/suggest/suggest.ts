@@ -1,7 +1,8 @@
 import type { Article, Version, VersionId } from '../article/article.ts';
-import { describe } from '../mark/selector.ts';
+import { describe, type Selector } from '../mark/selector.ts';
 import { inReadingOrder } from '../mark/span.ts';
 import { claimFindings } from './claims/claim-findings.ts';
+import type { TextRange } from '../text/text-range.ts';
 import type { Finding } from './finding.ts';
 import { framingFindings } from './framing/framing-findings.ts';
 import { ARABIC_FRAMING, ENGLISH_FRAMING } from './framing/framing-grammars.ts';
@@ -9,6 +10,7 @@ import { graphemeEdges } from './grapheme-edges.ts';
 import { quoteFindings } from './quotes/quote-findings.ts';
 import { ARABIC } from './speech/arabic-grammar.ts';
 import { ENGLISH } from './speech/english-grammar.ts';
+import { nameOf } from './speech/people.ts';
 import { readVersion } from './speech/read-version.ts';
 import type { Suggestion } from './suggestion.ts';
 import { wordReader } from './tokens/word.ts';
@@ -27,20 +29,39 @@ function suggestIn(version: Version, { language, direction }: Article): Suggesti
   const isKnown = language === 'ar' || language === 'en';
   const framing = grammar === ARABIC ? ARABIC_FRAMING : ENGLISH_FRAMING;
   const words = wordReader(grammar.readWord);
-  return readVersion(version, grammar, words).flatMap((reading, block) => {
+  const found: { findings: Finding[]; place: Place }[] = [];
+  for (const reading of readVersion(version, grammar, words)) {
     const others = isKnown ? [claimFindings(reading), framingFindings(reading, framing)] : [];
-    return inOrder([quoteFindings(reading), ...others].flat(), { version: version.id, block, text: reading.text });
-  }).toArray();
+    const place = { version: version.id, block: found.length, text: reading.text };
+    found.push({ findings: [quoteFindings(reading), ...others].flat(), place });
+  }
+  return found.flatMap(({ findings, place }) => inOrder(findings, place));
 }
 
 type Place = { version: VersionId; block: number; text: string };
 
 function inOrder(findings: readonly Finding[], { version, block, text }: Place): Suggestion[] {
   const edges = graphemeEdges(text);
+  const selectorOf = (range: TextRange) => describe({ version, block, ...edges(range) }, text);
   return findings
-    .map((finding): Suggestion => {
-      const { range, ...rest } = finding;
-      return { selector: describe({ version, block, ...edges(range) }, text), ...rest };
-    })
+    .map((finding) => suggestionOf(finding, selectorOf(finding.range)))
     .sort((a, b) => inReadingOrder(a.selector, b.selector));
+}
+
+function suggestionOf(finding: Finding, selector: Selector): Suggestion {
+  const { rule, confidence } = finding;
+  switch (finding.kind) {
+    case 'quote': {
+      const { kind, says } = finding;
+      return { selector, kind, says: { ...says, speaker: nameOf(says.speaker) }, rule, confidence };
+    }
+    case 'claim': {
+      const { kind, says } = finding;
+      return { selector, kind, says: { ...says, claimant: nameOf(says.claimant) }, rule, confidence };
+    }
+    case 'framing': {
+      const { kind, says, note } = finding;
+      return { selector, kind, says, note, rule, confidence };
+    }
+  }
 }

@@ -1,5 +1,6 @@
 import type { Finding } from '../finding.ts';
 import type { BlockReading, ReadSentence } from '../speech/read-version.ts';
+import type { Called } from '../speech/people.ts';
 import type { Token } from '../tokens/token.ts';
 import { classify, type ClaimReason } from './classify.ts';
 import { statementsIn } from './clauses.ts';
@@ -31,7 +32,7 @@ export function claimFindings({ sentences, quotes }: BlockReading): Finding[] {
   }
   return found;
 
-  function add(items: readonly Token[], claimant: string | null, reason: ClaimReason, confidence: number): void {
+  function add(items: readonly Token[], claimant: Called | null, reason: ClaimReason, confidence: number): void {
     const { rule, status } = reason;
     const first = items[0];
     const last = items.at(-1);

@@ -5,7 +5,7 @@ import { englishPassives } from './english-passives.ts';
 import type { FramingGrammar } from './framing-findings.ts';
 
 /** `ما يسمّى «…»`, `المسمّى`, `ما وصفه بـ` aside, which says whose word it is. */
-const ARABIC_NAMED = /^(?:يسمي|تسمي|سمي|اسموه|يعرف|يدعي|اسماه|المزعوم|المزعومة)$/;
+const ARABIC_NAMED = /^(?:يسمي|تسمي|تعرف|تدعي|يسمونه|يسمونها|سمي|اسموه|يعرف|يدعي|اسماه|المزعوم|المزعومة)$/;
 
 export const ARABIC_FRAMING: FramingGrammar = {
   passives: arabicPassives,

@@ -74,6 +74,8 @@ function readMark(text: string, at: number, width: 1 | 2, sign: Sign, seen: Read
   // 6'2", a 12" gun: inches, unless something is open that this may close.
   if (family === 'straight' && /\p{N}/u.test(before) && (seen.size === 0 || isFeetAndInches(text, at))) return null;
   if (family === 'bracket') return side === null ? null : { ...mark, role: side };
+  // `بـ”كلام“`: nothing closes after a clitic with its tatweel.
+  if (before === 'ـ' && WORDLIKE.test(after)) return { ...mark, role: 'open' };
   if (introduced && after !== '' && side !== 'close') return { ...mark, role: 'open' };
   const shape = opens === closes ? null : opens ? 'open' : 'close';
   // Some newsrooms write signs the other way round (”…“, »…«), and some put a space on the wrong side of them.

@@ -10,6 +10,20 @@ const PRONOUN_OR_ARTICLE = /^(?:he|she|they|the|a|an|it|his|her|one)$/;
 /** How far a verb may stand from the comma before its subject: `, the old man said`. */
 const CUE_WITHIN = 5;
 
+/** Verbs that go on with somebody's words, and so never stand within them: "She added", `وأضاف`. */
+const ADDS = new Set(['added', 'continued', 'أضاف', 'تابع', 'أردف', 'استطرد']);
+
+/** Whether a sentence after the opening mark goes on about the speaker, so that the closing one was forgotten. */
+export function goesOnAboutSpeaker(tokens: readonly Token[], opener: QuoteMark): boolean {
+  for (let at = tokenFrom(tokens, opener.at + opener.width); at + 1 < tokens.length; at++) {
+    if (!SENTENCE_END.test(tokens[at]?.word.surface ?? '')) continue;
+    const [first, second] = [tokens[at + 1]?.word, tokens[at + 2]?.word];
+    const verb = first?.cue ?? (first?.isCapital ? second?.cue : null);
+    if (verb?.kind === 'verb' && ADDS.has(verb.lemma)) return true;
+  }
+  return false;
+}
+
 /**
  * Where a quotation ends whose closing mark is missing: before the words that turn to its speaker again, before the
  * sentence with the next quotation, else with the paragraph.
@@ -23,7 +37,10 @@ export function guessEnd(text: string, tokens: readonly Token[], opener: QuoteMa
     if (!token || token.start >= limit) break;
     const next = tokens[at + 1];
     if (SENTENCE_END.test(token.word.surface)) {
-      if (next && isStrongCue(next)) return token.end;
+      const second = tokens[at + 2];
+      // `. وأضاف`, ". He added"
+      const isTurned = next && (isStrongCue(next) || (PRONOUN_OR_ARTICLE.test(next.word.shadow) && second && isStrongCue(second)));
+      if (isTurned) return token.end;
       lastEnd = token.end;
     } else if (COMMA.test(token.word.surface) && turnsToSpeaker(tokens, at + 1)) {
       return token.start;

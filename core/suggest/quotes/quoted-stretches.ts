@@ -1,7 +1,7 @@
 import type { TextRange } from '../../text/text-range.ts';
 import type { Token } from '../tokens/token.ts';
 import { findMarks } from './find-marks.ts';
-import { guessEnd, guessStart } from './guess-ends.ts';
+import { goesOnAboutSpeaker, guessEnd, guessStart } from './guess-ends.ts';
 import { pairMarks, type Pairing } from './pair-marks.ts';
 import type { QuoteMark } from './quote-mark.ts';
 import type { QuotedStretch } from './quoted-stretch.ts';
@@ -69,7 +69,7 @@ function addRunning(
     }
     const [opener] = openers;
     if (!opener) continue;
-    const last = lastParagraph(texts, pairings, block);
+    const last = goesOnAboutSpeaker(tokensOf(text), opener) ? block : lastParagraph(texts, pairings, block);
     if (last === block) {
       const isLinked = linked.has(block);
       const end = isLinked ? text.length : guessEnd(text, tokensOf(text), opener, own);

@@ -1,8 +1,10 @@
 import type { Token } from '../tokens/token.ts';
 import type { Word } from '../tokens/word.ts';
+import { arabicCue } from './arabic-cues.ts';
 import { arabicPhrase, isStop, isThat } from './arabic-phrase.ts';
-import { BY_THE_WAY, ON_HIS_PART, OPENERS } from './arabic-words.ts';
-import type { CueUse, Subject } from './cue-use.ts';
+import { BY_THE_WAY, ON_HIS_PART, OPENERS, VERBAL_NOUN } from './arabic-words.ts';
+import type { CueForm } from './cue-form.ts';
+import type { CueUse, Phrase, Subject } from './cue-use.ts';
 import type { Sentence } from './sentences.ts';
 
 /** How far what is reported may stand from its cue: `وقال الوزير في مؤتمر صحفي عقده في … إن`. */
@@ -15,14 +17,9 @@ export function arabicCueUses(sentence: Sentence): CueUse[] {
   const found: CueUse[] = [];
   for (let at = 0; at < sentence.length; at++) {
     const item = sentence[at];
-    const cue = item?.word.cue;
-    if (!item || !cue || !isCueHere(sentence, at)) continue;
-    const use =
-      cue.kind === 'according'
-        ? accordingTo(sentence, at, item)
-        : cue.lemma === 'قوله'
-          ? hisWords(sentence, at, item)
-          : verbUse(sentence, at, item);
+    const form = item?.word.cue;
+    if (!item || !form || !isCueHere(sentence, at)) continue;
+    const use = form.kind === 'according' ? accordingTo(sentence, at, item, form) : useOf(sentence, at, item, form);
     if (use) found.push(use);
   }
   addPassedOn(sentence, found);
@@ -32,9 +29,12 @@ export function arabicCueUses(sentence: Sentence): CueUse[] {
 /** `عدم ذكر اسمه`, `على ذكر`: what follows is a noun. */
 const BEFORE_NOUN = /^(?:عدم|دون|بدون|حق|علي|الي|في|من|كل|اي|هذا|ذلك)$/;
 
-function isFrom({ shadow }: Word): boolean {
-  return shadow === 'عن';
+function isFrom({ word }: Token): boolean {
+  return word.shadow === 'عن';
 }
+
+/** `على حد قوله`, `على حدّ تعبير الوزير` */
+const IN_WORDS = /^(?:قول|تعبير|وصف|زعم)(?:ه|ها|هم|هما)?$/;
 
 /** Forms that are other words as a rule count only where what surrounds them fits. */
 function isCueHere(sentence: Sentence, at: number): boolean {
@@ -42,15 +42,27 @@ function isCueHere(sentence: Sentence, at: number): boolean {
   const next = sentence[at + 1]?.word;
   if (!word?.cue) return false;
   const { core } = word;
-  if (word.cue.kind === 'verb' && BEFORE_NOUN.test(sentence[at - 1]?.word.core ?? '')) return false;
-  const follows = (within: number, fits: (word: Word) => boolean): boolean =>
-    sentence.slice(at + 1, at + 1 + within).some(({ word }) => fits(word));
+  const before = sentence[at - 1]?.word;
+  if (word.cue.kind === 'verb' && BEFORE_NOUN.test(before?.core ?? '')) return false;
+  // `من دون أن يذكر`, `ما يسمى`
+  if (/^[يتن]/.test(core) && before?.core === 'ان') return false;
+  if (/^[يت]سمي$/.test(core)) return false;
+  const follows = (within: number, fits: (item: Token) => boolean): boolean => {
+    for (let near = at + 1; near <= at + within; near++) {
+      const item = sentence[near];
+      if (item && fits(item)) return true;
+    }
+    return false;
+  };
+  if (core === 'حد') return before?.shadow === 'علي' && IN_WORDS.test(next?.shadow ?? '');
   if (core === 'بين') return next !== undefined && isThat(next);
   if (/^نقل[ات]?$/.test(core)) return follows(9, isFrom);
   if (core === 'عبر' || core === 'اعرب') return follows(7, isFrom);
-  if (core === 'راي' || core === 'عد') return follows(11, isThat);
-  if (core === 'طالب' || core === 'طالبة') return at === 0 && sentence[at + 1]?.word.kind === 'word';
-  if (core === 'جاء' || core === 'ورد' || core === 'جاءت' || core === 'وردت') return next?.shadow === 'في';
+  if (/^(?:راي|عد)ت?$/.test(core)) return follows(11, ({ word, quote }) => quote !== null || isThat(word));
+  if (/^ب?راي(?:ه|ها|هم)$/.test(core)) return core.startsWith('ب') || before?.shadow === 'في';
+  if (/^طالبة?$/.test(core)) return next?.kind === 'word' && (word.conjunction > 0 || at === 0 || /^(?:كما|قد|فيما)$/.test(before?.shadow ?? ''));
+  if (core === 'جاء' || core === 'جاءت') return next?.shadow === 'في';
+  if (core === 'ذكر') return !/^اسم/.test(next?.shadow ?? '');
   if (core === 'وفقا') return /^لـ*/.test(next?.surface ?? '');
   return true;
 }
@@ -59,24 +71,64 @@ function cueRange({ start, end, word }: Token) {
   return { start: start + word.conjunction, end };
 }
 
-function verbUse(sentence: Sentence, at: number, item: Token): CueUse | null {
-  const form = item.word.cue;
-  if (!form) return null;
+function useOf(sentence: Sentence, at: number, item: Token, form: CueForm): CueUse | null {
+  if (form.lemma === 'قوله') return hisWords(sentence, at, item, form);
+  const cue = cueRange(item);
   const reports = reportedFrom(sentence, at);
   if (form.lemma === 'جاء' || form.lemma === 'ورد') {
-    const found = arabicPhrase(sentence, at + 2);
-    const subject: Subject = found?.phrase ?? { kind: 'implicit', gender: null };
-    return { at, cue: cueRange(item), form, subject, reports };
+    if (sentence[at + 1]?.word.shadow !== 'في') return answered(sentence, at, item);
+    const found = arabicPhrase(sentence, at + 2, true);
+    return { at, cue, form, subject: found?.phrase ?? { kind: 'implicit', gender: null }, reports };
   }
-  const subject: Subject =
-    form.kind === 'participle' ? { kind: 'implicit', gender: form.gender } : subjectOf(sentence, at, item.word);
-  return { at, cue: cueRange(item), form, subject, reports };
+  const isParticiple = form.kind === 'participle';
+  const subject: Subject = isParticiple ? { kind: 'implicit', gender: form.gender } : subjectOf(sentence, at, item.word);
+  return { at, cue, form, subject, reports };
+}
+
+/** `ورد الوزير`: و and رد, where ورد is no "it stands in". */
+function answered(sentence: Sentence, at: number, item: Token): CueUse | null {
+  const form = arabicCue(item.word.shadow.slice(1));
+  if (!form) return null;
+  const cue = { start: item.start + 1, end: item.end };
+  return { at, cue, form, subject: subjectOf(sentence, at, item.word), reports: reportedFrom(sentence, at) };
 }
 
 function subjectOf(sentence: Sentence, at: number, verb: Word): Subject {
-  const after = arabicPhrase(sentence, skipByTheWay(sentence, at + 1));
-  if (after) return after.phrase;
+  const from = skipByTheWay(sentence, at + 1);
+  const after = arabicPhrase(sentence, from);
+  if (after && maySpeak(sentence, from, after.phrase, after.next, verb)) return withoutObject(sentence, after.phrase, after.next, verb);
   return subjectBefore(sentence, at, verb) ?? { kind: 'implicit', gender: verb.cue?.gender ?? null };
+}
+
+/** Verbs that take no object, so that the noun after them speaks. */
+const WITHOUT_OBJECT = new Set(
+  'قال أضاف صرّح أردف استطرد استدرك علّق ردّ أجاب تساءل تابع غرّد لفت أشار نوّه أفاد شدّد خلص جزم اشتكى تحدّث مضى زاد هتف'.split(' '),
+);
+
+/** Whether a phrase after a verb may be its subject, and not its object: `أعلن تسجيل`, `دعت المواطنين`, `وصفت الانسحاب`. */
+function maySpeak(sentence: Sentence, from: number, phrase: Phrase, next: number, verb: Word): boolean {
+  const head = sentence[from]?.word;
+  const { cue } = verb;
+  if (!head || !cue) return false;
+  if (phrase.gender !== null && cue.gender !== null && phrase.gender !== cue.gender) return false;
+  if (phrase.of === 'group' && /[وي]ين$|[^ائ]ين$/.test(head.shadow)) return false;
+  if (phrase.of !== null || WITHOUT_OBJECT.has(cue.lemma)) return true;
+  if (VERBAL_NOUN.test(head.shadow) || (head.shadow.endsWith('ة') && cue.gender === 'm')) return false;
+  // `وصف القرار بأنه`: one noun between the verb and what it makes of it, so that nobody is named.
+  const isOne = next === from + 1;
+  return !(isOne && head.shadow.startsWith('ال') && BEFORE_COMPLEMENT.test(sentence[next]?.word.shadow ?? 'ب'));
+}
+
+const BEFORE_COMPLEMENT = /^(?:ب|الي|علي|من|عن|في|ل)$|^بان/;
+
+/** `وصف كمال عيسى القرار بأنه`: the last word, with the article, is what he described. */
+function withoutObject(sentence: Sentence, phrase: Phrase, next: number, verb: Word): Phrase {
+  const { name } = phrase;
+  const [last, before] = [sentence[next - 1], sentence[next - 2]];
+  if (!name || !last || !before || WITHOUT_OBJECT.has(verb.cue?.lemma ?? '')) return phrase;
+  const isObject = last.end === name.end && before.start > name.start && /^ال../.test(last.word.shadow);
+  if (!isObject || !BEFORE_COMPLEMENT.test(sentence[next]?.word.shadow ?? '')) return phrase;
+  return { ...phrase, end: before.end, name: { start: name.start, end: before.end } };
 }
 
 /** `وقال أمس الوزير`, `وأكد من جهته فلان`, `وقالت، بدورها، فلانة` */
@@ -95,8 +147,10 @@ function skipByTheWay(sentence: Sentence, from: number): number {
 
 const BEFORE_VERB = /^(?:قد|لقد|كان|كانت|هو|هي|ايضا|بدوره|بدورها)$/;
 
-/** `لكن الوزير قال`, `وكان المتحدث قد أعلن`: nothing but the subject between the clause's start and its verb. */
+/** `لكن الوزير قال`, `وكان المتحدث قد أعلن`, `أما المدرب، الذي فاز، فقال`: a subject where the clause begins. */
 function subjectBefore(sentence: Sentence, at: number, verb: Word): Subject | null {
+  const isTopic = verb.conjunction > 0 && verb.shadow.startsWith('ف') && /^[وف]?اما$/.test(sentence[0]?.word.shadow ?? '');
+  if (isTopic) return arabicPhrase(sentence, 1)?.phrase ?? null;
   if (verb.conjunction > 0) return null;
   let from = at;
   while (from > 0 && at - from < MOST_BEFORE) {
@@ -108,53 +162,64 @@ function subjectBefore(sentence: Sentence, at: number, verb: Word): Subject | nu
   let end = at;
   while (end > from && BEFORE_VERB.test(sentence[end - 1]?.word.shadow ?? '')) end--;
   const first = sentence[from]?.word;
-  if (from >= end || !first || isStop(first) || (first.cue !== null && first.cue.kind !== 'participle')) return null;
-  const found = arabicPhrase(sentence.slice(0, end), from);
-  if (!found || found.next < end) return null;
-  return found.phrase;
+  if (from >= end || !first || isStop(first) || (first.cue !== null && first.person === null)) return null;
+  const found = arabicPhrase(sentence, from);
+  if (!found || found.next > end) return null;
+  const { phrase, next } = found;
+  const isWhole = next === end || RELATIVE.test(sentence[next]?.word.shadow ?? '');
+  const isSomebody = phrase.of !== null || first.conjunction === 0;
+  return isWhole && isSomebody && !(phrase.gender && verb.cue?.gender && phrase.gender !== verb.cue.gender) ? phrase : null;
 }
 
-/** `بحسب وزارة الصحة`, `وفقا لبيان`, `حسبما أفاد فلان` */
-function accordingTo(sentence: Sentence, at: number, item: Token): CueUse | null {
-  const form = item.word.cue;
-  if (!form) return null;
+const RELATIVE = /^(?:الذي|التي|الذين|اللذان|وهو|وهي)$/;
+
+/** `بحسب وزارة الصحة`, `وفقا لبيان`, `حسبما أفاد فلان`, `على حد قوله` */
+function accordingTo(sentence: Sentence, at: number, item: Token, form: CueForm): CueUse | null {
+  const isInWords = item.word.core === 'حد';
+  const words = sentence[at + 1];
   const cue = cueRange(item);
-  let from = at + 1;
-  if (/^ما$/.test(sentence[from]?.word.shadow ?? '')) from++;
+  if (isInWords && words) cue.end = words.end;
+  if (isInWords) cue.start = sentence[at - 1]?.start ?? cue.start;
+  const use = { at, cue, form, reports: null };
+  const own = IN_WORDS.exec(words?.word.shadow ?? '');
+  if (own) {
+    const pronoun = /(?:ه|ها|هم|هما)$/.exec(own[0].slice(3))?.[0];
+    if (pronoun !== undefined) return { ...use, subject: { kind: 'implicit', gender: GENDER_OF.get(pronoun) ?? null } };
+  }
+  let from = own ? at + 2 : at + 1;
+  if (/^[بل]?ما$/.test(sentence[from]?.word.shadow ?? '')) from++;
   const verb = sentence[from];
   if (verb?.word.cue?.kind === 'verb') {
-    return { at, cue, form, subject: subjectOf(sentence, from, verb.word), reports: null };
-  }
-  if (/^ل?ما$/.test(verb?.word.shadow ?? '') && sentence[from + 1]?.word.cue?.kind === 'verb') {
-    const second = sentence[from + 1];
-    if (second) return { at, cue, form, subject: subjectOf(sentence, from + 1, second.word), reports: null };
+    while (/^به?$/.test(sentence[from + 1]?.word.shadow ?? '')) from++;
+    return { ...use, subject: subjectOf(sentence, from, verb.word) };
   }
   if (/^لـ*$/.test(verb?.word.surface ?? '')) from++;
-  const found = arabicPhrase(sentence, from);
+  const start = sentence[from]?.word;
+  if (!start) return null;
+  const found = arabicPhrase(sentence, from, true);
   if (!found) return null;
-  const start = sentence[from];
   // `وفقا للوزير`: the preposition is written as one with the name.
-  const cut = item.word.core === 'وفقا' && start ? lamOf(start.word) : 0;
-  return { at, cue, form, subject: { ...found.phrase, start: found.phrase.start + cut }, reports: null };
+  const cut = item.word.core === 'وفقا' ? lamOf(start) : 0;
+  const { name } = found.phrase;
+  const begin = found.phrase.start + cut;
+  const ownName = name && { start: Math.max(name.start, begin), end: name.end };
+  return { ...use, subject: { ...found.phrase, start: begin, name: ownName } };
 }
+
+const GENDER_OF: ReadonlyMap<string, CueForm['gender']> = new Map([['ه', 'm'], ['ها', 'f']]);
 
 function lamOf({ shadow }: Word): number {
   return shadow.startsWith('ل') && !shadow.startsWith('لل') ? 1 : 0;
 }
 
 /** `على حد قوله`, `نقلت الوكالة عن مسؤول قوله`: the speaker is named before, or after (`على حد قول الوزير`). */
-function hisWords(sentence: Sentence, at: number, item: Token): CueUse | null {
-  const form = item.word.cue;
-  if (!form) return null;
-  // `ووصفه مدربه بأنه`: a verb with its subject after it.
-  const described = item.word.core.startsWith('وصف') ? arabicPhrase(sentence, at + 1) : null;
+function hisWords(sentence: Sentence, at: number, item: Token, form: CueForm): CueUse | null {
   const cue = cueRange(item);
-  if (described) return { at, cue, form, subject: described.phrase, reports: null };
   const reports = reportedFrom(sentence, at);
   for (let before = at - 1; before >= Math.max(0, at - MOST_BEFORE); before--) {
     if (sentence[before]?.word.shadow !== 'عن') continue;
-    const found = arabicPhrase(sentence.slice(0, at), before + 1);
-    if (found) return { at, cue, form, subject: found.phrase, reports };
+    const found = arabicPhrase(sentence, before + 1);
+    if (found && found.next <= at) return { at, cue, form, subject: found.phrase, reports };
   }
   return { at, cue, form, subject: { kind: 'implicit', gender: form.gender }, reports };
 }
@@ -178,7 +243,8 @@ function reportedFrom(sentence: Sentence, cue: number): number | null {
     const item = sentence[at];
     if (!item || item.quote || item.word.surface === ':') return null;
     if (isThat(item.word)) return at;
-    if (item.word.cue?.kind === 'verb' && item.word.cue.strength === 'strong') return null;
+    const { cue: other } = item.word;
+    if (other?.strength === 'strong' && other.kind !== 'according') return null;
   }
   return null;
 }

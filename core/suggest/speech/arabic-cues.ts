@@ -94,6 +94,47 @@ const WEAK = `
 أرجع رجع مرجع
 شبّه شبه مشبه
 سمّى سمي -
+أسمى - -
+نعت نعت ناعت
+خاطب خاطب مخاطب
+زاد زيد -
+مضى مضي -
+أشاد شيد مشيد
+أثنى ثني مثني
+شجب شجب شاجب
+استبعد ستبعد مستبعد
+رفض رفض رافض
+طمأن طمئن مطمئن
+ألمح لمح ملمح
+لمّح لمح ملمح
+شكا شكو شاكي
+اقترح قترح مقترح
+استغرب ستغرب مستغرب
+استهجن ستهجن مستهجن
+أوصى وصي موصي
+أصرّ صر مصر
+لخّص لخص ملخص
+سخر سخر ساخر
+مازح مازح ممازح
+علّل علل معلل
+برّر برر مبرر
+فسّر فسر مفسر
+لاحظ لاحظ ملاحظ
+استنتج ستنتج مستنتج
+ظنّ ظن -
+اعتقد عتقد معتقد
+حمّل حمل محمل
+هنّأ هنئ مهنئ
+أبدى بدي مبدي
+أنهى نهي منهي
+استهلّ ستهل مستهل
+صاح صيح صائح
+همس همس هامس
+أدلى دلي -
+افتخر فتخر مفتخر
+تحدّى تحدى متحدي
+عقّب عقب معقب
+أيّد ؤيد مؤيد
 نشر نشر -
 قدّر قدر -
 `;
@@ -103,13 +144,17 @@ const WEAK_VOUCHING = `
 أقرّ قر مقر
 `;
 
-/** Nouns and prepositions that name a source after themselves. */
-const ACCORDING = 'بحسب حسب حسبما وفق وفقا بقول';
+/** Of these what somebody is called may be a pronoun: `ما وصفته بـ`, `سمّاه`, `دعاهم إلى`. */
+const TAKES_PRONOUN = new Set('وصف سمّى أسمى اعتبر عدّ اتّهم دعا طالب حذّر أبلغ سأل ناشد نعت خاطب'.split(' '));
+const PRONOUNS = ['ه', 'ها', 'هم', 'نا'];
+
+/** Nouns and prepositions that name a source after themselves; حد in `على حد قوله`. */
+const ACCORDING = 'بحسب حسب حسبما وفق وفقا بقول حد';
 /** "His words", after a verb that passes them on: `نقلت الوكالة عن مسؤول قوله`. */
 const HIS_WORDS = [
-  ['قوله بقوله تعبيره وصفه كلامه', 'm'],
-  ['قولها بقولها تعبيرها وصفها', 'f'],
-  ['قولهم قولهما بقولهم تعبيرهم بالقول القول', null],
+  ['قوله بقوله تعبيره كلامه رأيه برأيه', 'm'],
+  ['قولها بقولها تعبيرها كلامها رأيها برأيها', 'f'],
+  ['قولهم قولهما بقولهم تعبيرهم رأيهم بالقول القول', null],
 ] as const;
 
 let forms: ReadonlyMap<string, CueForm> | undefined;
@@ -136,9 +181,12 @@ function allForms(): ReadonlyMap<string, CueForm> {
       const [past = '', present = '-', participle = '-'] = line.split(' ');
       const lemma = past;
       const base = { lemma, strength, vouches } as const;
-      for (const [form, gender] of pastForms(past, strength)) add(form, { ...base, kind: 'verb', gender });
-      if (present !== '-') {
-        for (const [form, gender] of presentForms(present)) add(form, { ...base, kind: 'verb', gender });
+      const finite = [...pastForms(past, strength), ...(present === '-' ? [] : presentForms(present))];
+      for (const [form, gender] of finite) {
+        add(form, { ...base, kind: 'verb', gender });
+        if (!TAKES_PRONOUN.has(past)) continue;
+        const stem = form.replace(/ى$/, 'ا');
+        for (const pronoun of PRONOUNS) add(stem + pronoun, { ...base, kind: 'verb', gender });
       }
       if (participle !== '-') {
         for (const [form, gender] of participleForms(participle)) add(form, { ...base, kind: 'participle', gender });

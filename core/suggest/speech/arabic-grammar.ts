@@ -1,6 +1,7 @@
+import { arabicShadow } from '../tokens/arabic-shadow.ts';
 import { readArabicWord } from '../tokens/arabic-word.ts';
 import { arabicCueUses } from './arabic-cue-uses.ts';
-import { arabicPhrase, isRole, isStop, isThat, withoutArticle } from './arabic-phrase.ts';
+import { arabicPhrase, isStop, isThat, withoutArticle } from './arabic-phrase.ts';
 import { BY_THE_WAY, NAMED_THINGS } from './arabic-words.ts';
 import type { Grammar, Introduction } from './grammar.ts';
 import type { Sentence } from './sentences.ts';
@@ -11,33 +12,62 @@ export const ARABIC: Grammar = {
   introductions,
   isNameOf,
   phraseAt(sentence, from, end) {
-    const found = arabicPhrase(sentence.slice(0, end), from);
-    return found?.next === end ? found.phrase : null;
+    const found = arabicPhrase(sentence, from);
+    if (!found || found.next > end) return null;
+    // `شيخ الصيادين لـ"الساحل":`, `الوزير عن الموازنة:`
+    const after = sentence[found.next]?.word;
+    const isAside = after !== undefined && found.phrase.of !== null && (isStop(after) || /^لـ*/.test(after.surface));
+    return found.next === end || isAside ? found.phrase : null;
   },
+  isSameHead: (a, b) => a === b || KINDS.some((kind) => kind.has(a) && kind.has(b)),
 };
+
+function kind(words: string): ReadonlySet<string> {
+  return new Set(words.split(' ').map(arabicShadow));
+}
+
+/** Words by which newspapers mean the same person in turn. */
+const KINDS = [
+  kind('كاتب روائي شاعر أديب مؤلف'),
+  kind('متحدث ناطق'),
+  kind('صحفي صحافي مراسل إعلامي'),
+  kind('طبيب دكتور جراح'),
+  kind('فنان ممثل مطرب مغني موسيقي عازف'),
+  kind('لاعب مهاجم مدافع حارس كابتن قائد'),
+  kind('مدرب كابتن'),
+  kind('زعيم رئيس قائد'),
+  kind('محافظ حاكم'),
+  kind('ضابط لواء عميد عقيد مقدم نقيب رائد ملازم'),
+  kind('شرطة أمن'),
+];
 
 function introductions(sentence: Sentence): Introduction[] {
   const found: Introduction[] = [];
   for (let at = 0; at < sentence.length; at++) {
     const item = sentence[at];
-    if (!item || item.quote || item.word.cue !== null || !isRole(item.word)) continue;
-    const phrase = arabicPhrase(sentence, at);
-    const leads = opensSentence(sentence, at);
-    if (!phrase || (!phrase.phrase.name && !(leads && phrase.phrase.refersBack))) continue;
-    const [head = '', ...rest] = phrase.phrase.title;
+    if (!item || item.quote || !item.word.person || item.word.cue?.kind === 'verb') continue;
+    // أم is "or" too.
+    if (item.word.shadow === 'ام' && sentence[at + 1]?.word.person?.kind !== 'given') continue;
+    const next = arabicPhrase(sentence, at, true);
+    if (!next) continue;
+    const { phrase } = next;
+    const leads = !item.word.person.afterLam && opensSentence(sentence, at);
+    const [office, ...offices] = phrase.offices;
     // `التقى الرئيس المصري … نظيره الفرنسي …`: a counterpart has the same office.
-    const office = head.startsWith('نظير') ? found.at(-1)?.subject.title[0] : head;
-    const subject = { ...phrase.phrase, title: office === undefined ? rest : [office, ...rest] };
-    found.push({ at, subject, leads });
-    at = phrase.next - 1;
+    const before = office?.[0] === 'نظير' ? found.at(-1)?.phrase.offices[0]?.[0] : undefined;
+    const own = before === undefined ? phrase : { ...phrase, offices: [[before, ...(office ?? []).slice(1)], ...offices] };
+    if (phrase.name || leads) found.push({ at, phrase: own, leads });
+    at = next.next - 1;
   }
   return found;
 }
 
 /** `رفض السفير`, `بدوره، رفض السفير`: one verb at most stands before the role. */
 function opensSentence(sentence: Sentence, at: number): boolean {
+  if (at > 4) return false;
   const before = sentence.slice(0, at).filter(({ word }) => word.kind === 'word' && !BY_THE_WAY.has(word.shadow));
-  return at <= 4 && before.length <= 1;
+  const [first] = before;
+  return before.length === 0 || (before.length === 1 && first !== undefined && (first.word.person === null || first.word.cue !== null) && !isStop(first.word));
 }
 
 /** Well-known names that newsrooms put in quote marks. */
@@ -70,13 +100,17 @@ function isNameOf(sentence: Sentence, at: number, words: string): boolean {
   if (!isShort) return false;
   if (isThat(before) && !/ه[ام]?$|هم/.test(before.shadow)) return true;
   const spoke = sentence.slice(Math.max(0, at - 8), at).some(({ word }) => word.cue?.kind === 'verb');
-  if (before.cue?.kind === 'verb' && isFollowedByMore(sentence, at)) return true;
-  return spoke && BEFORE_NAME.test(before.shadow) && isFollowedByMore(sentence, at);
+  const mayName = before.cue?.kind === 'verb' && before.cue.strength === 'strong' && !/ه[ام]?$/.test(before.shadow);
+  if (mayName && isFollowedByMore(sentence, at)) return true;
+  // `نقلا عن "رويترز"`, but `تحدثوا عن "عملية أمنية"`.
+  if (before.shadow === 'عن' && !second?.core.startsWith('نقل')) return false;
+  const isAsked = /^لـ*$/.test(before.surface) && sentence[at + 1]?.word.surface === ':';
+  return (spoke || isAsked) && BEFORE_NAME.test(before.shadow) && isFollowedByMore(sentence, at);
 }
 
 function isNamedThing(shadow: string): boolean {
   const bare = withoutArticle(shadow);
-  const spellings = [bare, bare.replace(/^[بلك]/, ''), bare.replace(/(?:ه|ها|هم)$/, '')];
+  const spellings = [shadow.replace(/(?:ه|ها|هم)$/, ''), bare, bare.replace(/^[بلك]/, ''), bare.replace(/(?:ه|ها|هم)$/, '')];
   return spellings.some((spelling) => NAMED_THINGS.has(spelling));
 }
 

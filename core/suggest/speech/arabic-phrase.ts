@@ -1,12 +1,15 @@
+import type { TextRange } from '../../text/text-range.ts';
 import type { Word } from '../tokens/word.ts';
-import { NAME_PARTS, ON_HIS_PART, PLACES, QUALITIES, ROLE_PARTS, ROLES, STOPS, THAT } from './arabic-words.ts';
-import type { Subject } from './cue-use.ts';
+import { isBesideAnother, isGeneric } from './arabic-person-words.ts';
+import { NAME_PARTS, ON_HIS_PART, PLACES, QUALITIES, ROLE_PARTS, STOPS, THAT, VAGUE, VERBAL_NOUN } from './arabic-words.ts';
+import type { Office, Phrase } from './cue-use.ts';
 import type { Sentence } from './sentences.ts';
 
 /** Longer ones are no phrases for a speaker. */
 const MOST_WORDS = 16;
+/** Names have so many words at most, those like عبد and أبو not counted. */
+const MOST_NAME_WORDS = 4;
 
-export type Phrase = Extract<Subject, { kind: 'phrase' }>;
 type Found = { readonly phrase: Phrase; readonly next: number };
 
 export function isStop(word: Word): boolean {
@@ -29,144 +32,278 @@ function isDefinite({ shadow }: Word): boolean {
   return /^(?:[بك]?ال|لل)../.test(shadow);
 }
 
-export function isRole(word: Word): boolean {
-  const bare = withoutArticle(word.shadow);
-  return ROLES.has(bare) || ROLES.has(bare.replace(/(?:ه|ها|هم|نا)$/, ''));
+export function isRole({ person }: Word): boolean {
+  return person?.kind === 'role';
 }
+
+function isOffice({ person }: Word): boolean {
+  return person !== null && person.kind !== 'given';
+}
+
+const WITHIN_A_PLACE = /^(?:في|من|لدي|ب)$/;
 
 /**
- * The phrase for somebody that starts at `from`: `وزير الخارجية الروسي، سيرغي لافروف` with its name and title told
- * apart. Null where none starts there.
+ * The phrase for somebody that starts at `from`: `وزير الخارجية الروسي، سيرغي لافروف` with its name and offices told
+ * apart. Null where none starts there. A phrase written as one with ل is one only where the words before ask for it.
  */
-export function arabicPhrase(sentence: Sentence, from: number): Found | null {
-  let end = endOfPhrase(sentence, from);
-  if (end === from) return null;
+export function arabicPhrase(sentence: Sentence, from: number, mayFollowLam = false): Found | null {
   const first = sentence[from];
-  if (!first) return null;
-  let nameStart: number | null = null;
-  let nameEnd = end;
-  let title: string[] = [];
-  if (isRole(first.word)) {
-    const titleEnd = endOfTitle(sentence, from, end);
-    // `استدعت السفير احتجاجا`: an adverb, and no name.
-    if (titleEnd === end - 1 && /^\p{L}{4,}ا$/u.test(sentence[titleEnd]?.word.shadow ?? '')) end = titleEnd;
-    title = sentence.slice(from, titleEnd).map(({ word }) => withoutArticle(word.shadow));
-    if (titleEnd < end) {
-      nameStart = titleEnd;
-      nameEnd = endOfName(sentence, titleEnd, end);
-    } else {
-      const apposed = nameAfterComma(sentence, end);
-      if (apposed) {
-        nameStart = apposed.start;
-        nameEnd = apposed.end;
-        end = apposed.end;
-      }
-    }
-  } else {
-    nameStart = from;
-    const role = sentence[end + 1];
-    if (isComma(sentence, end) && role && isRole(role.word)) {
-      const roleEnd = endOfPhrase(sentence, end + 1);
-      title = sentence.slice(end + 1, roleEnd).map(({ word }) => withoutArticle(word.shadow));
-    }
+  if (!first || endsAt(sentence, from, from, false)) return null;
+  const { person } = first.word;
+  if (person?.afterLam && !mayFollowLam) return null;
+  switch (person?.kind) {
+    case 'role':
+      return rolePhrase(sentence, from);
+    case 'body':
+    case 'group':
+      return bodyPhrase(sentence, from);
+    case 'document':
+      return documentPhrase(sentence, from);
+    case 'given':
+    case undefined:
+      return namePhrase(sentence, from);
   }
-  const last = sentence[end - 1] ?? first;
-  const nameFirst = nameStart === null ? undefined : sentence[nameStart];
-  const nameLast = sentence[nameEnd - 1];
-  const name = nameFirst && nameLast ? { start: nameFirst.start, end: nameLast.end } : null;
-  const refersBack = name === null && sentence.slice(from, end).some(({ word }) => isDefinite(word));
-  return { phrase: { kind: 'phrase', start: first.start, end: last.end, name, title, refersBack }, next: end };
 }
 
-function endOfPhrase(sentence: Sentence, from: number): number {
-  const first = sentence[from]?.word;
-  // `مسؤول في وزارة الصحة`: what follows tells which one, where the article doesn't.
-  const goesOn = first !== undefined && isRole(first) && !isDefinite(first);
-  let end = from;
-  while (end < from + MOST_WORDS) {
-    const item = sentence[end];
-    if (!item) break;
-    if (item.quote) {
-      if (end === from || item.end - item.start > 30 || !NAMED_BEFORE.test(sentence[end - 1]?.word.core ?? '')) break;
-    } else {
-      const { word } = item;
-      if (word.kind !== 'word') break;
-      if (isThat(word)) break;
-      // `التقى الرئيس المصري … نظيره الفرنسي …`: another person begins.
-      if (end > from && /^نظير(?:ه|ها|هم)$/.test(word.core)) break;
-      if (isStop(word) && !(goesOn && end > from && /^(?:في|من|لدي|ب)$/.test(word.shadow))) break;
-      if (end > from && endsBefore(word)) break;
-    }
-    end++;
+/** `goesOn`: in `مسؤول في وزارة الصحة` what follows tells which one, where the article doesn't. */
+function endsAt(sentence: Sentence, at: number, from: number, goesOn: boolean): boolean {
+  const item = sentence[at];
+  if (!item || at >= from + MOST_WORDS) return true;
+  if (item.quote) {
+    return at === from || item.end - item.start > 30 || !NAMED_BEFORE.test(sentence[at - 1]?.word.core ?? '');
   }
-  while (end > from && /^(?:في|من|لدي|ب)$/.test(sentence[end - 1]?.word.shadow ?? '')) end--;
-  return end;
+  const { word } = item;
+  if (word.kind !== 'word' || isThat(word)) return true;
+  if (isStop(word)) return !(goesOn && at > from && WITHIN_A_PLACE.test(word.shadow) && sentence[at + 1]?.word.kind === 'word');
+  if (at === from) return false;
+  // `التقى الرئيس المصري … نظيره الفرنسي …`: another person begins.
+  return /^نظير(?:ه|ها|هم)$/.test(word.core) || isAnotherVerb(word);
 }
 
 /** Another word that reports speech ends a phrase, unless it may be part of a name or role (`كاتب`, `متحدث`). */
-function endsBefore(word: Word): boolean {
-  if (word.cue === null || isRole(word)) return false;
+function isAnotherVerb(word: Word): boolean {
+  if (word.cue === null || word.person !== null) return false;
   return word.conjunction > 0 || word.cue.strength === 'strong' || word.cue.kind === 'participle';
 }
 
-const NAMED_BEFORE = /^(?:باسم|حركة|حزب|جماعة|منظمة|شركة|مؤسسة|كتائب|مجموعة|قناة|وكالة|صحيفة|موقع|تنظيم)$/;
+const NAMED_BEFORE = /^(?:باسم|حركة|حزب|جماعة|منظمة|شركة|مؤسسة|كتائب|مجموعة|قناة|وكالة|صحيفة|موقع|تنظيم|مركز|نادي)$/;
 
-/** Where the words for what somebody is end, and the name begins. */
-function endOfTitle(sentence: Sentence, from: number, end: number): number {
+/** `مدير أمن الميناء`, `الرئيس المصري طارق شاهين`, `العميد الركن طارق سلامة، مدير الأمن` */
+function rolePhrase(sentence: Sentence, from: number): Found | null {
+  const head = sentence[from];
+  if (!head) return null;
+  const isDefiniteHead = head.word.person?.definite === true;
+  let titleEnd = from + 1;
+  while (!endsAt(sentence, titleEnd, from, !isDefiniteHead) && belongsToTitle(sentence, from, titleEnd)) titleEnd++;
+  if (isDefiniteHead) titleEnd = afterPlaceBeforeName(sentence, titleEnd);
+  while (WITHIN_A_PLACE.test(sentence[titleEnd - 1]?.word.shadow ?? '')) titleEnd--;
+  const offices = officesIn(sentence, from, titleEnd);
+  let name: TextRange | null = null;
+  let next = titleEnd;
+  if (!endsAt(sentence, titleEnd, from, false) && mayBeName(sentence, titleEnd)) {
+    next = endOfName(sentence, titleEnd);
+    name = rangeOf(sentence, titleEnd, next);
+    const isAdverb = next === titleEnd + 1 && /^\p{L}{4,}ا$/u.test(sentence[titleEnd]?.word.shadow ?? '');
+    // `استدعت السفير احتجاجا`: an adverb, and no name.
+    if (isAdverb && sentence[titleEnd]?.word.person === null) [name, next] = [null, titleEnd];
+  }
+  if (name) offices.push(...officesAfterComma(sentence, next));
+  else {
+    const apposed = nameAfterComma(sentence, titleEnd);
+    if (apposed) [name, next] = [rangeOf(sentence, titleEnd + 1, apposed), apposed];
+  }
+  const range = rangeOf(sentence, from, next);
+  if (!range) return null;
+  // `مدربه السابق` is somebody else than whoever was spoken of.
+  const isOwned = isDefiniteHead && !isDefinite(head.word);
+  const refersBack = name === null && !isOwned && sentence.slice(from, titleEnd).some(({ word }) => isDefinite(word));
+  const of = 'role' as const;
+  const gender = head.word.person?.gender ?? null;
+  const isAnyone = isDefiniteHead && isGeneric(withoutArticle(head.word.core));
+  const { word } = head;
+  const start = range.start + (word.core === word.shadow ? 0 : word.conjunction);
+  const phrase = { kind: 'phrase', ...range, start, name, offices, of, gender, refersBack, isGeneric: isAnyone, issuer: null } as const;
+  return { phrase, next };
+}
+
+/** `القيادي في الحركة أسامة خليفة`: past the place, if a given name follows it. */
+function afterPlaceBeforeName(sentence: Sentence, from: number): number {
+  const first = sentence[from]?.word;
+  if (!first || !/^(?:في|من|لدي|فيه|فيها)$/.test(first.shadow)) return from;
   let at = from + 1;
-  while (at < end) {
+  while (at < from + 5 && sentence[at]?.quote === null && isDefinite(sentence[at]?.word ?? first) && sentence[at]?.word.person?.kind !== 'given') at++;
+  return sentence[at]?.word.person?.kind === 'given' ? at : from;
+}
+
+/** They speak in the name of (باسم) others; after others, باسم is a man's name. */
+const VOICES = new Set(['متحدث', 'ناطق']);
+
+function belongsToTitle(sentence: Sentence, from: number, at: number): boolean {
+  const item = sentence[at];
+  if (!item) return false;
+  if (item.quote) return true;
+  const { word } = item;
+  const isWithin = /^(?:في|من|لدي|باسم)$/.test(sentence[at - 1]?.word.shadow ?? '');
+  const isDefiniteHead = sentence[from]?.word.person?.definite === true;
+  if (word.shadow === 'باسم' && VOICES.has(sentence[from]?.word.person?.lemma ?? '')) return true;
+  if (word.person?.kind === 'given' || NAME_PARTS.has(word.shadow)) return false;
+  if (isWithin || WITHIN_A_PLACE.test(word.shadow) || isDefinite(word) || VAGUE.has(word.shadow)) return true;
+  // `طالب الوزير مجلس الأمن`: after the article nothing without one belongs to the same person.
+  if (isOffice(word)) return !isDefiniteHead || /^(?:باسم|في|من)$/.test(sentence[at - 1]?.word.shadow ?? '') || hasInName(sentence, from, at);
+  // `قائد فرق الإطفاء`: a noun between the office and what it is over.
+  const next = sentence[at + 1]?.word;
+  if (!isDefiniteHead && at === from + 1 && next && isDefinite(next) && next.person?.kind !== 'given') return true;
+  const bare = withoutArticle(word.shadow);
+  const place = PLACES.has(word.shadow) || PLACES.has(word.core);
+  return ROLE_PARTS.has(bare) || ROLE_PARTS.has(withoutArticle(word.core)) || place || QUALITIES.has(bare.replace(/ة$/, ''));
+}
+
+/** `المتحدث باسم وزارة الخارجية`: all after باسم tells whose voice it is. */
+function hasInName(sentence: Sentence, from: number, at: number): boolean {
+  for (let before = at - 1; before > from; before--) if (/^(?:باسم|في|من)$/.test(sentence[before]?.word.shadow ?? '')) return true;
+  return false;
+}
+
+/** The offices that a title's words name: `نائب رئيس الوزراء وزير الدفاع` are two, of one person. */
+function officesIn(sentence: Sentence, from: number, end: number): Office[] {
+  const offices: string[][] = [];
+  for (let at = from; at < end; at++) {
     const item = sentence[at];
-    if (!item) break;
+    if (!item || item.quote) continue;
     const { word } = item;
-    const { shadow, core } = word;
-    const isName = NAME_PARTS.has(shadow) && !isRole(word);
-    if (isName) break;
-    const bare = withoutArticle(shadow);
-    const belongs =
-      item.quote !== null ||
-      isDefinite(word) ||
-      isRole(word) ||
-      ROLE_PARTS.has(bare) ||
-      ROLE_PARTS.has(withoutArticle(core)) ||
-      PLACES.has(shadow) ||
-      PLACES.has(core) ||
-      /^(?:في|من|لدي|ب)$/.test(shadow) ||
-      /^(?:في|من|لدي)$/.test(sentence[at - 1]?.word.shadow ?? '') ||
-      QUALITIES.has(shadow.replace(/ة$/, ''));
-    if (!belongs) break;
+    const before = sentence[at - 1]?.word;
+    const isHead = word.person?.kind === 'role' && !(at > from && before?.person && isBesideAnother(before.person.lemma));
+    if (isHead && word.person) offices.push([word.person.lemma]);
+    else if (!WITHIN_A_PLACE.test(word.shadow)) {
+      const bare = withoutArticle(word.core);
+      if (!VAGUE.has(bare)) offices.at(-1)?.push(bare);
+    }
+  }
+  return offices;
+}
+
+function rangeOf(sentence: Sentence, from: number, end: number): TextRange | null {
+  const [first, last] = [sentence[from], sentence[end - 1]];
+  return first && last && from < end ? { start: first.start, end: last.end } : null;
+}
+
+function mayBeName(sentence: Sentence, at: number): boolean {
+  const word = sentence[at]?.word;
+  if (!word || isJoined(word)) return false;
+  if (word.person !== null) return word.person.kind === 'given' || isRole(word);
+  // `قائد المنتخب يعتزل`, `وزيرة الصحة تعلن الخطة`: a verb of the present.
+  const next = sentence[at + 1]?.word;
+  return !/^ي\p{L}{2,}$/u.test(word.shadow) && !(/^ت\p{L}{3,}$/u.test(word.shadow) && (!next || isDefinite(next)));
+}
+
+/** With و before it. A ف begins too many names to be taken for a conjunction. */
+function isJoined({ conjunction, shadow }: Word): boolean {
+  return conjunction > 0 && shadow.startsWith('و');
+}
+
+function endOfName(sentence: Sentence, from: number): number {
+  let at = from;
+  let words = 0;
+  while (words < MOST_NAME_WORDS && !endsAt(sentence, at, from, false)) {
+    const word = sentence[at]?.word;
+    if (!word || (at > from && !continuesName(word, words))) break;
+    if (!NAME_PARTS.has(word.shadow) || word.person?.kind === 'given') words++;
     at++;
   }
   return at;
 }
 
+/** A surname may be the word for a role (`سعاد الخطيب`); an office without the article, or a body, is somebody else. */
+function continuesName(word: Word, words: number): boolean {
+  if (isJoined(word)) return false;
+  if (word.person === null || word.person.kind === 'given') return true;
+  return word.person.kind === 'role' && word.person.definite && words < 2;
+}
 
-/** A name has no article but after عبد and its like, and in its last words (`محمد الأحمد`). */
-function endOfName(sentence: Sentence, from: number, end: number): number {
-  let at = from;
-  while (at < end && sentence[at]?.quote === null) at++;
-  return at;
+/** `مروان زين`, `نهى عيسى، معلمة القرية` */
+function namePhrase(sentence: Sentence, from: number): Found | null {
+  const next = endOfName(sentence, from);
+  const range = rangeOf(sentence, from, next);
+  if (!range) return null;
+  const { person } = sentence[from]?.word ?? { person: null };
+  const of = person === null ? null : 'given';
+  const offices = officesAfterComma(sentence, next);
+  const gender = person?.gender ?? null;
+  const phrase = { kind: 'phrase', ...range, name: range, offices, of, gender, refersBack: false, isGeneric: false, issuer: null } as const;
+  return { phrase, next };
+}
+
+/** `وزارة الصحة اليمنية`, `الجيش الإسرائيلي`, `سكان في المنطقة`, `مئات المحتجين` */
+function bodyPhrase(sentence: Sentence, from: number): Found | null {
+  const head = sentence[from]?.word;
+  if (!head?.person) return null;
+  const { kind, gender, definite, lemma } = head.person;
+  let next = from + 1;
+  let isClosed = definite;
+  while (!endsAt(sentence, next, from, !definite && kind === 'group')) {
+    const item = sentence[next];
+    if (!item) break;
+    const { word } = item;
+    const hasArticle = isDefinite(word) || item.quote !== null;
+    // `وزارة الصحة اليمنية تسجل`: once an article was said, words without one belong to something else.
+    if (isClosed && !hasArticle && word.shadow !== 'باسم') break;
+    // `رفض المجلس الاقتراح`, `عزت الشركة التراجع`: what follows is no adjective of it.
+    if (definite && item.quote === null && !word.shadow.startsWith('لل') && !isAdjectiveOf(gender, word)) break;
+    // `استدعت وزارة الخارجية السفير`: somebody else.
+    if (isClosed && word.person !== null && !word.person.afterLam) break;
+    if (isJoined(word) && !hasArticle) break;
+    if (hasArticle) isClosed = true;
+    next++;
+  }
+  while (next > from + 1 && WITHIN_A_PLACE.test(sentence[next - 1]?.word.shadow ?? '')) next--;
+  const range = rangeOf(sentence, from, next);
+  if (!range) return null;
+  const details = sentence.slice(from + 1, next).map(({ word }) => withoutArticle(word.core)).filter((word) => !VAGUE.has(word));
+  const start = range.start + (head.core === head.shadow ? 0 : head.conjunction);
+  const isName = kind === 'body' && !definite && next > from + 1;
+  const name = isName ? { ...range, start } : null;
+  const offices = [[lemma, ...details]];
+  const phrase = { kind: 'phrase', ...range, start, name, offices, of: kind, gender, refersBack: definite, isGeneric: false, issuer: null } as const;
+  return { phrase, next };
+}
+
+function isAdjectiveOf(gender: Phrase['gender'], { shadow }: Word): boolean {
+  if (VERBAL_NOUN.test(shadow.slice(2))) return false;
+  return gender === null || /(?:ة|ي|ا)$/.test(shadow) === (gender === 'f') || shadow.endsWith('ي');
+}
+
+/** `بيان`, `بيان للوزارة`, `بيان نقابة المعلمين`: what it says, says whoever issued it. */
+function documentPhrase(sentence: Sentence, from: number): Found | null {
+  const found = bodyPhrase(sentence, from);
+  if (!found) return null;
+  const { phrase, next } = found;
+  const second = sentence[from + 1]?.word;
+  const issued = second && isOffice(second) ? arabicPhrase(sentence, from + 1, true) : null;
+  if (issued) return { phrase: { ...phrase, end: issued.phrase.end, issuer: issued.phrase }, next: issued.next };
+  return { phrase: { ...phrase, refersBack: true }, next };
 }
 
 function isComma(sentence: Sentence, at: number): boolean {
   return /^[،,]$/.test(sentence[at]?.word.surface ?? '');
 }
 
-/** `، سيرغي لافروف،` after a role: one to five words between marks. */
-function nameAfterComma(sentence: Sentence, comma: number): { start: number; end: number } | null {
-  if (!isComma(sentence, comma)) return null;
+/** `طارق سلامة، مدير أمن الميناء،` */
+function officesAfterComma(sentence: Sentence, comma: number): Office[] {
+  const role = sentence[comma + 1];
+  if (!isComma(sentence, comma) || !role || !isRole(role.word) || role.word.conjunction > 0) return [];
+  let end = comma + 2;
+  while (!endsAt(sentence, end, comma + 1, true) && belongsToTitle(sentence, comma + 1, end)) end++;
+  return officesIn(sentence, comma + 1, end);
+}
+
+/** Where a name ends that follows a role between marks (`، سيرغي لافروف،`); null where none does. */
+function nameAfterComma(sentence: Sentence, comma: number): number | null {
   const start = comma + 1;
-  let end = start;
-  while (end < start + 6) {
-    const item = sentence[end];
-    if (!item || item.quote || item.word.kind !== 'word') break;
-    if (isStop(item.word) || item.word.cue !== null) break;
-    end++;
-  }
-  const next = sentence[end]?.word;
-  if (end === start || end > start + 5 || !next) return null;
   const first = sentence[start]?.word;
-  if (!first || ON_HIS_PART.has(first.shadow)) return null;
-  // `، واكتفى بالقول` goes on with a verb; a name with a و of its own has another word after it.
-  if (first.conjunction > 0 && (end === start + 1 || STOPS.has(first.core))) return null;
-  return /^[،,:.]$/.test(next.surface) || isThat(next) || isStop(next) ? { start, end } : null;
+  if (!isComma(sentence, comma) || !first || !mayBeName(sentence, start) || ON_HIS_PART.has(first.shadow)) return null;
+  if (endsAt(sentence, start, start, false) || first.cue !== null) return null;
+  const end = endOfName(sentence, start);
+  const next = sentence[end]?.word;
+  if (!next || end > start + 5) return null;
+  return /^[،,:.(]$/.test(next.surface) || isThat(next) || isStop(next) ? end : null;
 }

@@ -28,7 +28,7 @@ export function attributions(
     for (let use = nextUse; use < uses.length; use++) {
       const candidate = uses[use];
       if (!candidate || candidate.at >= next) break;
-      if (candidate.at < at) before = better(before, candidate, at);
+      if (candidate.at < at) before = better(sentence, before, candidate, at);
       else after ??= mayFollow(sentence, at, candidate, next) ? candidate : null;
     }
     const opens = previous === -1 && !hasWords(sentence, 0, at);
@@ -42,21 +42,33 @@ export function attributions(
 }
 
 /** The later of two cues, unless that is one of the words with other meanings, and far. */
-function better(before: CueUse | null, candidate: CueUse, quote: number): CueUse | null {
+function better(sentence: Sentence, before: CueUse | null, candidate: CueUse, quote: number): CueUse | null {
   if (candidate.form.strength === 'weak' && quote - candidate.at > WEAK_WITHIN) return before;
   if (before && candidate.form.kind === 'according') return before;
-  // `وعلّق جارها قائلًا`: the verb is the cue, and not the participle that only repeats it.
-  if (before && candidate.form.lemma === 'قال' && candidate.form.kind === 'participle') return before;
+  const isParticiple = candidate.form.kind === 'participle';
+  // `وعلّق جارها قائلًا`: the verb is the cue, and not the participle that only repeats it; but for one after a comma.
+  const isRepeated = candidate.form.lemma === 'قال' && isParticiple && !isComma(sentence, candidate.at - 1);
+  if (before && isRepeated) return before;
+  // `قال تاجر رفض ذكر اسمه: "…"`: what is announced with a colon is what he said.
+  const isAnnounced = sentence[quote - 1]?.word.surface === ':' && quote - candidate.at > 1;
+  const isWeakVerb = candidate.form.strength === 'weak' && candidate.form.kind === 'verb';
+  if (before?.form.strength === 'strong' && before.reports === null && isAnnounced && isWeakVerb) return before;
   // `قال أحدهم، طالبًا عدم ذكر اسمه: "…"`: what it asked was not what is quoted.
-  const isAside = candidate.form.kind === 'participle' && candidate.form.strength === 'weak';
+  const isAside = isParticiple && candidate.form.strength === 'weak';
   if (before?.reports === null && isAside && quote - candidate.at > 3) return before;
   return candidate;
 }
 
 function choose(before: CueUse | null, after: CueUse | null, quote: number): CueUse | null {
   if (!before || !after) return before ?? after;
+  // `أعلن انسحابه لأنه "…"، على حد قوله`: said of the quotation alone.
+  if (after.form.kind === 'according' && after.subject.kind === 'implicit') return after;
   const isTied = before.form.strength === 'strong' || quote - before.at <= 3;
   return isTied || after.form.strength === 'weak' || after.at - quote > 6 ? before : after;
+}
+
+function isComma(sentence: Sentence, at: number): boolean {
+  return /^[،,]$/.test(sentence[at]?.word.surface ?? '');
 }
 
 function mayFollow(sentence: Sentence, quote: number, use: CueUse, next: number): boolean {

@@ -1,16 +1,29 @@
 import type { TextRange } from '../../text/text-range.ts';
+import type { PersonWord } from '../tokens/person-word.ts';
 import type { CueForm } from './cue-form.ts';
+
+/** The words for what somebody is, for looking up (`وزير`, "minister"): the head first, then what tells which. */
+export type Office = readonly string[];
+
+/** A phrase for somebody. */
+export type Phrase = {
+  readonly kind: 'phrase';
+  readonly name: TextRange | null;
+  readonly offices: readonly Office[];
+  /** What its head says of whom it means; null where it begins with a name that nothing is known of. */
+  readonly of: PersonWord['kind'] | null;
+  readonly gender: CueForm['gender'];
+  /** A definite role without a name ("the minister"), which was named before, as a rule. */
+  readonly refersBack: boolean;
+  /** It may mean anybody who was spoken of ("the man"). */
+  readonly isGeneric: boolean;
+  /** Whose statement it is, where the phrase is for one. */
+  readonly issuer: Phrase | null;
+} & TextRange;
 
 /** Who speaks, as the words beside a cue tell it. Ranges are of the block's text. */
 export type Subject =
-  | ({
-      readonly kind: 'phrase';
-      readonly name: TextRange | null;
-      /** The words for what the person is, for looking up (`وزير`, "minister"), the head first. */
-      readonly title: readonly string[];
-      /** A definite role without a name ("the minister"), which was named before, as a rule. */
-      readonly refersBack: boolean;
-    } & TextRange)
+  | Phrase
   | ({ readonly kind: 'pronoun'; readonly gender: CueForm['gender'] } & TextRange)
   | { readonly kind: 'implicit'; readonly gender: CueForm['gender'] };
 

@@ -1,7 +1,7 @@
 import type { Token } from '../tokens/token.ts';
 import type { CueUse, Subject } from './cue-use.ts';
-import { phraseFrom, phraseOf, isNameWord } from './english-phrase.ts';
-import { ADVERBS, OPENERS, PREPOSITIONS, PRONOUNS, ROLES } from './english-words.ts';
+import { isNameWord, isRole, phraseFrom, phraseOf } from './english-phrase.ts';
+import { ADVERBS, OPENERS, PREPOSITIONS, PRONOUNS } from './english-words.ts';
 import type { Sentence } from './sentences.ts';
 
 /** How far "that" may stand from its verb: "told reporters in Cairo on Monday that". */
@@ -31,16 +31,19 @@ export function englishCueUses(sentence: Sentence): CueUse[] {
   return found;
 }
 
+const DETERMINER = /^(?:the|a|an|his|her|their|its|no|any|this|that)$/;
+
 /** Left out are nouns ("the claims"), infinitives ("to call"), and things that are called something. */
 function isCueHere(sentence: Sentence, at: number): boolean {
   const before = sentence[at - 1];
   const shadow = before?.word.shadow ?? '';
   const word = sentence[at]?.word;
-  if (!word?.cue || word.cue.kind === 'participle') return true;
+  if (!word?.cue) return false;
+  // "the warning", "a new saying": nouns.
+  if (word.cue.kind === 'participle') return !DETERMINER.test(shadow) && !DETERMINER.test(sentence[at - 2]?.word.shadow ?? '');
   if (/^(?:the|a|an|his|her|their|its|of|no|any|these|those|to|be)$/.test(shadow)) return false;
   if (FORM_OF_BE.test(shadow)) return word.shadow === 'quoted';
-  if (word.isCapital && before && isNameWord(before.word)) return false;
-  return true;
+  return !(word.isCapital && before && isNameWord(before.word));
 }
 
 /** "was quoted as saying": whoever is quoted stands before. */
@@ -74,9 +77,9 @@ function subjectAfter(sentence: Sentence, at: number): Subject | null {
   if (pronoun) return pronoun;
   const phrase = phraseFrom(sentence, at + 1)?.phrase ?? null;
   const isAfterQuote = sentence[at - 1]?.quote !== null && sentence[at - 1] !== undefined;
-  if (isAfterQuote && (phrase?.name || (phrase?.title.length ?? 0) > 0)) return phrase;
+  if (isAfterQuote && (phrase?.name || (phrase?.offices.length ?? 0) > 0)) return phrase;
   const { shadow } = next.word;
-  return isNameWord(next.word) || BEGINS_PHRASE.test(shadow) || ROLES.has(shadow) ? phrase : null;
+  return isNameWord(next.word) || BEGINS_PHRASE.test(shadow) || isRole(next.word) ? phrase : null;
 }
 
 function pronounAt(item: Token): Subject | null {
@@ -153,7 +156,7 @@ function subjectBeforeClause(sentence: Sentence, comma: number): Subject | null 
   if (isAdverbial(sentence, open, before.start)) return inner;
   const isWho = /^(?:who|whose|which|a|an|the|one)$/.test(sentence[open + 1]?.word.shadow ?? '');
   if (before.name !== null || isWho) {
-    return { ...before, title: before.title.length > 0 ? before.title : (inner?.title ?? []) };
+    return { ...before, offices: [...before.offices, ...(isWho ? [] : (inner?.offices ?? []))] };
   }
   if (inner?.name) return { ...before, name: inner.name, end: inner.end, refersBack: false };
   return before;
@@ -180,7 +183,7 @@ function reportedFrom(sentence: Sentence, cue: number): number | null {
     const item = sentence[at];
     if (!item || item.quote || item.word.surface === ':') return null;
     if (item.word.shadow === 'that') return at;
-    if (item.word.cue?.kind === 'verb') break;
+    if (item.word.cue !== null && item.word.cue.kind !== 'according') break;
   }
   const verb = sentence[cue]?.word.shadow ?? '';
   const next = sentence[cue + 1];

@@ -19,6 +19,11 @@ vowed vows | vowing
 pledged pledges | pledging
 tweeted tweets | tweeting
 remarked remarks | remarking
+recounted recounts | recounting
+retorted retorts | retorting
+sighed sighs | sighing
+laughed laughs | laughing
+snapped snaps | snapping
 joked jokes | joking
 quipped quips | quipping
 shouted shouts | shouting
@@ -94,6 +99,28 @@ spoke speaks | speaking
 shared | sharing
 put | -
 go goes went | -
+blamed blames | blaming
+found finds | finding
+showed shows | showing
+joined | joining
+shot fired | -
+summed | summing
+apologised apologized apologises apologizes | apologising apologizing
+ruled rules | ruling
+portrayed portrays | portraying
+likened likens | likening
+compared compares | comparing
+questioned questions | questioning
+rejected rejects | rejecting
+defended defends | defending
+welcomed welcomes | welcoming
+mocked mocks | mocking
+attacked attacks | attacking
+echoed echoes | echoing
+proclaimed proclaims | proclaiming
+voiced voices | voicing
+expressed expresses | expressing
+hinted hints | hinting
 `;
 
 let forms: ReadonlyMap<string, CueForm> | undefined;

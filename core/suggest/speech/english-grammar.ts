@@ -1,7 +1,8 @@
 import { readEnglishWord } from '../tokens/english-word.ts';
 import { englishCueUses } from './english-cue-uses.ts';
-import { isNameWord, phraseFrom, phraseOf } from './english-phrase.ts';
-import { NAMED_THINGS, OPENERS, ROLES, TITLES } from './english-words.ts';
+import type { Phrase } from './cue-use.ts';
+import { isNameWord, isRole, phraseFrom, phraseOf } from './english-phrase.ts';
+import { NAMED_THINGS, OPENERS, TITLES } from './english-words.ts';
 import type { Grammar, Introduction } from './grammar.ts';
 import type { Sentence } from './sentences.ts';
 
@@ -11,38 +12,71 @@ export const ENGLISH: Grammar = {
   introductions,
   isNameOf,
   phraseAt: phraseOf,
+  isSameHead: (a, b) => a === b || KINDS.some((kind) => kind.has(a) && kind.has(b)),
 };
 
-/** People whom a sentence begins with by their whole name: "Maria Lopez, 34, lost her home". */
+/** Kinds of people that newspapers mean by different words in turn. */
+const KINDS = [
+  'author writer novelist poet journalist editor reporter',
+  'spokesman spokeswoman spokesperson',
+  'chairman chairwoman chair chairperson',
+  'coach manager boss',
+  'chief executive officer director boss chairman owner founder',
+  'player captain striker midfielder defender goalkeeper',
+  'politician senator congressman congresswoman representative lawmaker councillor councilor minister leader',
+  'researcher scientist professor doctor expert economist',
+  'officer detective inspector sergeant policeman policewoman',
+  'singer musician artist star actor actress',
+  'leader president premier chief head',
+  'company firm group bank airline retailer manufacturer carrier operator maker utility giant lender insurer',
+  'charity organisation organization agency group foundation',
+  'ministry department government',
+  'force police',
+].map((words) => new Set(words.split(' ')));
+
+/** People whom a sentence names by their whole name, or begins with: "Maria Lopez, 34, lost her home". */
 function introductions(sentence: Sentence): Introduction[] {
   const found: Introduction[] = [];
   for (let at = 0; at < sentence.length; at++) {
     const item = sentence[at];
-    const next = sentence[at + 1];
-    if (!item || !next || item.quote || next.quote || !isNameWord(item.word) || !isNameWord(next.word)) continue;
-    const subject = phraseFrom(sentence, at)?.phrase;
-    let end = at;
-    while (isNameAt(sentence, end)) end++;
-    const last = sentence.slice(at, end).findLast(({ word }) => !TITLES.has(word.shadow));
-    if (subject?.name && last && subject.name.start >= item.start && end - at <= 6) {
-      found.push({ at, subject, leads: beginsSentence(sentence, at) });
+    if (!item || item.quote || item.word.kind !== 'word') continue;
+    const opens = at <= 3 && beginsSentence(sentence, at);
+    if (!opens && !beginsName(sentence, at)) continue;
+    const next = phraseFrom(sentence, at);
+    if (!next) continue;
+    const phrase = next.phrase.name ? next.phrase : headOf(sentence, at, next.next);
+    if (!phrase) continue;
+    const leads = opens && (phrase.name !== null || phrase.of !== null);
+    if ((leads || phrase.name) && isSomebody(phrase)) {
+      found.push({ at, phrase, leads });
+      at = next.next - 1;
     }
-    at = end;
   }
   return found;
 }
 
-/** "But farmer Jack Dale disagreed": nothing but a role stands before the name. */
-function beginsSentence(sentence: Sentence, at: number): boolean {
-  if (at > 3) return false;
-  return sentence.slice(0, at).every(({ word: { shadow } }) => {
-    return shadow === 'for' || OPENERS.has(shadow) || ROLES.has(shadow) || TITLES.has(shadow);
-  });
+/** Without a name, only what stands up to the word for what they are: "Opposition lawmakers | walked out". */
+function headOf(sentence: Sentence, from: number, end: number): Phrase | null {
+  let to = from;
+  while (to < end && sentence[to]?.word.person === null) to++;
+  while (to < end && sentence[to]?.word.person) to++;
+  return sentence[to - 1]?.word.person ? phraseOf(sentence, from, to) : null;
 }
 
-function isNameAt(sentence: Sentence, at: number): boolean {
-  const item = sentence[at];
-  return item?.quote === null && isNameWord(item.word);
+/** Two capitals, or a role and a given name: "Ana Duarte", "his daughter Isla". */
+function beginsName(sentence: Sentence, at: number): boolean {
+  const [item, next] = [sentence[at], sentence[at + 1]];
+  if (!item || !next || next.quote || !isNameWord(next.word)) return false;
+  return isNameWord(item.word) || isRole(item.word);
+}
+
+function isSomebody({ of, offices, name }: Phrase): boolean {
+  return name !== null || of !== null || offices.length > 0;
+}
+
+/** "But farmer Jack Dale disagreed": nothing but openers stands before the phrase. */
+function beginsSentence(sentence: Sentence, at: number): boolean {
+  return sentence.slice(0, at).every(({ word: { shadow } }) => shadow === 'for' || OPENERS.has(shadow) || TITLES.has(shadow));
 }
 
 const SMALL_IN_TITLES = /^(?:a|an|the|of|in|on|at|for|and|or|to|with|from|by|is|but|as)$/;

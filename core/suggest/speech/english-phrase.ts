@@ -1,9 +1,9 @@
+import type { TextRange } from '../../text/text-range.ts';
 import type { Word } from '../tokens/word.ts';
-import type { Subject } from './cue-use.ts';
-import { HONORIFICS, NO_NAMES, ROLES, STOPS, TITLES } from './english-words.ts';
+import type { Office, Phrase } from './cue-use.ts';
+import { isGeneric } from './english-person-words.ts';
+import { DEMONYMS, HONORIFICS, NO_NAMES, STOPS, TITLES } from './english-words.ts';
 import type { Sentence } from './sentences.ts';
-
-export type Phrase = Extract<Subject, { kind: 'phrase' }>;
 
 /** Longer ones are no phrases for a speaker. */
 const MOST_WORDS = 16;
@@ -46,21 +46,55 @@ function isAbbreviationStop(sentence: Sentence, at: number): boolean {
   return (HONORIFICS.has(before.shadow) || before.shadow.length === 1) && sentence[at + 1] !== undefined;
 }
 
+export function isRole(word: Word | undefined): boolean {
+  return word?.person?.kind === 'role';
+}
+
+const DETERMINER = /^(?:the|his|her|their|its)$/;
+const AGED = /^year-old$/;
+
 /** The items from `from` to `end` as a phrase for somebody, with what in it is name and what is role. */
 export function phraseOf(sentence: Sentence, from: number, end: number): Phrase | null {
   const first = sentence[from];
   const last = sentence[end - 1];
   if (!first || !last || from >= end) return null;
-  const name = nameIn(sentence, from, endOfOffice(sentence, from, end));
-  const title: string[] = [];
+  const officeEnd = endOfOffice(sentence, from, end);
+  const name = nameIn(sentence, from, officeEnd);
+  const offices = officesIn(sentence, from, end, name);
+  const range = { start: first.start, end: last.end };
+  const words = sentence.slice(from, name?.to ?? officeEnd).map(({ word }) => word);
+  const of = words.findLast(({ person }) => person !== null && person.kind !== 'given')?.person?.kind ?? null;
+  const isGiven = name !== null && sentence[name.from]?.word.person?.kind === 'given';
+  const gender = genderIn(words);
+  const isDefinite = DETERMINER.test(first.word.shadow);
+  const head = sentence[officeEnd - 1]?.word;
+  // "the 43-year-old", "the Italian": anybody of whom that is true.
+  const isTold = isDefinite && head !== undefined && officeEnd - from <= 4 && (DEMONYMS.has(head.shadow) || AGED.test(head.shadow));
+  const isAnyone = isTold || (isDefinite && head !== undefined && isGeneric(head.shadow));
+  const refersBack = (name === null || isTold) && isDefinite && (offices.length > 0 || isAnyone);
+  const kind = { kind: 'phrase', of: isGiven ? 'given' : of, gender, offices, refersBack, isGeneric: isAnyone, issuer: null } as const;
+  return { ...kind, ...range, name: isTold ? null : (name?.range ?? null) };
+}
+
+/** "Foreign Minister", "the army's chief spokesman": each role with the words that tell which. */
+function officesIn(sentence: Sentence, from: number, end: number, name: NameIn | null): Office[] {
+  const heads: string[] = [];
+  const details: string[] = [];
   for (let at = from; at < end; at++) {
-    const shadow = sentence[at]?.word.shadow ?? '';
-    if (ROLES.has(shadow)) title.unshift(shadow);
-    else if (title.length > 0 && /^\p{L}{4,}/u.test(shadow)) title.push(shadow);
+    const { person, shadow, kind } = sentence[at]?.word ?? { person: null, shadow: '', kind: 'mark' };
+    if (name && at >= name.from && at < name.to) continue;
+    if (person !== null && person.kind !== 'given') heads.push(person.lemma);
+    else if (kind === 'word' && shadow.length > 3) details.push(shadow);
   }
-  const isDefinite = /^(?:the|his|her|their)$/.test(first.word.shadow);
-  const refersBack = name === null && isDefinite && title.length > 0;
-  return { kind: 'phrase', start: first.start, end: last.end, name: name?.range ?? null, title, refersBack };
+  return heads.map((head) => [head, ...details]);
+}
+
+function genderIn(words: readonly Word[]): Phrase['gender'] {
+  for (const { shadow, person } of words) {
+    const gender = HONORIFICS.get(shadow) ?? person?.gender ?? null;
+    if (gender) return gender;
+  }
+  return null;
 }
 
 const PREPOSITION = /^(?:of|for|at|in|from|with|near|to)$/;
@@ -75,8 +109,10 @@ function endOfOffice(sentence: Sentence, from: number, end: number): number {
   return end;
 }
 
+type NameIn = { readonly from: number; readonly to: number; readonly range: TextRange };
+
 /** The first run of capitalised words between two items, titles left out; organisations count as names too. */
-function nameIn(sentence: Sentence, from: number, end: number) {
+function nameIn(sentence: Sentence, from: number, end: number): NameIn | null {
   for (let at = from; at < end; at++) {
     const item = sentence[at];
     if (!item || item.quote || !isNameWord(item.word)) continue;
@@ -88,20 +124,28 @@ function nameIn(sentence: Sentence, from: number, end: number) {
     const last = sentence[to - 1];
     // "Opposition leader Grace Okafor": capitalised for where it stands, and part of the role.
     const role = sentence[to]?.word;
-    if (role && to < end && ROLES.has(role.shadow) && !role.isCapital) {
+    if (role && to < end && isRole(role) && !role.isCapital) {
       at = to;
       continue;
     }
-    if (last) return { from: at, to, range: { start: item.start, end: last.end } };
+    // "Environment Secretary Joan Pike"
+    const begin = afterOffice(sentence, at, to);
+    const start = sentence[begin]?.start ?? item.start;
+    if (last) return { from: begin, to, range: { start, end: last.end } };
   }
   return null;
+}
+
+function afterOffice(sentence: Sentence, from: number, end: number): number {
+  for (let at = end - 2; at > from; at--) if (isRole(sentence[at]?.word)) return at + 1;
+  return from;
 }
 
 /** "Foreign Minister", "Owner Fred Abel": a capital of a title's own. */
 function isOffice(sentence: Sentence, at: number): boolean {
   const { shadow } = sentence[at]?.word ?? { shadow: '' };
   const next = sentence[at + 1]?.word;
-  return TITLES.has(shadow) || (ROLES.has(shadow) && next !== undefined && isNameWord(next));
+  return TITLES.has(shadow) || (isRole(sentence[at]?.word) && next !== undefined && isNameWord(next));
 }
 
 /** "Furious residents": capitalised only for where it stands. */
@@ -121,5 +165,5 @@ function belongsToName(sentence: Sentence, at: number): boolean {
   const next = sentence[at + 1]?.word;
   if (word.surface === '.') return before?.surface.length === 1 || HONORIFICS.has(before?.shadow ?? '');
   if (!PARTICLES.test(word.shadow) || !next || !isNameWord(next)) return false;
-  return word.shadow !== 'of' || !ROLES.has(before?.shadow ?? '');
+  return word.shadow !== 'of' || !isRole(before);
 }

@@ -9,6 +9,8 @@ export const PRONOUNS: ReadonlyMap<string, 'm' | 'f' | null> = new Map([
   ['they', null],
   ['it', null],
   ['who', null],
+  ['i', null],
+  ['we', null],
 ]);
 
 /** A phrase for somebody ends before these. */
@@ -59,15 +61,22 @@ export const HONORIFICS: ReadonlyMap<string, 'm' | 'f' | null> = new Map([
   ['gen', null],
 ]);
 
+const DEMONYM_LIST = `
+  russian american british french german israeli palestinian egyptian syrian lebanese iraqi iranian turkish ukrainian
+  chinese indian japanese saudi qatari jordanian moroccan tunisian sudanese italian spanish portuguese brazilian argentine
+  polish dutch belgian swedish norwegian danish finnish irish scottish welsh greek mexican canadian australian nigerian
+  ghanaian kenyan korean pakistani afghan serbian croatian swiss austrian hungarian czech european`;
+
+/** Where somebody is from: "the Italian said". */
+export const DEMONYMS = words(DEMONYM_LIST);
+
 /** Capitalised words that stand before names and are no part of them. */
 export const TITLES = words(`
   president prime minister foreign interior defence defense finance health justice chancellor secretary senator governor
   mayor king queen prince princess general colonel captain commander professor doctor judge ambassador chief executive
   officer chairman director mr mrs ms miss dr prof sen rep gov gen lt col sgt sir lord lady pope bishop archbishop
   detective sergeant inspector deputy vice attorney state treasury spokesman spokeswoman spokesperson coach the a an
-  russian american british french german israeli palestinian egyptian syrian lebanese iraqi iranian turkish ukrainian
-  chinese indian japanese us u.s u.k uk eu nato un saudi qatari jordanian moroccan tunisian sudanese european republican
-  democratic democrat labour conservative party`);
+  us u.s u.k uk eu nato un republican democratic democrat labour conservative party ${DEMONYM_LIST}`);
 
 /** Capitalised where they begin a sentence, and no names. */
 export const NO_NAMES = words(`

@@ -1,122 +1,174 @@
+import type { TextRange } from '../../text/text-range.ts';
 import type { CueForm } from './cue-form.ts';
-import type { Subject } from './cue-use.ts';
+import type { Office, Phrase, Subject } from './cue-use.ts';
 
 /** Somebody whom an article has spoken of. */
 export type Person = {
   /** As it was written last, or the words for the role of one who has no name. */
   name: string;
-  title: readonly string[];
+  /** The most that was written of the name; null while there is none. */
+  fullName: string | null;
+  readonly inHeadline: boolean;
+  offices: readonly Office[];
   gender: CueForm['gender'];
+  readonly of: Phrase['of'];
 };
 
+/** What somebody is called: a name, or whoever has none yet, but may get one later in the article. */
+export type Called = string | Person;
+
+export function called(person: Person): Called {
+  return person.fullName === null ? person : person.name;
+}
+
+export function nameOf(who: Called | null): string | null {
+  return who === null || typeof who === 'string' ? who : (who.fullName ?? who.name);
+}
+
 /** Looking further back would take longer on a list of names than on an article. */
-const MOST_REMEMBERED = 40;
+const MOST_REMEMBERED = 24;
 
 /** Whom an article has spoken of so far, the last one last: what pronouns and titles are resolved by. */
 export type People = {
   /** Somebody is named, without speaking. `leads`: as what a sentence is about. */
-  meet: (subject: Subject, leads: boolean) => void;
+  meet: (phrase: Phrase, leads: boolean) => void;
   /** Who speaks; null where a pronoun has nobody to stand for. */
   hear: (subject: Subject, gender: CueForm['gender']) => Person | null;
-  /** The same for words within a quotation: nobody becomes the last to have spoken. */
-  overhear: (subject: Subject) => Person | null;
-  lastSpeaker: () => Person | null;
+  /** Who speaks within somebody else's words, and is no speaker of the article's. */
+  overhear: (phrase: Phrase) => Person;
+  /** Whom words without an attribution are most likely from: whom the sentence before was about, or who spoke. */
+  inFocus: () => Person | null;
 };
 
-export function peopleOf(textAt: (range: { start: number; end: number }) => string): People {
+/** What is looked up in the text that is being read. */
+export type Reading = {
+  readonly textAt: (range: TextRange) => string;
+  readonly isHeadline: () => boolean;
+  /** Whether two words for what people are may be said of one person. */
+  readonly isSameHead: (a: string, b: string) => boolean;
+};
+
+export function peopleOf({ textAt, isHeadline, isSameHead }: Reading): People {
   const known: Person[] = [];
   let speaker: Person | null = null;
   /** Whom a sentence was about since the last speech. */
   let lead: Person | null = null;
 
   function remember(person: Person): Person {
-    const index = known.indexOf(person);
+    const index = known.lastIndexOf(person);
     if (index !== -1) known.splice(index, 1);
     known.push(person);
     if (known.length > MOST_REMEMBERED) known.shift();
     return person;
   }
 
-  function named(name: string, title: readonly string[], gender: CueForm['gender']): Person {
-    const last = lastWord(name);
-    const found = known.findLast((person) => person.name === name || lastWord(person.name) === last);
-    const person = found ?? { name, title, gender };
+  function named(name: string, { offices, gender, of }: Phrase): Person {
+    const found = known.findLast((person) => person.fullName !== null && agree(person.gender, gender) && isSameName(person.fullName, name));
+    // Whoever was only called by an office so far (in the headline) has a name now.
+    const unnamed = found ? null : offices.length > 0 ? byOffice(offices, gender, false) : null;
+    const person = found ?? unnamed ?? { name, fullName: name, inHeadline: isHeadline(), offices, gender, of };
     person.name = name;
-    if (title.length > 0) person.title = title;
+    if (name.length > (person.fullName?.length ?? 0)) person.fullName = name;
+    if (offices.length > 0 && person.offices !== offices) person.offices = [...offices, ...person.offices].slice(0, 6);
     person.gender ??= gender;
     return remember(person);
   }
 
-  function byTitle(title: readonly string[]): Person | null {
-    const [head] = title;
-    if (head === undefined) return null;
+  function isKnown(name: string): boolean {
+    return known.some((person) => isSameName(person.fullName ?? person.name, name));
+  }
+
+  /** Who holds an office: a name rather than none, then whoever has most of its words, then the last spoken of. */
+  function byOffice(offices: readonly Office[], gender: CueForm['gender'], mayBeNamed: boolean): Person | null {
     let best: Person | null = null;
     let most = 0;
     for (const person of known.toReversed()) {
-      if (!isSameOffice(person.title[0], head)) continue;
-      const shared = 1 + title.slice(1).filter((word) => person.title.includes(word)).length;
-      if (shared > most) [best, most] = [person, shared];
+      if (!agree(person.gender, gender) || (mayBeNamed ? false : person.fullName !== null || !person.inHeadline)) continue;
+      const fit = bestFit(offices, person.offices) * 2 + (person.fullName === null ? 0 : 1);
+      if (fit > Math.max(most, 1)) [best, most] = [person, fit];
     }
-    // `رئيس الوزراء` is another man than `رئيس البلدية`, though both are `رئيس`.
-    if (best && title.length > 1 && best.title.length > 1 && most === 1) return null;
+    return best;
+  }
+
+  /** How many words of an office are somebody's; 0 where that is another one: `رئيس الوزراء`, `رئيس البلدية`. */
+  function bestFit(wanted: readonly Office[], held: readonly Office[]): number {
+    let best = 0;
+    for (const [head = '', ...details] of wanted) {
+      for (const [other = '', ...others] of held) {
+        if (!isSameHead(head, other)) continue;
+        const shared = details.filter((word) => others.includes(word)).length;
+        if (shared === 0 && details.length > 0 && others.length > 0) continue;
+        best = Math.max(best, 1 + shared);
+      }
+    }
     return best;
   }
 
   function standsFor(gender: CueForm['gender']): Person | null {
-    const fits = (person: Person | null): person is Person => {
-      if (person === null) return false;
-      return person.gender === null || gender === null || person.gender === gender;
-    };
+    const fits = (person: Person | null): person is Person => person !== null && agree(person.gender, gender);
     const found = fits(lead) ? lead : fits(speaker) ? speaker : (known.findLast(fits) ?? null);
     if (found) found.gender ??= gender;
     return found;
   }
 
-  function resolve(subject: Subject, gender: CueForm['gender']): Person | null {
-    switch (subject.kind) {
-      case 'pronoun':
-      case 'implicit':
-        return standsFor(subject.gender ?? gender);
-      case 'phrase': {
-        if (subject.name) return named(textAt(subject.name), subject.title, gender);
-        const before = subject.refersBack ? byTitle(subject.title) : null;
-        if (before) return remember(before);
-        // A role that nobody was given before: whoever spoke last, if nothing is known of what they are.
-        if (subject.refersBack && subject.title.length === 1 && speaker?.title.length === 0) {
-          speaker.title = subject.title;
-          return speaker;
-        }
-        return remember({ name: textAt(subject), title: subject.title, gender });
+  function described(phrase: Phrase): Person {
+    const { issuer, offices, gender, of } = phrase;
+    if (issuer) return resolved(issuer);
+    if (phrase.refersBack) {
+      const holder = byOffice(offices, gender, true);
+      if (holder) return remember(holder);
+      const meant = of === 'document' ? speaker : phrase.isGeneric ? someoneMeant(gender) : null;
+      if (meant) return remember(meant);
+      // A role that nobody was given before: whoever spoke last, if nothing is known of what they are.
+      if (of === 'role' && offices[0]?.length === 1 && speaker?.fullName && agree(speaker.gender, gender) && speaker.offices.length === 0) {
+        speaker.offices = offices;
+        return speaker;
       }
     }
+    return remember({ name: textAt(phrase), fullName: null, inHeadline: isHeadline(), offices, gender, of });
+  }
+
+  /** The person whom "the man" means: a body or a crowd is none. */
+  function someoneMeant(gender: CueForm['gender']): Person | null {
+    const fits = (person: Person | null): person is Person =>
+      person !== null && agree(person.gender, gender) && (person.of === 'role' || person.of === 'given' || person.of === null);
+    return fits(lead) ? lead : fits(speaker) ? speaker : (known.findLast((person) => person.fullName !== null && fits(person)) ?? null);
+  }
+
+  function resolved(phrase: Phrase): Person {
+    return phrase.name ? named(textAt(phrase.name), phrase) : described(phrase);
   }
 
   return {
-    meet(subject, leads) {
-      if (subject.kind !== 'phrase' || (!subject.name && !leads)) return;
-      const person = resolve(subject, null);
+    meet(phrase, leads) {
+      if (!phrase.name && !leads) return;
+      const isUnknown = phrase.of === null && phrase.name !== null && !textAt(phrase.name).includes(' ');
+      // A lone capital, or a lone word, may be anything but a name that was met before.
+      if (isUnknown && phrase.name && !isKnown(textAt(phrase.name))) return;
+      const person = resolved(phrase);
       if (leads) lead = person;
     },
     hear(subject, gender) {
-      const person = resolve(subject, gender);
+      const person = subject.kind === 'phrase' ? resolved(subject) : standsFor(subject.gender ?? gender);
       if (person) {
+        person.gender ??= gender;
         speaker = person;
         lead = null;
       }
       return person;
     },
-    overhear: (subject) => (subject.kind === 'phrase' && subject.name ? named(textAt(subject.name), [], null) : null),
-    lastSpeaker: () => speaker,
+    overhear: resolved,
+    inFocus: () => lead ?? speaker,
   };
 }
 
-function lastWord(name: string): string {
-  return name.slice(name.lastIndexOf(' ') + 1);
+function agree(a: CueForm['gender'], b: CueForm['gender']): boolean {
+  return a === null || b === null || a === b;
 }
 
-/** `وزير` and `وزيرة`, "spokesman" and "spokesperson" */
-function isSameOffice(a: string | undefined, b: string): boolean {
-  if (a === undefined) return false;
-  const bare = (title: string): string => title.replace(/ة$/, '').replace(/(?:man|woman|person)$/, '');
-  return bare(a) === bare(b);
+/** `لافروف` and `سيرغي لافروف` are one; `أبو حسن` and `أم حسن` are two. */
+function isSameName(a: string, b: string): boolean {
+  if (a === b) return true;
+  const [short, long] = a.length < b.length ? [a, b] : [b, a];
+  return long.startsWith(`${short} `) || long.endsWith(` ${short}`);
 }

@@ -5,9 +5,9 @@ import type { QuotedStretch } from '../quotes/quoted-stretch.ts';
 import { tokenize } from '../tokens/tokenize.ts';
 import type { WordReader } from '../tokens/word.ts';
 import { attributions } from './attribution.ts';
-import type { CueUse } from './cue-use.ts';
-import type { Grammar } from './grammar.ts';
-import { peopleOf, type Person } from './people.ts';
+import type { CueUse, Phrase } from './cue-use.ts';
+import type { Grammar, Introduction } from './grammar.ts';
+import { called, peopleOf, type Called } from './people.ts';
 import { sentencesOf, type Sentence } from './sentences.ts';
 import { streamsOf } from './stream.ts';
 
@@ -15,7 +15,7 @@ import { streamsOf } from './stream.ts';
 export type QuoteReading =
   | {
       readonly as: 'speech';
-      readonly speaker: string | null;
+      readonly speaker: Called | null;
       readonly surface: TextRange | null;
       readonly cue: TextRange | null;
       readonly by: 'cue' | 'continued' | 'headline' | 'host' | 'nobody';
@@ -26,7 +26,7 @@ export type QuoteReading =
   | { readonly as: 'distance' };
 
 /** What somebody is reported to say in the publisher's wording. */
-export type Report = { readonly items: Sentence; readonly claimant: string | null; readonly use: CueUse };
+export type Report = { readonly items: Sentence; readonly claimant: Called | null; readonly use: CueUse };
 
 /** One sentence of one voice. */
 export type ReadSentence = {
@@ -35,7 +35,7 @@ export type ReadSentence = {
   readonly uses: readonly CueUse[];
   readonly reports: readonly Report[];
   /** `Name: …` in a headline. */
-  readonly headline: { readonly claimant: string; readonly from: number } | null;
+  readonly headline: { readonly claimant: Called; readonly from: number } | null;
 };
 
 export type BlockReading = {
@@ -80,14 +80,17 @@ function speechReader(grammar: Grammar) {
   let before: typeof quotes = new Map();
   let lastCue: TextRange | null = null;
   let spoken = false;
-  let spokeBefore = false;
-  const people = peopleOf(({ start, end }) => text.slice(start, end));
+  const people = peopleOf({
+    textAt: ({ start, end }) => text.slice(start, end),
+    isHeadline: () => isHeadline,
+    isSameHead: grammar.isSameHead,
+  });
 
   function begin(block: string, isHead: boolean): void {
     [text, isHeadline] = [block, isHead];
     before = quotes;
     quotes = new Map();
-    [spokeBefore, spoken] = [spoken, false];
+    spoken = false;
     lastCue = null;
   }
 
@@ -109,13 +112,14 @@ function speechReader(grammar: Grammar) {
     const names = quoted ? namesIn(items) : NO_NAMES;
     const attributed = quoted ? attributions(items, uses, names) : NO_ATTRIBUTIONS;
     const effective = new Set(attributed.values());
-    const speakers = new Map<CueUse, Person | null>();
+    const speakers = new Map<CueUse, Called | null>();
     const introductions = grammar.introductions(items);
     let met = 0;
     for (const use of uses) {
       for (; (introductions[met]?.at ?? Infinity) < use.at; met++) meet(met);
       if (use.form.strength === 'strong' || use.reports !== null || effective.has(use)) {
-        speakers.set(use, people.hear(use.subject, use.form.gender));
+        const speaker = people.hear(use.subject, use.form.gender);
+        speakers.set(use, speaker && called(speaker));
       }
     }
     for (; met < introductions.length; met++) meet(met);
@@ -131,7 +135,7 @@ function speechReader(grammar: Grammar) {
 
     function meet(index: number): void {
       const introduction = introductions[index];
-      if (introduction) people.meet(introduction.subject, introduction.leads);
+      if (introduction) people.meet(introduction.phrase, introduction.leads);
     }
 
     function readQuote(items: Sentence, at: number, quote: QuotedStretch): QuoteReading {
@@ -146,7 +150,7 @@ function speechReader(grammar: Grammar) {
         const surface = use.subject.kind === 'implicit' ? null : { start: use.subject.start, end: use.subject.end };
         lastCue = use.cue;
         spoken = true;
-        return { as: 'speech', speaker: speakers.get(use)?.name ?? null, surface, cue: use.cue, by: 'cue' };
+        return { as: 'speech', speaker: speakers.get(use) ?? null, surface, cue: use.cue, by: 'cue' };
       }
       if (headline && items.slice(0, at).every(({ quote }) => quote === null)) {
         const { start, end, claimant } = headline;
@@ -154,13 +158,15 @@ function speechReader(grammar: Grammar) {
       }
       const begins = at === 0;
       const many = wordsOf(quote).split(/\s+/, LEAST_SPEECH_WORDS).length >= LEAST_SPEECH_WORDS;
+      const isIntroduced = items[at - 1]?.word.surface === ':';
       const isSentence = begins && (at === items.length - 1 || /^[.!?؟،,]$/.test(items[at + 1]?.word.surface ?? ''));
-      if (!many && !isSentence && !(isHeadline && wordsOf(quote).includes(' '))) return { as: 'distance' };
-      const speaker = spoken || spokeBefore ? people.lastSpeaker() : null;
+      const isShortHeadline = isHeadline && wordsOf(quote).includes(' ') && !(begins && items[at + 1]?.word.kind === 'word');
+      if (!many && !isSentence && !isIntroduced && !isShortHeadline) return { as: 'distance' };
+      const speaker = people.inFocus();
       if (speaker === null) return { as: 'speech', speaker: null, surface: null, cue: null, by: 'nobody' };
       const cue = isSentence && spoken ? lastCue : null;
       if (isSentence) spoken = true;
-      return { as: 'speech', speaker: speaker.name, surface: null, cue, by: 'continued' };
+      return { as: 'speech', speaker: called(speaker), surface: null, cue, by: 'continued' };
     }
   }
 
@@ -172,11 +178,11 @@ function speechReader(grammar: Grammar) {
     const last = items[colon - 1];
     if (!first || !last || (!isHeadline && !items[colon + 1]?.quote)) return null;
     const subject = grammar.phraseAt(items, 0, colon);
-    if (subject?.kind !== 'phrase') return null;
+    if (!subject) return null;
     const person = people.hear(subject, null);
     const { start } = first;
     const { end } = last;
-    return { claimant: person?.name ?? text.slice(start, end), from: colon + 1, start, end };
+    return { claimant: person ? called(person) : text.slice(start, end), from: colon + 1, start, end };
   }
 
   function within(items: Sentence, host: QuotedStretch): ReadSentence {
@@ -186,18 +192,19 @@ function speechReader(grammar: Grammar) {
     const outer = quotes.get(host);
     const speaker = outer?.as === 'speech' ? outer.speaker : null;
     const attributed = attributions(items, uses, names);
+    const introductions = grammar.introductions(items);
     for (const [at, { quote }] of items.entries()) {
       if (!quote) continue;
       if (names.has(at)) {
         quotes.set(quote, { as: 'name' });
         continue;
       }
-      const use = attributed.get(at);
-      const own = use ? people.overhear(use.subject) : null;
-      const named = own && use?.subject.kind === 'phrase' ? use.subject : null;
-      const surface = named && { start: named.start, end: named.end };
+      const use = nearUse(attributed.get(at), at);
+      const phrase = use && phraseWithin(use, introductions);
+      const own = phrase && people.overhear(phrase);
+      const surface = phrase && phrase === use?.subject ? { start: phrase.start, end: phrase.end } : null;
       const cue = use?.cue ?? null;
-      quotes.set(quote, { as: 'speech', speaker: own?.name ?? speaker, surface, cue, by: use ? 'cue' : 'host' });
+      quotes.set(quote, { as: 'speech', speaker: own ? called(own) : speaker, surface, cue, by: use ? 'cue' : 'host' });
     }
     return { host, items, uses, reports: [], headline: null };
   }
@@ -205,13 +212,25 @@ function speechReader(grammar: Grammar) {
   return { begin, outside, within, end: () => quotes };
 }
 
-function reportsIn(items: Sentence, uses: readonly CueUse[], speakers: ReadonlyMap<CueUse, Person | null>): Report[] {
+/** Within speech a verb reports only what stands right beside it. */
+function nearUse(use: CueUse | undefined, quote: number): CueUse | null {
+  if (!use) return null;
+  return Math.abs(quote - use.at) <= (use.form.strength === 'strong' ? 6 : 2) ? use : null;
+}
+
+/** Who speaks within a quotation: whoever is named at the cue, or whom its sentence was about before it. */
+function phraseWithin({ at, subject }: CueUse, introductions: readonly Introduction[]): Phrase | null {
+  if (subject.kind === 'phrase') return subject;
+  return subject.kind === 'implicit' ? (introductions.findLast((one) => one.at < at)?.phrase ?? null) : null;
+}
+
+function reportsIn(items: Sentence, uses: readonly CueUse[], speakers: ReadonlyMap<CueUse, Called | null>): Report[] {
   const found: Report[] = [];
   for (const [index, use] of uses.entries()) {
     if (use.reports === null) continue;
     const next = uses.slice(index + 1).find(({ reports, at }) => reports !== null && at > (use.reports ?? 0));
     const reported = items.slice(use.reports + 1, next?.at ?? items.length);
-    if (reported.length > 0) found.push({ items: reported, claimant: speakers.get(use)?.name ?? null, use });
+    if (reported.length > 0) found.push({ items: reported, claimant: speakers.get(use) ?? null, use });
   }
   return found;
 }

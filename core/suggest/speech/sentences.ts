@@ -36,6 +36,9 @@ function endsAt(items: readonly Token[], at: number, text: string): boolean {
   const isFullStop = item.word.surface === '.';
   const before = items[at - 1];
   if (END.test(next.word.surface) && next.start === item.end) return false;
+  // Arabic newspapers join the parts of a headline with two full stops.
+  const isPause = isFullStop && before?.word.surface === '.' && items[at - 2]?.word.surface !== '.' && isArabic(next);
+  if (isPause && before.end === item.start) return false;
   if (isFullStop && before?.word.kind === 'mark' && before.end === item.start && before.word.surface === '.') {
     return startsSentence(next) && next.start > item.end;
   }

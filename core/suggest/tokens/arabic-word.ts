@@ -1,6 +1,7 @@
 import { arabicTrigger } from '../claims/arabic-triggers.ts';
 import { arabicEntries } from '../framing/arabic-entries.ts';
 import { arabicCue } from '../speech/arabic-cues.ts';
+import { arabicPerson } from '../speech/arabic-person-words.ts';
 import { arabicShadow, unitsOfLetters } from './arabic-shadow.ts';
 import { plainWord, type Stem, type Word } from './word.ts';
 
@@ -12,15 +13,18 @@ export function readArabicWord(surface: string): Word {
   const stems = stemsOf(surface, shadow);
   const whole = arabicCue(shadow);
   const rest = /^[وف]./.test(shadow) ? shadow.slice(1) : null;
-  // `وصف`, `وعد` and `واصل` begin with a و of their own; `وقال` with a conjunction.
-  const joined = whole === null && rest !== null ? arabicCue(rest) : null;
-  const isJoined = joined !== null || (whole === null && rest !== null);
+  // `على` is no name, though `علي` is.
+  const person = surface.endsWith('ى') && shadow === 'علي' ? null : arabicPerson(shadow);
+  // `وصف`, `وعد` and `وزير` begin with a و of their own; `وقال` with a conjunction.
+  const isJoined = rest !== null && whole === null && person === null;
+  const joined = isJoined ? arabicCue(rest) : null;
   return {
     ...plain,
     shadow,
-    core: isJoined && rest !== null ? rest : shadow,
+    core: isJoined ? rest : shadow,
     conjunction: isJoined ? unitsOfLetters(surface, 1) : 0,
     cue: whole ?? joined,
+    person: isJoined ? arabicPerson(rest) : person,
     trigger: arabicTrigger(stems),
     stems,
     entries: arabicEntries().startsAt(stems),

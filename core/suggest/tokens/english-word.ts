@@ -1,6 +1,7 @@
 import { englishTrigger } from '../claims/english-triggers.ts';
 import { englishEntries } from '../framing/english-entries.ts';
 import { englishCue } from '../speech/english-cues.ts';
+import { englishPerson } from '../speech/english-person-words.ts';
 import { plainWord, type Word } from './word.ts';
 
 /** Reads one spelling of an English text. */
@@ -15,6 +16,7 @@ export function readEnglishWord(surface: string): Word {
     shadow,
     core: shadow,
     cue: englishCue(shadow),
+    person: englishPerson(shadow),
     trigger: englishTrigger(shadow),
     stems,
     entries: englishEntries().startsAt(stems),

@@ -1,6 +1,7 @@
 import type { CueForm } from '../speech/cue-form.ts';
 import type { ClaimTrigger } from '../claims/trigger.ts';
 import type { LexiconStart } from '../framing/phrase-index.ts';
+import type { PersonWord } from './person-word.ts';
 
 /** What one spelling says of itself, found once however often it stands in an article. */
 export type Word = {
@@ -14,6 +15,8 @@ export type Word = {
   /** The shadow without that conjunction. */
   readonly core: string;
   readonly cue: CueForm | null;
+  /** What it says of somebody who may speak, a conjunction left out. */
+  readonly person: PersonWord | null;
   readonly trigger: ClaimTrigger | null;
   /** The spellings that a lexicon may know it by, the nearest first. */
   readonly stems: readonly Stem[];
@@ -58,6 +61,7 @@ export function plainWord(surface: string): Word {
     conjunction: 0,
     core: surface,
     cue: null,
+    person: null,
     trigger: null,
     stems: [],
     entries: [],

@@ -236,7 +236,7 @@ Campaigner Lou Finn said: “It’s a slap in the face for hard-working families
 Health Minister Owen Price said waits of 'up to 14 hours' were 'unacceptable'.
 'We've let patients down,' he told MPs.`,
     quotes: [
-      { exact: 'a disgrace', speaker: 'minister', cue: 'says' },
+      { exact: 'a disgrace', speaker: 'Owen Price', cue: 'says' },
       { exact: 'up to 14 hours', speaker: 'Owen Price', cue: 'said' },
       { exact: 'unacceptable', speaker: 'Owen Price', cue: 'said' },
       { exact: "We've let patients down,", speaker: 'Owen Price', cue: 'told' },

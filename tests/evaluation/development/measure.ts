@@ -28,9 +28,10 @@ export function measure(texts: readonly KeyedText[]): Totals {
     addTo(quote, given, wantedQuotes, (line) => wrong.push(`${name}: quote ${line}`));
     for (const { exact, speaker, cue, nested } of key.quotes) {
       quotes++;
-      const found = said.find(({ selector: { exact: made } }) => {
+      const near = said.filter(({ selector: { exact: made } }) => {
         return shared(made, exact) > 0.5 * exact.length && made.length < exact.length * 1.6;
       });
+      const found = near.find(({ selector }) => selector.exact === exact) ?? near[0];
       if (found && sameName(found.says.speaker, speaker)) speakers++;
       else wrong.push(`${name}: speaker ${found?.says.speaker} for ${speaker} of ${exact}`);
       if (found && sameCue(found.says.cue, cue)) cues++;

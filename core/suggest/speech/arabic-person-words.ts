@@ -1,0 +1,112 @@
+import { arabicShadow } from '../tokens/arabic-shadow.ts';
+import type { PersonWord } from '../tokens/person-word.ts';
+import { GIVEN_NAMES } from './arabic-given-names.ts';
+
+function shadows(words: string): ReadonlySet<string> {
+  return new Set(words.trim().split(/\s+/).map(arabicShadow));
+}
+
+/** What one person is, in the form for men where there is one; those for women are made by rule. */
+const ROLES = shadows(`
+  وزير رئيس مدير متحدث ناطق أمين عضو نائب سفير قائد خبير محلل باحث أستاذ بروفيسور دكتور طبيب جراح مسؤول مسئول مصدر
+  محام محامي زعيم ملك أمير شيخ قاض قاضي مستشار مبعوث كاتب صحفي صحافي إعلامي مذيع مراسل عمدة مختار محافظ حاكم لاعب
+  مدرب كابتن مهاجم مدافع مواطن شاهد ناشط معلم مدرس مربي مخرج مؤلف نظير ممثل فنان مطرب مغني ملحن عازف موسيقي رسام مصور منتج نجم
+  منسق مفوض رائد لواء عميد عقيد مقدم نقيب ملازم رقيب جنرال سيد سيناتور بابا مفتي مفتى بطريرك مطران قس خوري إمام خطيب
+  مهندس اقتصادي مزارع فلاح راع صياد تاجر بائع عامل موظف طالب والد والدة شقيق شقيقة ابن ابنة زوج زوجة جار 
+    ممرض مسعف منقذ سائق طيار بحار رجل امرأة شاب شابة فتاة طفل طفلة عجوز مرأة متظاهر محتج متطوع ساكن مؤسس مساعد وكيل مدعي
+  مدعية نيابي مراقب دبلوماسي مؤرخ روائي شاعر أديب مشرف منظم حارس سكرتير ضابط جندي مقاتل قيادي برلماني مرشح مرشحة
+  حاج حاجة متهم ضحية ناج ناجي ناجية لاجئ نازح مالك صاحب صاحبة مسافر سائح نقابي سياسي مفكر ناقد خليفة زميل
+  مشجع مصاب جريح أسير معتقل سجين مدون مؤثر مستثمر وسيط مفاوض مندوب ملحق قنصل حقوقي معارض `);
+/** `أبو حسن`, `أم خالد` */
+const KUNYA: ReadonlyMap<string, 'm' | 'f'> = new Map([['ابو', 'm'], ['ابي', 'm'], ['ابا', 'm'], ['ام', 'f']]);
+/** Women's forms that aren't the man's with ة. */
+const WOMEN = shadows('والدة شقيقة ابنة بنت زوجة جدة أخت امرأة مرأة شابة فتاة طفلة عجوز ضحية');
+/** They end in ة, and men are so called too. */
+const MEN_IN_TA = shadows('عمدة خليفة');
+/** Whom these words mean was said before: any person who was spoken of may be called so. */
+const GENERIC = shadows(`
+  رجل امرأة مرأة سيد سيدة شاب شابة مسؤول مسؤولة مسئول دبلوماسي دبلوماسية سياسي سياسية فنان فنانة نجم نجمة لاعب لاعبة خبير خبيرة
+  متحدث متحدثة فتاة عجوز والد والدة قيادي قيادية زعيم كابتن`);
+
+const BODIES = shadows(`
+  وزارة حكومة جيش شرطة منظمة حركة حزب هيئة شركة لجنة مجلس برلمان محكمة نيابة رئاسة سلطة إدارة بلدية نقابة اتحاد جمعية مؤسسة
+  بنك مصرف صندوق جامعة مستشفى نادي فريق منتخب وكالة صحيفة قناة إذاعة مجلة شبكة سفارة قنصلية بعثة وفد كتلة تيار تحالف جبهة
+  جماعة تنظيم ميليشيا مكتب ديوان مركز معهد رابطة غرفة مديرية أمانة مفوضية جهاز ائتلاف تجمع مبادرة حملة عائلة أسرة كنيسة
+  مخابرات استخبارات معارضة دولة بورصة مصنع مدرسة متجر دائرة مصلحة مرصد تقرير دراسة استطلاع وثيقة`);
+/** Bodies that verbs take as women, whatever their ending. */
+const BODIES_OF_MANY = shadows('قوات سلطات كتائب سرايا فصائل قيادات مصادر أوساط تقارير تحقيقات');
+/** Ministries and offices by one word, which always has the article. */
+const BODIES_WITH_ARTICLE = shadows('الخارجية الداخلية الدفاع الصحة الخزانة العدل الكرملين البنتاغون الأزهر الحشد المقاومة');
+
+const GROUPS = shadows(`
+  شهود سكان أهالي أهال عمال خبراء علماء أطباء نواب وزراء قادة زعماء نشطاء تجار أنصار مشجعون جماهير جمهور ناجون عائلات أسر طلاب
+  طلبة قضاة ضباط جنود عناصر رجال نساء شبان شباب أسرى كتاب أعضاء أقارب أصدقاء جيران زملاء مواطنون أطفال مئات آلاف عشرات عدد بعض
+  وزيران مصدران مسؤولان شاهدان رئيسان رئيسا وزيرا`);
+/** What speaks for whoever issued it. Reports and studies speak for themselves. */
+const DOCUMENTS = shadows('بيان رسالة مذكرة خطاب منشور تغريدة تدوينة لافتة لافتات');
+
+const BESIDE_ANOTHER = shadows('نائب نائبة مساعد مساعدة وكيل وكيلة مستشار مستشارة ممثل ممثلة مبعوث مبعوثة زوجة زوج شقيق والد والدة');
+
+/** `نائب رئيس الوزراء`: whether the office after this one is another's. */
+export function isBesideAnother(lemma: string): boolean {
+  return BESIDE_ANOTHER.has(lemma);
+}
+
+/** Whether a word for somebody, without the article, may mean anyone who was spoken of (`الرجل`, `المسؤولة`). */
+export function isGeneric(bare: string): boolean {
+  return GENERIC.has(bare);
+}
+
+const OWNED = /(?:ه|ها|هم|هما|نا)$/;
+/** `المتظاهرون`, `مراقبون`: men, or men and women, as a subject or after one. */
+const PLURAL = /^(?!ال|لل)\p{L}{4,}(?:ون|ين)$/u;
+const PLURAL_AFTER_ARTICLE = /^\p{L}{3,}(?:ون|ين)$/u;
+/** They look like plurals, and are none. */
+const NO_PLURAL = /^(?:\p{L}*(?:قانون|تلفزيون|مليون|مضمون|زيتون|فنون|شؤون|ديون|سنين|يقين|تمكين|تأمين|تعيين|تحسين|تكوين|عشرون|عشرين|ثلاث\p{L}*|أربعين|قوانين|مضامين|عناوين|الاثنين|اثنين|بين|حين|فلسطين|معين|مسكين|تدشين|ملايين|براهين|بنزين))$/u;
+
+/** What a spelling without a conjunction says of somebody; null where it says nothing. */
+export function arabicPerson(shadow: string): PersonWord | null {
+  const plain = afterArticle(shadow, 'ال') ?? afterPronoun(shadow) ?? personIn(shadow, false);
+  if (plain) return plain;
+  const gender = KUNYA.get(shadow) ?? GIVEN_NAMES.get(shadow);
+  if (gender) return { kind: 'given', lemma: shadow, gender, definite: false, afterLam: false };
+  const person = shadow.startsWith('ل') ? (afterArticle(shadow, 'لل') ?? personIn(shadow.slice(1), false)) : null;
+  return person && { ...person, afterLam: true };
+}
+
+function afterArticle(shadow: string, article: 'ال' | 'لل'): PersonWord | null {
+  if (!shadow.startsWith(article)) return null;
+  const bare = shadow.slice(2);
+  if (BODIES_WITH_ARTICLE.has(`ال${bare}`)) return personOf('body', bare, genderOf(bare), true);
+  return personIn(bare, true);
+}
+
+/** `وزيرها`, `مكتبه`, `وزيرته`: the ة before a pronoun is written ت. */
+function afterPronoun(shadow: string): PersonWord | null {
+  const pronoun = OWNED.exec(shadow)?.[0];
+  if (pronoun === undefined) return null;
+  const stem = shadow.slice(0, -pronoun.length);
+  return personIn(stem, true) ?? (stem.endsWith('ت') ? personIn(`${stem.slice(0, -1)}ة`, true) : null);
+}
+
+function personIn(bare: string, definite: boolean): PersonWord | null {
+  const man = bare.endsWith('ة') ? bare.slice(0, -1) : bare;
+  if (WOMEN.has(bare)) return personOf('role', bare, 'f', definite);
+  if (MEN_IN_TA.has(bare)) return personOf('role', bare, 'm', definite);
+  if (BODIES.has(bare)) return personOf('body', bare, genderOf(bare), definite);
+  if (BODIES_OF_MANY.has(bare)) return personOf('body', bare, 'f', definite);
+  if (DOCUMENTS.has(bare)) return personOf('document', bare, genderOf(bare), definite);
+  if (GROUPS.has(bare)) return personOf('group', bare, null, definite);
+  if (ROLES.has(bare)) return personOf('role', bare, 'm', definite);
+  if (ROLES.has(man)) return personOf('role', man, 'f', definite);
+  const isPlural = definite ? PLURAL_AFTER_ARTICLE : PLURAL;
+  return isPlural.test(bare) && !NO_PLURAL.test(bare) ? personOf('group', bare.slice(0, -2), null, definite) : null;
+}
+
+function personOf(kind: PersonWord['kind'], lemma: string, gender: PersonWord['gender'], definite: boolean): PersonWord {
+  return { kind, lemma, gender, definite, afterLam: false };
+}
+
+function genderOf(body: string): 'm' | 'f' {
+  return /(?:ة|ات)$/.test(body) || /^(?:مخابرات|استخبارات|خارجية|داخلية|صحة|خزانة|ميليشيا)$/.test(body) ? 'f' : 'm';
+}

@@ -1,0 +1,50 @@
+import type { PersonWord } from '../tokens/person-word.ts';
+import { GIVEN_NAMES } from './english-given-names.ts';
+import { ROLES } from './english-words.ts';
+
+function words(list: string): ReadonlySet<string> {
+  return new Set(list.trim().split(/\s+/));
+}
+
+const BODIES = words(`
+  company firm group bank ministry department government agency army military police force council committee commission
+  court party union airline charity organisation organization association university college hospital school club team
+  regulator board office embassy watchdog body institute foundation federation authority bureau network newspaper retailer
+  manufacturer carrier operator utility lender insurer maker startup giant trust parliament senate cabinet navy nato un
+  eu nasa pentagon kremlin opposition administration report study survey paper`);
+const GROUPS = words(`
+  officials residents witnesses protesters demonstrators officers investigators prosecutors lawyers experts analysts
+  scientists researchers doctors nurses teachers workers farmers campaigners activists critics supporters neighbours
+  neighbors families relatives survivors lawmakers senators ministers mps leaders diplomats economists traders investors
+  fans players students parents passengers drivers villagers locals authorities sources people women men children
+  organisers organizers unions companies banks authors rescuers firefighters medics soldiers troops councillors members`);
+const DOCUMENTS = words('statement letter post tweet message memo email banner sign placard note');
+/** Whom these words mean was said before: any person who was spoken of may be called so. */
+const GENERIC = words('man woman boy girl player politician official executive father mother actor actress star singer artist veteran');
+const WOMEN = words(`
+  spokeswoman chairwoman congresswoman queen princess actress mother daughter sister wife widow woman girl policewoman
+  councilwoman businesswoman grandmother waitress`);
+const MEN = words(`
+  spokesman chairman congressman king prince actor father son brother husband man boy policeman councilman businessman
+  grandfather fisherman waiter`);
+const MORE_ROLES = words('man woman boy girl policeman policewoman boss striker captain defender midfielder goalkeeper politician star');
+
+export function isGeneric(shadow: string): boolean {
+  return GENERIC.has(shadow);
+}
+
+/** What a word, in small letters, says of somebody; null where it says nothing. */
+export function englishPerson(shadow: string): PersonWord | null {
+  const gender = WOMEN.has(shadow) ? 'f' : MEN.has(shadow) ? 'm' : null;
+  if (ROLES.has(shadow) || MORE_ROLES.has(shadow)) return personOf('role', shadow, gender);
+  if (BODIES.has(shadow)) return personOf('body', shadow, null);
+  if (GROUPS.has(shadow)) return personOf('group', shadow, null);
+  if (DOCUMENTS.has(shadow)) return personOf('document', shadow, null);
+  const given = GIVEN_NAMES.get(shadow);
+  return given ? personOf('given', shadow, given) : null;
+}
+
+/** English tells by the word before whether somebody was spoken of: "the minister". */
+function personOf(kind: PersonWord['kind'], lemma: string, gender: PersonWord['gender']): PersonWord {
+  return { kind, lemma, gender, definite: false, afterLam: false };
+}
