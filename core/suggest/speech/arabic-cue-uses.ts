@@ -63,6 +63,7 @@ function isCueHere(sentence: Sentence, at: number): boolean {
   if (/^طالبة?$/.test(core)) return next?.kind === 'word' && (word.conjunction > 0 || at === 0 || /^(?:كما|قد|فيما)$/.test(before?.shadow ?? ''));
   if (core === 'جاء' || core === 'جاءت') return next?.shadow === 'في';
   if (core === 'ذكر') return !/^اسم/.test(next?.shadow ?? '');
+  if (core === 'نقلا') return next?.shadow === 'عن';
   if (core === 'وفقا') return /^لـ*/.test(next?.surface ?? '');
   return true;
 }
@@ -111,6 +112,9 @@ function maySpeak(sentence: Sentence, from: number, phrase: Phrase, next: number
   const { cue } = verb;
   if (!head || !cue) return false;
   if (phrase.gender !== null && cue.gender !== null && phrase.gender !== cue.gender) return false;
+  // `قالت باكية`, `أجاب ضاحكا`: how it was said.
+  const isManner = next === from + 1 && /^\p{L}{3,}[اة]$/u.test(head.shadow) && sentence[next]?.word.kind !== 'word';
+  if (phrase.of === null && isManner) return false;
   if (phrase.of === 'group' && /[وي]ين$|[^ائ]ين$/.test(head.shadow)) return false;
   if (phrase.of !== null || WITHOUT_OBJECT.has(cue.lemma)) return true;
   if (VERBAL_NOUN.test(head.shadow) || (head.shadow.endsWith('ة') && cue.gender === 'm')) return false;
@@ -193,7 +197,7 @@ function accordingTo(sentence: Sentence, at: number, item: Token, form: CueForm)
     while (/^به?$/.test(sentence[from + 1]?.word.shadow ?? '')) from++;
     return { ...use, subject: subjectOf(sentence, from, verb.word) };
   }
-  if (/^لـ*$/.test(verb?.word.surface ?? '')) from++;
+  if (/^(?:لـ*|عن)$/.test(verb?.word.surface ?? '')) from++;
   const start = sentence[from]?.word;
   if (!start) return null;
   const found = arabicPhrase(sentence, from, true);
@@ -216,8 +220,9 @@ function lamOf({ shadow }: Word): number {
 function hisWords(sentence: Sentence, at: number, item: Token, form: CueForm): CueUse | null {
   const cue = cueRange(item);
   const reports = reportedFrom(sentence, at);
+  const isAscribed = sentence.slice(Math.max(0, at - MOST_BEFORE), at).some(({ word }) => word.cue?.lemma === 'نسب');
   for (let before = at - 1; before >= Math.max(0, at - MOST_BEFORE); before--) {
-    if (sentence[before]?.word.shadow !== 'عن') continue;
+    if (sentence[before]?.word.shadow !== (isAscribed ? 'الي' : 'عن')) continue;
     const found = arabicPhrase(sentence, before + 1);
     if (found && found.next <= at) return { at, cue, form, subject: found.phrase, reports };
   }
@@ -229,7 +234,7 @@ function addPassedOn(sentence: Sentence, uses: CueUse[]): void {
   for (const [index, use] of uses.entries()) {
     if (use.form.lemma !== 'نقل' && use.form.lemma !== 'نسب') continue;
     for (let at = use.at + 1; at < Math.min(sentence.length, use.at + MOST_BEFORE); at++) {
-      if (sentence[at]?.word.shadow !== 'عن') continue;
+      if (sentence[at]?.word.shadow !== (use.form.lemma === 'نسب' ? 'الي' : 'عن')) continue;
       const found = arabicPhrase(sentence, at + 1);
       if (found) uses[index] = { ...use, subject: found.phrase };
       break;

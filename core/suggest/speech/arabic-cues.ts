@@ -149,7 +149,7 @@ const TAKES_PRONOUN = new Set('وصف سمّى أسمى اعتبر عدّ اتّ
 const PRONOUNS = ['ه', 'ها', 'هم', 'نا'];
 
 /** Nouns and prepositions that name a source after themselves; حد in `على حد قوله`. */
-const ACCORDING = 'بحسب حسب حسبما وفق وفقا بقول حد';
+const ACCORDING = 'بحسب حسب حسبما وفق وفقا بقول نقلا حد';
 /** "His words", after a verb that passes them on: `نقلت الوكالة عن مسؤول قوله`. */
 const HIS_WORDS = [
   ['قوله بقوله تعبيره كلامه رأيه برأيه', 'm'],

@@ -80,7 +80,7 @@ const KNOWN_NAMES: ReadonlySet<string> = new Set([
   'سانا', 'وفا', 'واس', 'الأهرام', 'النهار', 'الأخبار', 'الشرق الأوسط', 'هآرتس', 'أكسيوس', 'بلومبرغ', 'واشنطن بوست',
   'نيويورك تايمز', 'الغارديان',
 ]);
-const BEFORE_NAME = /^(?:عن|من|مع|لـ*|لدي|ضد|بين|باسم|في|علي|الي|عبر|و|وـ+)$/;
+const BEFORE_NAME = /^(?:مع|لـ*|لدي|ضد|بين|باسم|في|عبر|و|وـ+)$/;
 
 function isNameOf(sentence: Sentence, at: number, words: string): boolean {
   const count = words.split(/\s+/, 9).length;
@@ -103,7 +103,7 @@ function isNameOf(sentence: Sentence, at: number, words: string): boolean {
   const mayName = before.cue?.kind === 'verb' && before.cue.strength === 'strong' && !/ه[ام]?$/.test(before.shadow);
   if (mayName && isFollowedByMore(sentence, at)) return true;
   // `نقلا عن "رويترز"`, but `تحدثوا عن "عملية أمنية"`.
-  if (before.shadow === 'عن' && !second?.core.startsWith('نقل')) return false;
+  if (before.shadow === 'عن' && second?.core.startsWith('نقل')) return true;
   const isAsked = /^لـ*$/.test(before.surface) && sentence[at + 1]?.word.surface === ':';
   return (spoke || isAsked) && BEFORE_NAME.test(before.shadow) && isFollowedByMore(sentence, at);
 }

@@ -11,7 +11,7 @@ const ROLES = shadows(`
   وزير رئيس مدير متحدث ناطق أمين عضو نائب سفير قائد خبير محلل باحث أستاذ بروفيسور دكتور طبيب جراح مسؤول مسئول مصدر
   محام محامي زعيم ملك أمير شيخ قاض قاضي مستشار مبعوث كاتب صحفي صحافي إعلامي مذيع مراسل عمدة مختار محافظ حاكم لاعب
   مدرب كابتن مهاجم مدافع مواطن شاهد ناشط معلم مدرس مربي مخرج مؤلف نظير ممثل فنان مطرب مغني ملحن عازف موسيقي رسام مصور منتج نجم
-  منسق مفوض رائد لواء عميد عقيد مقدم نقيب ملازم رقيب جنرال سيد سيناتور بابا مفتي مفتى بطريرك مطران قس خوري إمام خطيب
+  منسق مفوض رائد لواء عميد عقيد مقدم نقيب ملازم رقيب جنرال سيد سيناتور بابا مفتي مفتى بطريرك مطران قس خوري كبير إمام خطيب
   مهندس اقتصادي مزارع فلاح راع صياد تاجر بائع عامل موظف طالب والد والدة شقيق شقيقة ابن ابنة زوج زوجة جار 
     ممرض مسعف منقذ سائق طيار بحار رجل امرأة شاب شابة فتاة طفل طفلة عجوز مرأة متظاهر محتج متطوع ساكن مؤسس مساعد وكيل مدعي
   مدعية نيابي مراقب دبلوماسي مؤرخ روائي شاعر أديب مشرف منظم حارس سكرتير ضابط جندي مقاتل قيادي برلماني مرشح مرشحة
@@ -25,8 +25,9 @@ const WOMEN = shadows('والدة شقيقة ابنة بنت زوجة جدة أ�
 const MEN_IN_TA = shadows('عمدة خليفة');
 /** Whom these words mean was said before: any person who was spoken of may be called so. */
 const GENERIC = shadows(`
-  رجل امرأة مرأة سيد سيدة شاب شابة مسؤول مسؤولة مسئول دبلوماسي دبلوماسية سياسي سياسية فنان فنانة نجم نجمة لاعب لاعبة خبير خبيرة
-  متحدث متحدثة فتاة عجوز والد والدة قيادي قيادية زعيم كابتن`);
+  رجل امرأة مرأة سيد شاب شابة مسؤول مسئول دبلوماسي سياسي فنان نجم لاعب خبير متحدث فتاة عجوز والد والدة قيادي زعيم كابتن مصدر`);
+/** `معالي الوزير`, `سعادة السفير`; `معاليه` is whoever was spoken of. */
+const HONORIFICS = shadows('معالي سعادة فضيلة سماحة سمو جلالة فخامة غبطة نيافة قداسة حضرة');
 
 const BODIES = shadows(`
   وزارة حكومة جيش شرطة منظمة حركة حزب هيئة شركة لجنة مجلس برلمان محكمة نيابة رئاسة سلطة إدارة بلدية نقابة اتحاد جمعية مؤسسة
@@ -52,9 +53,13 @@ export function isBesideAnother(lemma: string): boolean {
   return BESIDE_ANOTHER.has(lemma);
 }
 
-/** Whether a word for somebody, without the article, may mean anyone who was spoken of (`الرجل`, `المسؤولة`). */
-export function isGeneric(bare: string): boolean {
-  return GENERIC.has(bare);
+/** Whether a word for somebody may mean anyone who was spoken of (`الرجل`, `المسؤولة`). */
+export function isGeneric(lemma: string): boolean {
+  return GENERIC.has(lemma) || HONORIFICS.has(lemma);
+}
+
+export function isHonorific(lemma: string): boolean {
+  return HONORIFICS.has(lemma);
 }
 
 const OWNED = /(?:ه|ها|هم|هما|نا)$/;
@@ -97,6 +102,7 @@ function personIn(bare: string, definite: boolean): PersonWord | null {
   if (BODIES_OF_MANY.has(bare)) return personOf('body', bare, 'f', definite);
   if (DOCUMENTS.has(bare)) return personOf('document', bare, genderOf(bare), definite);
   if (GROUPS.has(bare)) return personOf('group', bare, null, definite);
+  if (HONORIFICS.has(bare)) return personOf('role', bare, null, definite);
   if (ROLES.has(bare)) return personOf('role', bare, 'm', definite);
   if (ROLES.has(man)) return personOf('role', man, 'f', definite);
   const isPlural = definite ? PLURAL_AFTER_ARTICLE : PLURAL;

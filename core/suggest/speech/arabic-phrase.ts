@@ -1,6 +1,6 @@
 import type { TextRange } from '../../text/text-range.ts';
 import type { Word } from '../tokens/word.ts';
-import { isBesideAnother, isGeneric } from './arabic-person-words.ts';
+import { isBesideAnother, isGeneric, isHonorific } from './arabic-person-words.ts';
 import { NAME_PARTS, ON_HIS_PART, PLACES, QUALITIES, ROLE_PARTS, STOPS, THAT, VAGUE, VERBAL_NOUN } from './arabic-words.ts';
 import type { Office, Phrase } from './cue-use.ts';
 import type { Sentence } from './sentences.ts';
@@ -40,6 +40,8 @@ function isOffice({ person }: Word): boolean {
   return person !== null && person.kind !== 'given';
 }
 
+/** `المتحدث نفسه`, `المصدر ذاته` */
+const SAME = /^(?:نفس|ذات|عين)(?:ه|ها)$/;
 const WITHIN_A_PLACE = /^(?:في|من|لدي|ب)$/;
 
 /**
@@ -95,12 +97,12 @@ function rolePhrase(sentence: Sentence, from: number): Found | null {
   const isDefiniteHead = head.word.person?.definite === true;
   let titleEnd = from + 1;
   while (!endsAt(sentence, titleEnd, from, !isDefiniteHead) && belongsToTitle(sentence, from, titleEnd)) titleEnd++;
-  if (isDefiniteHead) titleEnd = afterPlaceBeforeName(sentence, titleEnd);
+  if (isDefiniteHead) titleEnd = afterPlaceBeforeName(sentence, from, titleEnd);
   while (WITHIN_A_PLACE.test(sentence[titleEnd - 1]?.word.shadow ?? '')) titleEnd--;
   const offices = officesIn(sentence, from, titleEnd);
   let name: TextRange | null = null;
   let next = titleEnd;
-  if (!endsAt(sentence, titleEnd, from, false) && mayBeName(sentence, titleEnd)) {
+  if (!endsAt(sentence, titleEnd, from, false) && mayBeName(sentence, titleEnd, isAfterVerb(sentence, from))) {
     next = endOfName(sentence, titleEnd);
     name = rangeOf(sentence, titleEnd, next);
     const isAdverb = next === titleEnd + 1 && /^\p{L}{4,}ا$/u.test(sentence[titleEnd]?.word.shadow ?? '');
@@ -115,24 +117,32 @@ function rolePhrase(sentence: Sentence, from: number): Found | null {
   const range = rangeOf(sentence, from, next);
   if (!range) return null;
   // `مدربه السابق` is somebody else than whoever was spoken of.
-  const isOwned = isDefiniteHead && !isDefinite(head.word);
-  const refersBack = name === null && !isOwned && sentence.slice(from, titleEnd).some(({ word }) => isDefinite(word));
+  const { lemma = '' } = head.word.person ?? {};
+  const isOwned = isDefiniteHead && !isDefinite(head.word) && !isHonorific(lemma);
+  const words = sentence.slice(from, titleEnd).map(({ word }) => word);
+  const refersBack = name === null && !isOwned && (isHonorific(lemma) || words.some(isDefinite));
   const of = 'role' as const;
   const gender = head.word.person?.gender ?? null;
-  const isAnyone = isDefiniteHead && isGeneric(withoutArticle(head.word.core));
+  const isAnyone = (isDefiniteHead && isGeneric(lemma)) || words.some(({ core }) => SAME.test(core));
   const { word } = head;
   const start = range.start + (word.core === word.shadow ? 0 : word.conjunction);
   const phrase = { kind: 'phrase', ...range, start, name, offices, of, gender, refersBack, isGeneric: isAnyone, issuer: null } as const;
   return { phrase, next };
 }
 
-/** `القيادي في الحركة أسامة خليفة`: past the place, if a given name follows it. */
-function afterPlaceBeforeName(sentence: Sentence, from: number): number {
+/** `القيادي في الحركة أسامة خليفة`: past the place, if a name follows it. */
+function afterPlaceBeforeName(sentence: Sentence, role: number, from: number): number {
   const first = sentence[from]?.word;
   if (!first || !/^(?:في|من|لدي|فيه|فيها)$/.test(first.shadow)) return from;
   let at = from + 1;
   while (at < from + 5 && sentence[at]?.quote === null && isDefinite(sentence[at]?.word ?? first) && sentence[at]?.word.person?.kind !== 'given') at++;
-  return sentence[at]?.word.person?.kind === 'given' ? at : from;
+  const name = sentence[at]?.word;
+  if (!name || at === from + 1 && !/ها?$/.test(first.shadow)) return from;
+  if (name.person?.kind === 'given') return at;
+  // `ولفتت الباحثة في المنظمة تسنيم العبادي إلى`: two words that are nothing else.
+  const after = sentence[at + 2]?.word;
+  const isName = name.person === null && name.kind === 'word' && !isStop(name) && sentence[at + 1]?.word.kind === 'word';
+  return isName && isAfterVerb(sentence, role) && after && (after.kind === 'mark' || isStop(after)) ? at : from;
 }
 
 /** They speak in the name of (باسم) others; after others, باسم is a man's name. */
@@ -147,7 +157,7 @@ function belongsToTitle(sentence: Sentence, from: number, at: number): boolean {
   const isDefiniteHead = sentence[from]?.word.person?.definite === true;
   if (word.shadow === 'باسم' && VOICES.has(sentence[from]?.word.person?.lemma ?? '')) return true;
   if (word.person?.kind === 'given' || NAME_PARTS.has(word.shadow)) return false;
-  if (isWithin || WITHIN_A_PLACE.test(word.shadow) || isDefinite(word) || VAGUE.has(word.shadow)) return true;
+  if (isWithin || WITHIN_A_PLACE.test(word.shadow) || isDefinite(word) || word.person?.afterLam || VAGUE.has(word.shadow)) return true;
   // `طالب الوزير مجلس الأمن`: after the article nothing without one belongs to the same person.
   if (isOffice(word)) return !isDefiniteHead || /^(?:باسم|في|من)$/.test(sentence[at - 1]?.word.shadow ?? '') || hasInName(sentence, from, at);
   // `قائد فرق الإطفاء`: a noun between the office and what it is over.
@@ -187,10 +197,16 @@ function rangeOf(sentence: Sentence, from: number, end: number): TextRange | nul
   return first && last && from < end ? { start: first.start, end: last.end } : null;
 }
 
-function mayBeName(sentence: Sentence, at: number): boolean {
+/** `قالت الناشطة يارا`: after its verb a subject is followed by no other. */
+function isAfterVerb(sentence: Sentence, from: number): boolean {
+  return sentence[from - 1]?.word.cue?.kind === 'verb';
+}
+
+function mayBeName(sentence: Sentence, at: number, isAfterVerb: boolean): boolean {
   const word = sentence[at]?.word;
   if (!word || isJoined(word)) return false;
   if (word.person !== null) return word.person.kind === 'given' || isRole(word);
+  if (isAfterVerb) return true;
   // `قائد المنتخب يعتزل`, `وزيرة الصحة تعلن الخطة`: a verb of the present.
   const next = sentence[at + 1]?.word;
   return !/^ي\p{L}{2,}$/u.test(word.shadow) && !(/^ت\p{L}{3,}$/u.test(word.shadow) && (!next || isDefinite(next)));
@@ -300,7 +316,7 @@ function officesAfterComma(sentence: Sentence, comma: number): Office[] {
 function nameAfterComma(sentence: Sentence, comma: number): number | null {
   const start = comma + 1;
   const first = sentence[start]?.word;
-  if (!isComma(sentence, comma) || !first || !mayBeName(sentence, start) || ON_HIS_PART.has(first.shadow)) return null;
+  if (!isComma(sentence, comma) || !first || !mayBeName(sentence, start, false) || ON_HIS_PART.has(first.shadow)) return null;
   if (endsAt(sentence, start, start, false) || first.cue !== null) return null;
   const end = endOfName(sentence, start);
   const next = sentence[end]?.word;

@@ -30,7 +30,7 @@ export const STOPS = shadows(`
 /** Said between a verb and its subject, or after it, and no part of it. */
 export const BY_THE_WAY = shadows(`
   أيضا كذلك أمس اليوم الأحد الاثنين الثلاثاء الأربعاء الخميس الجمعة السبت مساء صباح يوم مجددا لاحقا سابقا لي له لها
-  لهم لنا لك بدوره بدورها حينها آنذاك عنه عنها عنهم إليه إليها به بها`);
+  لهم لنا لك بدوره بدورها حينها آنذاك عليه عليها عليهم عنه عنها عنهم إليه إليها به بها`);
 
 /** `من جهته`, `من جانبها`, `من ناحيته`: two words that a subject may follow. */
 export const ON_HIS_PART = shadows('جهته جهتها جهتهم جانبه جانبها جانبهم ناحيته ناحيتها');

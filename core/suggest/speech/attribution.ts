@@ -55,7 +55,7 @@ function better(sentence: Sentence, before: CueUse | null, candidate: CueUse, qu
   if (before?.form.strength === 'strong' && before.reports === null && isAnnounced && isWeakVerb) return before;
   // `قال أحدهم، طالبًا عدم ذكر اسمه: "…"`: what it asked was not what is quoted.
   const isAside = isParticiple && candidate.form.strength === 'weak';
-  if (before?.reports === null && isAside && quote - candidate.at > 3) return before;
+  if (before?.reports === null && isAside && candidate.form.lemma !== 'قوله' && quote - candidate.at > 3) return before;
   return candidate;
 }
 

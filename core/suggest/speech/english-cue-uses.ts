@@ -151,6 +151,9 @@ function subjectBeforeClause(sentence: Sentence, comma: number): Subject | null 
     return open <= 0 ? clauseSubject(sentence, comma) : null;
   }
   const inner = phraseOf(sentence, open + 1, comma);
+  // "Prof X, of the institute, who led the trial, said": an aside after another.
+  const start = commaBefore(sentence, open);
+  if (start !== null && ASIDE.test(sentence[start + 1]?.word.shadow ?? '')) return subjectBeforeClause(sentence, open);
   const before = clauseSubject(sentence, open);
   if (before?.kind !== 'phrase') return inner;
   if (isAdverbial(sentence, open, before.start)) return inner;
@@ -160,6 +163,18 @@ function subjectBeforeClause(sentence: Sentence, comma: number): Subject | null 
   }
   if (inner?.name) return { ...before, name: inner.name, end: inner.end, refersBack: false };
   return before;
+}
+
+const ASIDE = /^(?:of|who|whose|which|from|an?|the|then|now|\d+)$/;
+
+/** The comma before another one, with no quotation and no verb of speech between; null where there is none. */
+function commaBefore(sentence: Sentence, comma: number): number | null {
+  for (let at = comma - 1; at >= Math.max(0, comma - MOST_BEFORE); at--) {
+    const item = sentence[at];
+    if (!item || item.quote || item.word.cue?.kind === 'verb') return null;
+    if (/^[,—–]$/.test(item.word.surface)) return at;
+  }
+  return null;
 }
 
 /** "In a statement, Smith, …": what stands before the comma is no subject. */

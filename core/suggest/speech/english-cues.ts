@@ -100,6 +100,7 @@ shared | sharing
 put | -
 go goes went | -
 blamed blames | blaming
+cited cites | citing
 found finds | finding
 showed shows | showing
 joined | joining

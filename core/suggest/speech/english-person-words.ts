@@ -27,7 +27,13 @@ const WOMEN = words(`
 const MEN = words(`
   spokesman chairman congressman king prince actor father son brother husband man boy policeman councilman businessman
   grandfather fisherman waiter`);
-const MORE_ROLES = words('man woman boy girl policeman policewoman boss striker captain defender midfielder goalkeeper politician star');
+const MORE_ROLES = words(`
+  man woman boy girl policeman policewoman boss striker captain defender midfielder goalkeeper politician star aide person
+  source insider relative friend colleague passenger customer shopper voter protester demonstrator volunteer guest
+  visitor tourist patient pensioner grandmother grandfather figurehead commissioner counsellor curator chef baker
+  builder landlord tenant homeowner shopkeeper bystander onlooker paramedic firefighter soldier sailor`);
+/** "biologist", "photographer", "goalkeeper": what people do, by the ending. */
+const DOER = /\p{L}{2,}(?:ologist|ographer|ician|keeper|smith|person)$/u;
 
 export function isGeneric(shadow: string): boolean {
   return GENERIC.has(shadow);
@@ -36,7 +42,7 @@ export function isGeneric(shadow: string): boolean {
 /** What a word, in small letters, says of somebody; null where it says nothing. */
 export function englishPerson(shadow: string): PersonWord | null {
   const gender = WOMEN.has(shadow) ? 'f' : MEN.has(shadow) ? 'm' : null;
-  if (ROLES.has(shadow) || MORE_ROLES.has(shadow)) return personOf('role', shadow, gender);
+  if (ROLES.has(shadow) || MORE_ROLES.has(shadow) || DOER.test(shadow)) return personOf('role', shadow, gender);
   if (BODIES.has(shadow)) return personOf('body', shadow, null);
   if (GROUPS.has(shadow)) return personOf('group', shadow, null);
   if (DOCUMENTS.has(shadow)) return personOf('document', shadow, null);

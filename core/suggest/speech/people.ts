@@ -67,11 +67,15 @@ export function peopleOf({ textAt, isHeadline, isSameHead }: Reading): People {
     // Whoever was only called by an office so far (in the headline) has a name now.
     const unnamed = found ? null : offices.length > 0 ? byOffice(offices, gender, false) : null;
     const person = found ?? unnamed ?? { name, fullName: name, inHeadline: isHeadline(), offices, gender, of };
-    person.name = name;
-    if (name.length > (person.fullName?.length ?? 0)) person.fullName = name;
+    renamed(person, name);
     if (offices.length > 0 && person.offices !== offices) person.offices = [...offices, ...person.offices].slice(0, 6);
     person.gender ??= gender;
     return remember(person);
+  }
+
+  function renamed(person: Person, name: string): void {
+    person.name = name;
+    if (name.length > (person.fullName?.length ?? 0)) person.fullName = name;
   }
 
   function isKnown(name: string): boolean {
@@ -116,8 +120,13 @@ export function peopleOf({ textAt, isHeadline, isSameHead }: Reading): People {
     if (issuer) return resolved(issuer);
     if (phrase.refersBack) {
       const holder = byOffice(offices, gender, true);
-      if (holder) return remember(holder);
-      const meant = of === 'document' ? speaker : phrase.isGeneric ? someoneMeant(gender) : null;
+      if (holder) {
+        const text = textAt(phrase);
+        // Of two names for a body in the headline and below, the longer says more.
+        if (holder.of === 'body' && holder.inHeadline && text.length > holder.name.length) renamed(holder, text);
+        return remember(holder);
+      }
+      const meant = of === 'document' ? speaker : phrase.isGeneric ? (someoneMeant(gender) ?? speaker) : null;
       if (meant) return remember(meant);
       // A role that nobody was given before: whoever spoke last, if nothing is known of what they are.
       if (of === 'role' && offices[0]?.length === 1 && speaker?.fullName && agree(speaker.gender, gender) && speaker.offices.length === 0) {
