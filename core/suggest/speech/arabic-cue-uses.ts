@@ -46,7 +46,8 @@ function isCueHere(sentence: Sentence, at: number): boolean {
   if (word.cue.kind === 'verb' && BEFORE_NOUN.test(before?.core ?? '')) return false;
   // `من دون أن يذكر`, `ما يسمى`
   if (/^[يتن]/.test(core) && before?.core === 'ان') return false;
-  if (/^[يت]سمي$/.test(core)) return false;
+  if (/^[يت]سمي$/.test(core) || (/^[يت]دعي$/.test(core) && word.surface.endsWith('ى'))) return false;
+  if (core === 'تردد') return before?.core !== 'ما';
   const follows = (within: number, fits: (item: Token) => boolean): boolean => {
     for (let near = at + 1; near <= at + within; near++) {
       const item = sentence[near];
@@ -60,7 +61,7 @@ function isCueHere(sentence: Sentence, at: number): boolean {
   if (core === 'عبر' || core === 'اعرب') return follows(7, isFrom);
   if (/^(?:راي|عد)ت?$/.test(core)) return follows(11, ({ word, quote }) => quote !== null || isThat(word));
   if (/^ب?راي(?:ه|ها|هم)$/.test(core)) return core.startsWith('ب') || before?.shadow === 'في';
-  if (/^طالبة?$/.test(core)) return next?.kind === 'word' && (word.conjunction > 0 || at === 0 || /^(?:كما|قد|فيما)$/.test(before?.shadow ?? ''));
+  if (/^طالبة?$/.test(core)) return next?.kind === 'word' && (word.conjunction > 0 || before === undefined || before.kind === 'mark' || /^(?:كما|قد|فيما)$/.test(before?.shadow ?? ''));
   if (core === 'جاء' || core === 'جاءت') return next?.shadow === 'في';
   if (core === 'ذكر') return !/^اسم/.test(next?.shadow ?? '');
   if (core === 'نقلا') return next?.shadow === 'عن';
@@ -96,6 +97,9 @@ function answered(sentence: Sentence, at: number, item: Token): CueUse | null {
 
 function subjectOf(sentence: Sentence, at: number, verb: Word): Subject {
   const from = skipByTheWay(sentence, at + 1);
+  // `وكان الرئيس قد قال`
+  const named = /^ل?قد$/.test(sentence[at - 1]?.word.shadow ?? '') ? subjectBefore(sentence, at, verb) : null;
+  if (named) return named;
   const after = arabicPhrase(sentence, from);
   if (after && maySpeak(sentence, from, after.phrase, after.next, verb)) return withoutObject(sentence, after.phrase, after.next, verb);
   return subjectBefore(sentence, at, verb) ?? { kind: 'implicit', gender: verb.cue?.gender ?? null };
@@ -129,9 +133,10 @@ const BEFORE_COMPLEMENT = /^(?:ب|الي|علي|من|عن|في|ل)$|^بان/;
 function withoutObject(sentence: Sentence, phrase: Phrase, next: number, verb: Word): Phrase {
   const { name } = phrase;
   const [last, before] = [sentence[next - 1], sentence[next - 2]];
-  if (!name || !last || !before || WITHOUT_OBJECT.has(verb.cue?.lemma ?? '')) return phrase;
+  if (!name || phrase.of === 'body' || !last || !before || WITHOUT_OBJECT.has(verb.cue?.lemma ?? '')) return phrase;
   const isObject = last.end === name.end && before.start > name.start && /^ال../.test(last.word.shadow);
-  if (!isObject || !BEFORE_COMPLEMENT.test(sentence[next]?.word.shadow ?? '')) return phrase;
+  const isLong = (sentence[next - 3]?.start ?? -1) >= name.start && !last.word.shadow.endsWith('ي');
+  if (!isObject || !(isLong || BEFORE_COMPLEMENT.test(sentence[next]?.word.shadow ?? ''))) return phrase;
   return { ...phrase, end: before.end, name: { start: name.start, end: before.end } };
 }
 
@@ -191,12 +196,15 @@ function accordingTo(sentence: Sentence, at: number, item: Token, form: CueForm)
     if (pronoun !== undefined) return { ...use, subject: { kind: 'implicit', gender: GENDER_OF.get(pronoun) ?? null } };
   }
   let from = own ? at + 2 : at + 1;
-  if (/^[بل]?ما$/.test(sentence[from]?.word.shadow ?? '')) from++;
+  const isClause = /^[بل]?ما$/.test(sentence[from]?.word.shadow ?? '') || item.word.core === 'حسبما';
+  if (isClause && item.word.core !== 'حسبما') from++;
   const verb = sentence[from];
   if (verb?.word.cue?.kind === 'verb') {
     while (/^به?$/.test(sentence[from + 1]?.word.shadow ?? '')) from++;
     return { ...use, subject: subjectOf(sentence, from, verb.word) };
   }
+  // `وفقا لما نقلته صحيفة`: any verb, and whoever did it.
+  if (isClause && arabicPhrase(sentence, from + 1)?.phrase.of) from++;
   if (/^(?:لـ*|عن)$/.test(verb?.word.surface ?? '')) from++;
   const start = sentence[from]?.word;
   if (!start) return null;

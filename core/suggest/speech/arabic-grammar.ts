@@ -30,6 +30,7 @@ function kind(words: string): ReadonlySet<string> {
 const KINDS = [
   kind('كاتب روائي شاعر أديب مؤلف'),
   kind('متحدث ناطق'),
+  kind('والد أب'),
   kind('صحفي صحافي مراسل إعلامي'),
   kind('طبيب دكتور جراح'),
   kind('فنان ممثل مطرب مغني موسيقي عازف'),
@@ -110,7 +111,7 @@ function isNameOf(sentence: Sentence, at: number, words: string): boolean {
 
 function isNamedThing(shadow: string): boolean {
   const bare = withoutArticle(shadow);
-  const spellings = [shadow.replace(/(?:ه|ها|هم)$/, ''), bare, bare.replace(/^[بلك]/, ''), bare.replace(/(?:ه|ها|هم)$/, '')];
+  const spellings = [shadow.replace(/(?:ه|ها|هم)$/, ''), shadow.replace(/ت(?:ه|ها|هم)$/, 'ة'), bare, bare.replace(/^[بلك]/, ''), bare.replace(/(?:ه|ها|هم)$/, '')];
   return spellings.some((spelling) => NAMED_THINGS.has(spelling));
 }
 

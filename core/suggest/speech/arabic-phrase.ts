@@ -104,15 +104,16 @@ function rolePhrase(sentence: Sentence, from: number): Found | null {
   let next = titleEnd;
   if (!endsAt(sentence, titleEnd, from, false) && mayBeName(sentence, titleEnd, isAfterVerb(sentence, from))) {
     next = endOfName(sentence, titleEnd);
-    name = rangeOf(sentence, titleEnd, next);
+    name = rangeOf(sentence, afterClub(sentence, titleEnd, next), next);
     const isAdverb = next === titleEnd + 1 && /^\p{L}{4,}ا$/u.test(sentence[titleEnd]?.word.shadow ?? '');
     // `استدعت السفير احتجاجا`: an adverb, and no name.
     if (isAdverb && sentence[titleEnd]?.word.person === null) [name, next] = [null, titleEnd];
   }
   if (name) offices.push(...officesAfterComma(sentence, next));
   else {
-    const apposed = nameAfterComma(sentence, titleEnd);
-    if (apposed) [name, next] = [rangeOf(sentence, titleEnd + 1, apposed), apposed];
+    const aside = afterBrackets(sentence, titleEnd);
+    const apposed = aside ? endOfName(sentence, aside) : nameAfterComma(sentence, titleEnd);
+    if (apposed) [name, next] = [rangeOf(sentence, aside ?? titleEnd + 1, apposed), apposed];
   }
   const range = rangeOf(sentence, from, next);
   if (!range) return null;
@@ -128,6 +129,13 @@ function rolePhrase(sentence: Sentence, from: number): Found | null {
   const start = range.start + (word.core === word.shadow ? 0 : word.conjunction);
   const phrase = { kind: 'phrase', ...range, start, name, offices, of, gender, refersBack, isGeneric: isAnyone, issuer: null } as const;
   return { phrase, next };
+}
+
+/** `لاعب ريال مدريد البرازيلي فينيسيوس جونيور`: past where somebody is from, before the name proper. */
+function afterClub(sentence: Sentence, from: number, end: number): number {
+  if (sentence[from]?.word.person) return from;
+  for (let at = end - 2; at > from; at--) if (/^ال\p{L}{2,}ي$/u.test(sentence[at]?.word.shadow ?? '')) return at + 1;
+  return from;
 }
 
 /** `القيادي في الحركة أسامة خليفة`: past the place, if a name follows it. */
@@ -155,14 +163,17 @@ function belongsToTitle(sentence: Sentence, from: number, at: number): boolean {
   const { word } = item;
   const isWithin = /^(?:في|من|لدي|باسم)$/.test(sentence[at - 1]?.word.shadow ?? '');
   const isDefiniteHead = sentence[from]?.word.person?.definite === true;
-  if (word.shadow === 'باسم' && VOICES.has(sentence[from]?.word.person?.lemma ?? '')) return true;
+  if (/^باسم(?:ه|ها|هم)?$/.test(word.shadow) && VOICES.has(sentence[from]?.word.person?.lemma ?? '')) return true;
   if (word.person?.kind === 'given' || NAME_PARTS.has(word.shadow)) return false;
   if (isWithin || WITHIN_A_PLACE.test(word.shadow) || isDefinite(word) || word.person?.afterLam || VAGUE.has(word.shadow)) return true;
   // `طالب الوزير مجلس الأمن`: after the article nothing without one belongs to the same person.
+  // `الكاتب والمحلل السياسي ياسر الزعاترة`: two offices of one person, if a name follows.
+  if (isJoined(word) && isRole(word)) return sentence[at - 1]?.word.person?.definite === word.person?.definite;
   if (isOffice(word)) return !isDefiniteHead || /^(?:باسم|في|من)$/.test(sentence[at - 1]?.word.shadow ?? '') || hasInName(sentence, from, at);
   // `قائد فرق الإطفاء`: a noun between the office and what it is over.
   const next = sentence[at + 1]?.word;
-  if (!isDefiniteHead && at === from + 1 && next && isDefinite(next) && next.person?.kind !== 'given') return true;
+  const isChain = next !== undefined && isDefinite(next) && next.person?.kind !== 'given';
+  if (isChain && ((!isDefiniteHead && at === from + 1) || /^ل\p{L}{3,}$/u.test(word.shadow))) return true;
   const bare = withoutArticle(word.shadow);
   const place = PLACES.has(word.shadow) || PLACES.has(word.core);
   return ROLE_PARTS.has(bare) || ROLE_PARTS.has(withoutArticle(word.core)) || place || QUALITIES.has(bare.replace(/ة$/, ''));
@@ -222,16 +233,21 @@ function endOfName(sentence: Sentence, from: number): number {
   let words = 0;
   while (words < MOST_NAME_WORDS && !endsAt(sentence, at, from, false)) {
     const word = sentence[at]?.word;
-    if (!word || (at > from && !continuesName(word, words))) break;
+    if (!word || word.person?.afterLam || (at > from && !continuesName(word, words, isLastOfName(sentence, at, from)))) break;
     if (!NAME_PARTS.has(word.shadow) || word.person?.kind === 'given') words++;
     at++;
   }
   return at;
 }
 
+function isLastOfName(sentence: Sentence, at: number, from: number): boolean {
+  return endsAt(sentence, at + 1, from, false) || sentence[at + 1]?.word.person?.afterLam === true;
+}
+
 /** A surname may be the word for a role (`سعاد الخطيب`); an office without the article, or a body, is somebody else. */
-function continuesName(word: Word, words: number): boolean {
-  if (isJoined(word)) return false;
+function continuesName(word: Word, words: number, isLast: boolean): boolean {
+  // `مايك والتز`, but `سمير ووليد`
+  if (isJoined(word)) return word.person === null && words === 1 && isLast;
   if (word.person === null || word.person.kind === 'given') return true;
   return word.person.kind === 'role' && word.person.definite && words < 2;
 }
@@ -266,7 +282,8 @@ function bodyPhrase(sentence: Sentence, from: number): Found | null {
     // `رفض المجلس الاقتراح`, `عزت الشركة التراجع`: what follows is no adjective of it.
     if (definite && item.quote === null && !word.shadow.startsWith('لل') && !isAdjectiveOf(gender, word)) break;
     // `استدعت وزارة الخارجية السفير`: somebody else.
-    if (isClosed && word.person !== null && !word.person.afterLam) break;
+    const isAdjective = isRole(word) && /ي(?:ة)?$/.test(word.shadow);
+    if (isClosed && word.person !== null && !word.person.afterLam && !isAdjective) break;
     if (isJoined(word) && !hasArticle) break;
     if (hasArticle) isClosed = true;
     next++;
@@ -294,9 +311,21 @@ function documentPhrase(sentence: Sentence, from: number): Found | null {
   if (!found) return null;
   const { phrase, next } = found;
   const second = sentence[from + 1]?.word;
-  const issued = second && isOffice(second) ? arabicPhrase(sentence, from + 1, true) : null;
+  // `بيان صادر عن الرئاسة`
+  const isFrom = /^(?:صادر|صدر|صادرة)$/.test(second?.shadow ?? '') && sentence[from + 2]?.word.shadow === 'عن';
+  const issued = isFrom ? arabicPhrase(sentence, from + 3) : second && isOffice(second) ? arabicPhrase(sentence, from + 1, true) : null;
   if (issued) return { phrase: { ...phrase, end: issued.phrase.end, issuer: issued.phrase }, next: issued.next };
-  return { phrase: { ...phrase, refersBack: true }, next };
+  return { phrase, next };
+}
+
+/** `رئيس الاتحاد (فيفا) جياني إنفانتينو`: where the name begins after brackets; null where none does. */
+function afterBrackets(sentence: Sentence, open: number): number | null {
+  if (sentence[open]?.word.surface !== '(') return null;
+  for (let at = open + 2; at < open + 5; at++) {
+    if (sentence[at]?.word.surface !== ')') continue;
+    return mayBeName(sentence, at + 1, true) && !endsAt(sentence, at + 1, at + 1, false) ? at + 1 : null;
+  }
+  return null;
 }
 
 function isComma(sentence: Sentence, at: number): boolean {

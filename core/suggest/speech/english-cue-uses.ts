@@ -108,11 +108,40 @@ function subjectBefore(sentence: Sentence, at: number): Subject | null {
 
 /** The plain case, "a spokesman for the army said": all from the clause's start. */
 function clauseSubject(sentence: Sentence, end: number): Subject | null {
-  let from = end;
-  while (from > 0 && end - from < MOST_BEFORE && !endsClause(sentence, from - 1)) from--;
+  // "Kerr smiled and said": whoever did the first thing.
+  const isSecond = JOINS_VERBS.test(sentence[end - 1]?.word.shadow ?? '');
+  if (isSecond) return firstSubject(sentence, end - 1);
+  let from = clauseStart(sentence, end);
   from = afterOpeners(sentence, from, end);
   if (from >= end) return null;
   return phraseOf(sentence, from, end);
+}
+
+function clauseStart(sentence: Sentence, end: number): number {
+  let from = end;
+  while (from > 0 && end - from < MOST_BEFORE && !endsClause(sentence, from - 1)) from--;
+  return from;
+}
+
+const JOINS_VERBS = /^(?:and|but|then)$/;
+
+/** The name or role that a clause begins with. */
+function firstSubject(sentence: Sentence, end: number): Subject | null {
+  const from = afterOpeners(sentence, clauseStart(sentence, end), end);
+  let to = from;
+  while (to < end && !isVerbal(sentence, from, to)) to++;
+  const first = sentence[from];
+  if (!first || to === from) return null;
+  const pronoun = pronounAt(first);
+  const phrase = pronoun ? null : phraseOf(sentence, from, to);
+  return pronoun ?? (phrase && (phrase.name !== null || phrase.of !== null) ? phrase : null);
+}
+
+/** Past the name, or past the word for what somebody is, a verb begins. */
+function isVerbal(sentence: Sentence, from: number, at: number): boolean {
+  const [word, before] = [sentence[at]?.word, sentence[at - 1]?.word];
+  if (!word || !before || at === from) return false;
+  return (isNameWord(before) || before.person !== null) && !isNameWord(word) && word.person === null;
 }
 
 const JOINS_CLAUSES = /^(?:and|but|while|that|because|when|if|as|although|though|which|whether)$/;

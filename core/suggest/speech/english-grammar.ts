@@ -83,8 +83,10 @@ const SMALL_IN_TITLES = /^(?:a|an|the|of|in|on|at|for|and|or|to|with|from|by|is|
 
 /** Titles are capitalised word by word, and stand beside a word for what they are the title of. */
 function isNameOf(sentence: Sentence, at: number, words: string): boolean {
-  const all = words.split(/\s+/, 12);
-  if (all.length > 9 || /[.]$/.test(words)) return false;
+  // In American print a full stop at the sentence's end stands within the marks.
+  const isLast = at === sentence.length - 1;
+  const all = words.replace(/[.,]$/, isLast ? '' : '$&').split(/\s+/, 12);
+  if (all.length > 9 || /[.]$/.test(all.at(-1) ?? '')) return false;
   const before = sentence.slice(Math.max(0, at - 4), at).filter(({ word }) => word.kind === 'word');
   const nearest = before.at(-1)?.word.shadow ?? '';
   const after = sentence[at + 1]?.word.shadow ?? '';

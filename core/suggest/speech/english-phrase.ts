@@ -80,9 +80,8 @@ export function phraseOf(sentence: Sentence, from: number, end: number): Phrase 
 function officesIn(sentence: Sentence, from: number, end: number, name: NameIn | null): Office[] {
   const heads: string[] = [];
   const details: string[] = [];
-  for (let at = from; at < end; at++) {
+  for (let at = from; at < (name?.from ?? end); at++) {
     const { person, shadow, kind } = sentence[at]?.word ?? { person: null, shadow: '', kind: 'mark' };
-    if (name && at >= name.from && at < name.to) continue;
     if (person !== null && person.kind !== 'given') heads.push(person.lemma);
     else if (kind === 'word' && shadow.length > 3) details.push(shadow);
   }
@@ -116,7 +115,7 @@ function nameIn(sentence: Sentence, from: number, end: number): NameIn | null {
   for (let at = from; at < end; at++) {
     const item = sentence[at];
     if (!item || item.quote || !isNameWord(item.word)) continue;
-    if (isOffice(sentence, at) || isOpening(sentence, at, end)) continue;
+    if (isOffice(sentence, at) || isOpening(sentence, at, end) || isOwner(sentence, at, end)) continue;
     // A role after a capital of its own is an office, not a name: "Foreign Minister Sergei Lavrov".
     let to = at + 1;
     while (to < end && belongsToName(sentence, to)) to++;
@@ -148,6 +147,11 @@ function isOffice(sentence: Sentence, at: number): boolean {
   return TITLES.has(shadow) || (isRole(sentence[at]?.word) && next !== undefined && isNameWord(next));
 }
 
+/** "Ukraine's foreign minister": not whoever owns, but who comes after. */
+function isOwner(sentence: Sentence, at: number, end: number): boolean {
+  return at + 1 < end && /'s?$/.test(sentence[at]?.word.shadow ?? '');
+}
+
 /** "Furious residents": capitalised only for where it stands. */
 function isOpening(sentence: Sentence, at: number, end: number): boolean {
   const next = sentence[at + 1]?.word;
@@ -160,7 +164,7 @@ function belongsToName(sentence: Sentence, at: number): boolean {
   const item = sentence[at];
   if (!item || item.quote) return false;
   const { word } = item;
-  if (isNameWord(word)) return true;
+  if (isNameWord(word)) return !/'s?$/.test(sentence[at - 1]?.word.shadow ?? '');
   const before = sentence[at - 1]?.word;
   const next = sentence[at + 1]?.word;
   if (word.surface === '.') return before?.surface.length === 1 || HONORIFICS.has(before?.shadow ?? '');

@@ -45,7 +45,8 @@ export const ROLES = words(`
   witness activist campaigner organiser organizer founder founder co-founder owner nurse engineer driver fisherman
   detective sergeant inspector bishop pope imam rabbi priest historian head deputy member mother father son daughter
   brother sister widow husband wife survivor veteran critic editor reporter journalist consultant trader investor
-  councillor councilor lecturer singer musician pilot`);
+  councillor councilor lecturer singer musician pilot ceo cfo speaker constable superintendent administrator secretary-general
+  commissioner principal headteacher coroner magistrate undersecretary whip treasurer`);
 
 export const HONORIFICS: ReadonlyMap<string, 'm' | 'f' | null> = new Map([
   ['mr', 'm'],
@@ -68,11 +69,11 @@ const DEMONYM_LIST = `
   ghanaian kenyan korean pakistani afghan serbian croatian swiss austrian hungarian czech european`;
 
 /** Where somebody is from: "the Italian said". */
-export const DEMONYMS = words(DEMONYM_LIST);
+export const DEMONYMS = words(`${DEMONYM_LIST} dutchman frenchman englishman irishman welshman scotsman spaniard dane swede`);
 
 /** Capitalised words that stand before names and are no part of them. */
 export const TITLES = words(`
-  president prime minister foreign interior defence defense finance health justice chancellor secretary senator governor
+  president prime minister ceo cfo speaker constable superintendent secretary-general foreign interior defence defense finance health justice chancellor secretary senator governor
   mayor king queen prince princess general colonel captain commander professor doctor judge ambassador chief executive
   officer chairman director mr mrs ms miss dr prof sen rep gov gen lt col sgt sir lord lady pope bishop archbishop
   detective sergeant inspector deputy vice attorney state treasury spokesman spokeswoman spokesperson coach the a an
