@@ -16,16 +16,20 @@ const REASONS: Readonly<Record<ClaimTrigger | 'number', ClaimReason>> = {
 };
 /** Of several, the one that tells most about how a statement could be settled. */
 const ORDER = ['promise', 'prediction', 'other-party', 'superlative', 'number', 'cause', 'date'] as const;
+const RANK: ReadonlyMap<string, number> = new Map(ORDER.map((trigger, rank) => [trigger, rank]));
 
 /** What makes a statement a claim, by the words that it holds; null where none of them says. */
 export function classify(items: readonly Token[]): ClaimReason | null {
-  const triggers = new Set<ClaimTrigger | 'number'>();
+  let first = Infinity;
+  let hasDate = false;
   for (const { word } of items) {
-    if (word.trigger) triggers.add(word.trigger);
-    if (word.kind === 'number') triggers.add('number');
+    const trigger = word.kind === 'number' ? 'number' : word.trigger;
+    if (trigger === null) continue;
+    if (trigger === 'date') hasDate = true;
+    first = Math.min(first, RANK.get(trigger) ?? Infinity);
   }
-  const first = ORDER.find((trigger) => triggers.has(trigger));
+  const trigger = ORDER[first];
   // A number beside a month is its date.
-  if (first === 'number' && triggers.has('date')) return REASONS.date;
-  return first === undefined ? null : REASONS[first];
+  if (trigger === 'number' && hasDate) return REASONS.date;
+  return trigger === undefined ? null : REASONS[trigger];
 }

@@ -3,7 +3,6 @@ import type { Token } from '../tokens/token.ts';
 /** Fewer words state nothing. */
 const LEAST_WORDS = 3;
 const SEMICOLON = /^[;؛]$/;
-const AND_THAT = /^و(?:ان|انه|انها|انهم|بان|بانه|بانها)$/;
 
 /** A reported sentence's statements: cut at semicolons and at a second `وأنّ` or "and that". */
 export function statementsIn(items: readonly Token[]): (readonly Token[])[] {
@@ -15,7 +14,7 @@ export function statementsIn(items: readonly Token[]): (readonly Token[])[] {
     if (!word) continue;
     const isAndThat = word.shadow === 'and' && next?.shadow === 'that';
     const isSemicolon = word.kind === 'mark' && SEMICOLON.test(word.surface);
-    const isJoined = word.conjunction > 0 && AND_THAT.test(word.shadow);
+    const isJoined = word.conjunction > 0 && word.isThat;
     if (!isSemicolon && !isJoined && !isAndThat) continue;
     found.push(items.slice(from, at));
     from = isAndThat ? at + 2 : at + 1;

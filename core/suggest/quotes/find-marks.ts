@@ -1,6 +1,5 @@
 import type { Family, QuoteMark } from './quote-mark.ts';
 
-const SIGNS = /["＂“”„‟«»‹›‘’‚‛'`]|<<|>>|\(\(|\)\)/g;
 
 type Sign = { family: Family; side: 'open' | 'close' | null };
 const SIGN: ReadonlyMap<string, Sign> = new Map<string, Sign>([
@@ -26,6 +25,10 @@ const SIGN: ReadonlyMap<string, Sign> = new Map<string, Sign>([
   ['`', { family: 'single', side: 'open' }],
 ]);
 
+/** By its first code unit: most are no sign, and looking each up in the map would take longest of all. */
+const BEGINS_SIGN = Uint8Array.from({ length: 0x10000 });
+for (const sign of SIGN.keys()) BEGINS_SIGN[sign.charCodeAt(0)] = 1;
+
 const SINGLES = "‘’‚‛'`";
 const SPACE = /\s/;
 const WORDLIKE = /[\p{L}\p{M}\p{N}]/u;
@@ -44,9 +47,10 @@ const LONGEST_CLITIC = 8;
 export function findMarks(text: string): QuoteMark[] {
   const marks: QuoteMark[] = [];
   const seen = new Set<Family>();
-  let reached = 0;
-  for (const { index: at, 0: found } of text.matchAll(SIGNS)) {
-    if (at < reached) continue;
+  for (let at = 0; at < text.length; at++) {
+    if (BEGINS_SIGN[text.charCodeAt(at)] === 0) continue;
+    const pair = text.slice(at, at + 2);
+    const found = SIGN.has(pair) ? pair : pair.slice(0, 1);
     const sign = SIGN.get(found);
     if (!sign) continue;
     const isTwin = found !== '`' && SINGLES.includes(found) && text[at + 1] === found && text[at + 2] !== found;
@@ -54,7 +58,7 @@ export function findMarks(text: string): QuoteMark[] {
     const width = isTwin || isTwinBacktick || found.length === 2 ? 2 : 1;
     const family = isTwin || isTwinBacktick ? 'twin' : sign.family;
     const mark = readMark(text, at, width, { family, side: sign.side }, seen);
-    reached = at + width;
+    at += width - 1;
     if (!mark) continue;
     if (family !== 'single') seen.add(family);
     marks.push(mark);

@@ -37,10 +37,9 @@ export function guessEnd(text: string, tokens: readonly Token[], opener: QuoteMa
     if (!token || token.start >= limit) break;
     const next = tokens[at + 1];
     if (SENTENCE_END.test(token.word.surface)) {
-      const second = tokens[at + 2];
       // `. وأضاف`, ". He added"
-      const isTurned = next && (isStrongCue(next) || (PRONOUN_OR_ARTICLE.test(next.word.shadow) && second && isStrongCue(second)));
-      if (isTurned) return token.end;
+      const verb = PRONOUN_OR_ARTICLE.test(next?.word.shadow ?? '') ? tokens[at + 2] : next;
+      if (verb && isStrongCue(verb)) return token.end;
       lastEnd = token.end;
     } else if (COMMA.test(token.word.surface) && turnsToSpeaker(tokens, at + 1)) {
       return token.start;

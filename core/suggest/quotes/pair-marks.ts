@@ -10,68 +10,76 @@ export type Pairing = {
   readonly closers: readonly QuoteMark[];
 };
 
-type Stacks = Record<Family, QuoteMark[]>;
 /** Newsrooms open with one of these and close with another. */
-const INTERCHANGEABLE: readonly Family[] = ['straight', 'curly', 'guillemet', 'twin'];
+const INTERCHANGEABLE: ReadonlySet<Family> = new Set(['straight', 'curly', 'guillemet', 'twin']);
+const NOTHING: Pairing = { pairs: [], openers: [], closers: [] };
 
 /**
  * Pairs the marks of one block, however they nest, in one pass. A mark closes the nearest open one of its family; if
  * none is open, the nearest of another that newsrooms mix it with. What was opened within and never closed was a slip.
  */
 export function pairMarks(marks: readonly QuoteMark[]): Pairing {
-  const stacks: Stacks = { straight: [], curly: [], guillemet: [], angle: [], single: [], twin: [], bracket: [] };
+  if (marks.length === 0) return NOTHING;
+  const open = openMarks();
   const pairs: PairedMarks[] = [];
   const closers: QuoteMark[] = [];
   const doubtful: QuoteMark[] = [];
 
   for (const mark of marks) {
-    if (roleAmong(mark, stacks) === 'open') {
-      stacks[mark.family].push(mark);
+    if (mark.role === 'open' || (mark.role === 'either' && !open.has(mark.family))) {
+      open.add(mark);
       continue;
     }
     if (mark.doubtful) {
-      if (stacks.single.length > 0) doubtful.push(mark);
+      if (open.has('single')) doubtful.push(mark);
       continue;
     }
-    const opener = takeOpener(mark, stacks);
-    if (opener === undefined) {
+    const { opener, slips } = open.take(mark.family);
+    if (opener === null) {
       if (mark.family !== 'single') closers.push(mark);
       continue;
     }
     pairs.push({ open: opener, close: mark });
-    for (const stack of Object.values(stacks)) {
-      while ((stack.at(-1)?.at ?? -1) > opener.at) {
-        const slip = stack.pop();
-        if (slip?.family === 'single') closeDoubtfully(slip, doubtful, mark.at, pairs);
-      }
-    }
+    for (const slip of slips) if (slip.family === 'single') closeDoubtfully(slip, doubtful, mark.at, pairs);
   }
-  for (const opener of stacks.single) closeDoubtfully(opener, doubtful, Infinity, pairs);
-  pairMisspaced(stacks.straight, pairs);
-
-  const openers = INTERCHANGEABLE.flatMap((family) => stacks[family]).sort((a, b) => a.at - b.at);
+  const left = open.left();
+  for (const opener of left) if (opener.family === 'single') closeDoubtfully(opener, doubtful, Infinity, pairs);
+  const openers = pairMisspaced(left.filter(({ family }) => INTERCHANGEABLE.has(family)), pairs);
   return { pairs: pairs.sort((a, b) => a.open.at - b.open.at), openers, closers };
 }
 
-function roleAmong(mark: QuoteMark, stacks: Stacks): 'open' | 'close' {
-  const isOpen = stacks[mark.family].length > 0;
-  if (mark.role === 'either') return isOpen ? 'close' : 'open';
-  return mark.role;
-}
+/** The marks that are open, the innermost last. */
+function openMarks() {
+  const stack: QuoteMark[] = [];
+  const counts: Partial<Record<Family, number>> = {};
+  const has = (family: Family): boolean => (counts[family] ?? 0) > 0;
 
-function takeOpener(mark: QuoteMark, stacks: Stacks): QuoteMark | undefined {
-  const own = stacks[mark.family].pop();
-  if (own || !INTERCHANGEABLE.includes(mark.family)) return own;
-  let nearest: Family | undefined;
-  let at = -1;
-  for (const family of INTERCHANGEABLE) {
-    const top = stacks[family].at(-1)?.at ?? -1;
-    if (top > at) [nearest, at] = [family, top];
+  /** Finding nothing is told by the counts, and what is passed over is taken off: every mark is looked at once. */
+  function take(family: Family): { opener: QuoteMark | null; slips: QuoteMark[] } {
+    const slips: QuoteMark[] = [];
+    const isOwn = has(family);
+    const isOther = !isOwn && INTERCHANGEABLE.has(family) && [...INTERCHANGEABLE].some(has);
+    if (!isOwn && !isOther) return { opener: null, slips };
+    for (let top = stack.pop(); top; top = stack.pop()) {
+      counts[top.family] = (counts[top.family] ?? 0) - 1;
+      if (isOwn ? top.family === family : INTERCHANGEABLE.has(top.family)) return { opener: top, slips };
+      slips.push(top);
+    }
+    return { opener: null, slips };
   }
-  return nearest && stacks[nearest].pop();
+
+  return {
+    has,
+    take,
+    left: (): readonly QuoteMark[] => stack,
+    add(mark: QuoteMark): void {
+      stack.push(mark);
+      counts[mark.family] = (counts[mark.family] ?? 0) + 1;
+    },
+  };
 }
 
-/** Pairs a single opener with the first later mark that could be a closing one or an apostrophe. */
+/** Pairs a single opener with the last mark before `before` that could be a closing one or an apostrophe. */
 function closeDoubtfully(opener: QuoteMark, doubtful: QuoteMark[], before: number, pairs: PairedMarks[]): void {
   while ((doubtful.at(-1)?.at ?? -1) > before) doubtful.pop();
   const close = doubtful.at(-1);
@@ -81,16 +89,17 @@ function closeDoubtfully(opener: QuoteMark, doubtful: QuoteMark[], before: numbe
 }
 
 /** A straight mark with the space on its wrong side (`"كلام "وأضاف`) looks like another opening one. */
-function pairMisspaced(openers: QuoteMark[], pairs: PairedMarks[]): void {
-  const left = openers.splice(0);
-  for (let at = 0; at < left.length; at++) {
-    const [open, close] = [left[at], left[at + 1]];
+function pairMisspaced(openers: readonly QuoteMark[], pairs: PairedMarks[]): QuoteMark[] {
+  const left: QuoteMark[] = [];
+  for (let at = 0; at < openers.length; at++) {
+    const [open, close] = [openers[at], openers[at + 1]];
     if (!open) continue;
-    if (close && !close.introduced) {
+    if (open.family === 'straight' && close?.family === 'straight' && !close.introduced) {
       pairs.push({ open, close });
       at++;
     } else {
-      openers.push(open);
+      left.push(open);
     }
   }
+  return left;
 }

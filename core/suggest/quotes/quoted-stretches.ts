@@ -44,8 +44,9 @@ export function quotedStretches(
 
   const found: QuotedStretch[][] = [];
   for (const [block, text] of texts.entries()) {
-    const before = found.at(-1)?.findLast(({ depth }) => depth === 0) ?? null;
-    found.push(nest(block, text, drafts[block] ?? [], before));
+    const own = drafts[block] ?? [];
+    const before = own.length > 0 ? (found.at(-1)?.findLast(({ depth }) => depth === 0) ?? null) : null;
+    found.push(own.length > 0 ? nest(block, text, own, before) : []);
   }
   return found;
 }

@@ -1,7 +1,7 @@
 import type { Token } from '../tokens/token.ts';
 import type { Word } from '../tokens/word.ts';
 import { arabicCue } from './arabic-cues.ts';
-import { arabicPhrase, isStop, isThat } from './arabic-phrase.ts';
+import { arabicPhrase } from './arabic-phrase.ts';
 import { BY_THE_WAY, ON_HIS_PART, OPENERS, VERBAL_NOUN } from './arabic-words.ts';
 import type { CueForm } from './cue-form.ts';
 import type { CueUse, Phrase, Subject } from './cue-use.ts';
@@ -36,6 +36,11 @@ function isFrom({ word }: Token): boolean {
 /** `على حد قوله`, `على حدّ تعبير الوزير` */
 const IN_WORDS = /^(?:قول|تعبير|وصف|زعم)(?:ه|ها|هم|هما)?$/;
 
+/** `كما طالب`, `، طالب`: elsewhere that is a student. */
+function mayPrecedeVerb(before: Word | undefined): boolean {
+  return before === undefined || before.kind === 'mark' || /^(?:كما|قد|فيما)$/.test(before.shadow);
+}
+
 /** Forms that are other words as a rule count only where what surrounds them fits. */
 function isCueHere(sentence: Sentence, at: number): boolean {
   const word = sentence[at]?.word;
@@ -56,14 +61,14 @@ function isCueHere(sentence: Sentence, at: number): boolean {
     return false;
   };
   if (core === 'حد') return before?.shadow === 'علي' && IN_WORDS.test(next?.shadow ?? '');
-  if (core === 'بين') return next !== undefined && isThat(next);
+  if (core === 'بين') return next?.isThat === true;
   if (/^نقل[ات]?$/.test(core)) return follows(9, isFrom);
   if (core === 'عبر' || core === 'اعرب') return follows(7, isFrom);
-  if (/^(?:راي|عد)ت?$/.test(core)) return follows(11, ({ word, quote }) => quote !== null || isThat(word));
+  if (/^(?:راي|عد)ت?$/.test(core)) return follows(11, ({ word, quote }) => quote !== null || word.isThat);
   if (/^ب?راي(?:ه|ها|هم)$/.test(core)) return core.startsWith('ب') || before?.shadow === 'في';
-  if (/^طالبة?$/.test(core)) return next?.kind === 'word' && (word.conjunction > 0 || before === undefined || before.kind === 'mark' || /^(?:كما|قد|فيما)$/.test(before?.shadow ?? ''));
+  if (/^طالبة?$/.test(core)) return next?.kind === 'word' && (word.conjunction > 0 || mayPrecedeVerb(before));
   if (core === 'جاء' || core === 'جاءت') return next?.shadow === 'في';
-  if (core === 'ذكر') return !/^اسم/.test(next?.shadow ?? '');
+  if (core === 'ذكر') return next?.shadow.startsWith('اسم') !== true;
   if (core === 'نقلا') return next?.shadow === 'عن';
   if (core === 'وفقا') return /^لـ*/.test(next?.surface ?? '');
   return true;
@@ -82,8 +87,8 @@ function useOf(sentence: Sentence, at: number, item: Token, form: CueForm): CueU
     const found = arabicPhrase(sentence, at + 2, true);
     return { at, cue, form, subject: found?.phrase ?? { kind: 'implicit', gender: null }, reports };
   }
-  const isParticiple = form.kind === 'participle';
-  const subject: Subject = isParticiple ? { kind: 'implicit', gender: form.gender } : subjectOf(sentence, at, item.word);
+  const implicit = { kind: 'implicit', gender: form.gender } as const;
+  const subject = form.kind === 'participle' ? implicit : subjectOf(sentence, at, item.word);
   return { at, cue, form, subject, reports };
 }
 
@@ -101,21 +106,29 @@ function subjectOf(sentence: Sentence, at: number, verb: Word): Subject {
   const named = /^ل?قد$/.test(sentence[at - 1]?.word.shadow ?? '') ? subjectBefore(sentence, at, verb) : null;
   if (named) return named;
   const after = arabicPhrase(sentence, from);
-  if (after && maySpeak(sentence, from, after.phrase, after.next, verb)) return withoutObject(sentence, after.phrase, after.next, verb);
+  const isSubject = after && maySpeak(sentence, from, after.phrase, after.next, verb);
+  if (isSubject) return withoutObject(sentence, after.phrase, after.next, verb);
   return subjectBefore(sentence, at, verb) ?? { kind: 'implicit', gender: verb.cue?.gender ?? null };
+}
+
+function agree(a: CueForm['gender'], b: CueForm['gender']): boolean {
+  return a === null || b === null || a === b;
 }
 
 /** Verbs that take no object, so that the noun after them speaks. */
 const WITHOUT_OBJECT = new Set(
-  'قال أضاف صرّح أردف استطرد استدرك علّق ردّ أجاب تساءل تابع غرّد لفت أشار نوّه أفاد شدّد خلص جزم اشتكى تحدّث مضى زاد هتف'.split(' '),
+  (
+    'قال أضاف صرّح أردف استطرد استدرك علّق ردّ أجاب تساءل تابع غرّد لفت أشار نوّه أفاد شدّد خلص جزم اشتكى تحدّث ' +
+    'مضى زاد هتف'
+  ).split(' '),
 );
 
-/** Whether a phrase after a verb may be its subject, and not its object: `أعلن تسجيل`, `دعت المواطنين`, `وصفت الانسحاب`. */
+/** Whether a phrase after a verb is its subject, and not its object: `أعلن تسجيل`, `دعت المواطنين`, `وصفت القرار`. */
 function maySpeak(sentence: Sentence, from: number, phrase: Phrase, next: number, verb: Word): boolean {
   const head = sentence[from]?.word;
   const { cue } = verb;
   if (!head || !cue) return false;
-  if (phrase.gender !== null && cue.gender !== null && phrase.gender !== cue.gender) return false;
+  if (!agree(phrase.gender, cue.gender)) return false;
   // `قالت باكية`, `أجاب ضاحكا`: how it was said.
   const isManner = next === from + 1 && /^\p{L}{3,}[اة]$/u.test(head.shadow) && sentence[next]?.word.kind !== 'word';
   if (phrase.of === null && isManner) return false;
@@ -158,8 +171,9 @@ const BEFORE_VERB = /^(?:قد|لقد|كان|كانت|هو|هي|ايضا|بدور
 
 /** `لكن الوزير قال`, `وكان المتحدث قد أعلن`, `أما المدرب، الذي فاز، فقال`: a subject where the clause begins. */
 function subjectBefore(sentence: Sentence, at: number, verb: Word): Subject | null {
-  const isTopic = verb.conjunction > 0 && verb.shadow.startsWith('ف') && /^[وف]?اما$/.test(sentence[0]?.word.shadow ?? '');
-  if (isTopic) return arabicPhrase(sentence, 1)?.phrase ?? null;
+  const first = sentence[0]?.word.shadow ?? '';
+  const isThen = verb.conjunction > 0 && verb.shadow.startsWith('ف');
+  if (isThen && /^[وف]?اما$/.test(first)) return arabicPhrase(sentence, 1)?.phrase ?? null;
   if (verb.conjunction > 0) return null;
   let from = at;
   while (from > 0 && at - from < MOST_BEFORE) {
@@ -170,14 +184,14 @@ function subjectBefore(sentence: Sentence, at: number, verb: Word): Subject | nu
   while (from < at && OPENERS.has(sentence[from]?.word.shadow ?? '')) from++;
   let end = at;
   while (end > from && BEFORE_VERB.test(sentence[end - 1]?.word.shadow ?? '')) end--;
-  const first = sentence[from]?.word;
-  if (from >= end || !first || isStop(first) || (first.cue !== null && first.person === null)) return null;
+  const head = sentence[from]?.word;
+  if (from >= end || !head || head.isStop || (head.cue !== null && head.person === null)) return null;
   const found = arabicPhrase(sentence, from);
   if (!found || found.next > end) return null;
   const { phrase, next } = found;
   const isWhole = next === end || RELATIVE.test(sentence[next]?.word.shadow ?? '');
-  const isSomebody = phrase.of !== null || first.conjunction === 0;
-  return isWhole && isSomebody && !(phrase.gender && verb.cue?.gender && phrase.gender !== verb.cue.gender) ? phrase : null;
+  const isSomebody = phrase.of !== null || head.conjunction === 0;
+  return isWhole && isSomebody && agree(phrase.gender, verb.cue?.gender ?? null) ? phrase : null;
 }
 
 const RELATIVE = /^(?:الذي|التي|الذين|اللذان|وهو|وهي)$/;
@@ -255,7 +269,7 @@ function reportedFrom(sentence: Sentence, cue: number): number | null {
   for (let at = cue + 1; at < Math.min(sentence.length, cue + REPORT_WITHIN); at++) {
     const item = sentence[at];
     if (!item || item.quote || item.word.surface === ':') return null;
-    if (isThat(item.word)) return at;
+    if (item.word.isThat) return at;
     const { cue: other } = item.word;
     if (other?.strength === 'strong' && other.kind !== 'according') return null;
   }

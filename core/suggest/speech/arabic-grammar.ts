@@ -1,10 +1,27 @@
-import { arabicShadow } from '../tokens/arabic-shadow.ts';
+import { arabicShadow, withoutArticle } from '../tokens/arabic-shadow.ts';
 import { readArabicWord } from '../tokens/arabic-word.ts';
 import { arabicCueUses } from './arabic-cue-uses.ts';
-import { arabicPhrase, isStop, isThat, withoutArticle } from './arabic-phrase.ts';
+import { arabicPhrase } from './arabic-phrase.ts';
 import { BY_THE_WAY, NAMED_THINGS } from './arabic-words.ts';
 import type { Grammar, Introduction } from './grammar.ts';
+import { sameKind } from './kinds-of-people.ts';
 import type { Sentence } from './sentences.ts';
+
+const KINDS = [
+  'كاتب روائي شاعر أديب مؤلف',
+  'متحدث ناطق',
+  'والد أب',
+  'صحفي صحافي مراسل إعلامي',
+  'طبيب دكتور جراح',
+  'فنان ممثل مطرب مغني موسيقي عازف',
+  'لاعب مهاجم مدافع حارس كابتن قائد',
+  'مدرب كابتن',
+  'زعيم رئيس قائد',
+  'محافظ حاكم',
+  'ضابط لواء عميد عقيد مقدم نقيب رائد ملازم',
+  'شرطة أمن',
+];
+const isSameHead = sameKind(KINDS.map((words) => words.split(' ').map(arabicShadow)));
 
 export const ARABIC: Grammar = {
   readWord: readArabicWord,
@@ -16,31 +33,11 @@ export const ARABIC: Grammar = {
     if (!found || found.next > end) return null;
     // `شيخ الصيادين لـ"الساحل":`, `الوزير عن الموازنة:`
     const after = sentence[found.next]?.word;
-    const isAside = after !== undefined && found.phrase.of !== null && (isStop(after) || /^لـ*/.test(after.surface));
+    const isAside = after !== undefined && found.phrase.of !== null && (after.isStop || /^لـ*/.test(after.surface));
     return found.next === end || isAside ? found.phrase : null;
   },
-  isSameHead: (a, b) => a === b || KINDS.some((kind) => kind.has(a) && kind.has(b)),
+  isSameHead,
 };
-
-function kind(words: string): ReadonlySet<string> {
-  return new Set(words.split(' ').map(arabicShadow));
-}
-
-/** Words by which newspapers mean the same person in turn. */
-const KINDS = [
-  kind('كاتب روائي شاعر أديب مؤلف'),
-  kind('متحدث ناطق'),
-  kind('والد أب'),
-  kind('صحفي صحافي مراسل إعلامي'),
-  kind('طبيب دكتور جراح'),
-  kind('فنان ممثل مطرب مغني موسيقي عازف'),
-  kind('لاعب مهاجم مدافع حارس كابتن قائد'),
-  kind('مدرب كابتن'),
-  kind('زعيم رئيس قائد'),
-  kind('محافظ حاكم'),
-  kind('ضابط لواء عميد عقيد مقدم نقيب رائد ملازم'),
-  kind('شرطة أمن'),
-];
 
 function introductions(sentence: Sentence): Introduction[] {
   const found: Introduction[] = [];
@@ -56,7 +53,8 @@ function introductions(sentence: Sentence): Introduction[] {
     const [office, ...offices] = phrase.offices;
     // `التقى الرئيس المصري … نظيره الفرنسي …`: a counterpart has the same office.
     const before = office?.[0] === 'نظير' ? found.at(-1)?.phrase.offices[0]?.[0] : undefined;
-    const own = before === undefined ? phrase : { ...phrase, offices: [[before, ...(office ?? []).slice(1)], ...offices] };
+    const asBefore = (head: string) => ({ ...phrase, offices: [[head, ...(office ?? []).slice(1)], ...offices] });
+    const own = before === undefined ? phrase : asBefore(before);
     if (phrase.name || leads) found.push({ at, phrase: own, leads });
     at = next.next - 1;
   }
@@ -67,8 +65,9 @@ function introductions(sentence: Sentence): Introduction[] {
 function opensSentence(sentence: Sentence, at: number): boolean {
   if (at > 4) return false;
   const before = sentence.slice(0, at).filter(({ word }) => word.kind === 'word' && !BY_THE_WAY.has(word.shadow));
-  const [first] = before;
-  return before.length === 0 || (before.length === 1 && first !== undefined && (first.word.person === null || first.word.cue !== null) && !isStop(first.word));
+  const [first] = before.map(({ word }) => word);
+  if (!first) return true;
+  return before.length === 1 && !first.isStop && (first.person === null || first.cue !== null);
 }
 
 /** Well-known names that newsrooms put in quote marks. */
@@ -91,7 +90,7 @@ function isNameOf(sentence: Sentence, at: number, words: string): boolean {
   const second = sentence[at - 2]?.word;
   if (isNamedThing(before.core) || isNamedThing(before.shadow)) {
     // `إن المشروع "كارثة"` says something of it; `مشروع "الواحة"` names it.
-    const isClause = sentence.slice(Math.max(0, at - 5), at).some(({ word }) => isThat(word));
+    const isClause = sentence.slice(Math.max(0, at - 5), at).some(({ word }) => word.isThat);
     return !(isClause && before.core.startsWith('ال'));
   }
   // `صحيفة الرأي العام "…"`, `الفيلم المصري "…"`
@@ -99,7 +98,7 @@ function isNameOf(sentence: Sentence, at: number, words: string): boolean {
   if (second && isAdjective && count <= 4 && isNamedThing(second.core)) return true;
   const isShort = count <= 2;
   if (!isShort) return false;
-  if (isThat(before) && !/ه[ام]?$|هم/.test(before.shadow)) return true;
+  if (before.isThat && !/ه[ام]?$|هم/.test(before.shadow)) return true;
   const spoke = sentence.slice(Math.max(0, at - 8), at).some(({ word }) => word.cue?.kind === 'verb');
   const mayName = before.cue?.kind === 'verb' && before.cue.strength === 'strong' && !/ه[ام]?$/.test(before.shadow);
   if (mayName && isFollowedByMore(sentence, at)) return true;
@@ -111,11 +110,13 @@ function isNameOf(sentence: Sentence, at: number, words: string): boolean {
 
 function isNamedThing(shadow: string): boolean {
   const bare = withoutArticle(shadow);
-  const spellings = [shadow.replace(/(?:ه|ها|هم)$/, ''), shadow.replace(/ت(?:ه|ها|هم)$/, 'ة'), bare, bare.replace(/^[بلك]/, ''), bare.replace(/(?:ه|ها|هم)$/, '')];
+  // `ألبومها`, `منصته`, `بفيلم`
+  const owned = [shadow.replace(/(?:ه|ها|هم)$/, ''), shadow.replace(/ت(?:ه|ها|هم)$/, 'ة')];
+  const spellings = [bare, bare.replace(/^[بلك]/, ''), bare.replace(/(?:ه|ها|هم)$/, ''), ...owned];
   return spellings.some((spelling) => NAMED_THINGS.has(spelling));
 }
 
 function isFollowedByMore(sentence: Sentence, at: number): boolean {
   const next = sentence[at + 1]?.word;
-  return next !== undefined && (next.kind === 'word' || next.surface === ':' || isStop(next));
+  return next !== undefined && (next.kind === 'word' || next.surface === ':' || next.isStop);
 }

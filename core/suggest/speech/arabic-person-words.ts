@@ -9,14 +9,14 @@ function shadows(words: string): ReadonlySet<string> {
 /** What one person is, in the form for men where there is one; those for women are made by rule. */
 const ROLES = shadows(`
   وزير رئيس مدير متحدث ناطق أمين عضو نائب سفير قائد خبير محلل باحث أستاذ بروفيسور دكتور طبيب جراح مسؤول مسئول مصدر
-  محام محامي زعيم ملك أمير شيخ قاض قاضي مستشار مبعوث كاتب صحفي صحافي إعلامي مذيع مراسل عمدة مختار محافظ حاكم لاعب
-  مدرب كابتن مهاجم مدافع مواطن شاهد ناشط معلم مدرس مربي مخرج مؤلف نظير ممثل فنان مطرب مغني ملحن عازف موسيقي رسام مصور منتج نجم
-  منسق مفوض رائد لواء عميد عقيد مقدم نقيب ملازم رقيب جنرال سيد سيناتور بابا مفتي مفتى بطريرك مطران قس خوري كبير إمام خطيب
-  مهندس اقتصادي مزارع فلاح راع صياد تاجر بائع عامل موظف طالب والد والدة أب شقيق شقيقة ابن ابنة زوج زوجة جار 
-    ممرض مسعف منقذ سائق طيار بحار رجل امرأة شاب شابة فتاة طفل طفلة عجوز مرأة متظاهر محتج متطوع ساكن مؤسس مساعد وكيل مدعي
-  مدعية نيابي مراقب دبلوماسي مؤرخ روائي شاعر أديب مشرف منظم حارس سكرتير ضابط جندي مقاتل قيادي برلماني مرشح مرشحة
-  حاج حاجة متهم ضحية ناج ناجي ناجية لاجئ نازح مالك صاحب صاحبة مسافر سائح نقابي سياسي مفكر ناقد خليفة زميل
-  مشجع مصاب جريح أسير معتقل سجين مدون مؤثر مستثمر وسيط مفاوض مندوب ملحق قنصل حقوقي معارض `);
+  محام محامي زعيم ملك أمير شيخ قاض قاضي مستشار مبعوث كاتب صحفي صحافي إعلامي مذيع مراسل عمدة مختار محافظ حاكم لاعب مدرب
+  كابتن مهاجم مدافع مواطن شاهد ناشط معلم مدرس مربي مخرج مؤلف نظير ممثل فنان مطرب مغني ملحن عازف موسيقي رسام مصور منتج
+  نجم منسق مفوض رائد لواء عميد عقيد مقدم نقيب ملازم رقيب جنرال سيد سيناتور بابا مفتي مفتى بطريرك مطران قس خوري كبير
+  إمام خطيب مهندس اقتصادي مزارع فلاح راع صياد تاجر بائع عامل موظف طالب والد والدة أب شقيق شقيقة ابن ابنة زوج زوجة جار
+  ممرض مسعف منقذ سائق طيار بحار رجل امرأة شاب شابة فتاة طفل طفلة عجوز مرأة متظاهر محتج متطوع ساكن مؤسس مساعد وكيل مدعي
+  مدعية نيابي مراقب دبلوماسي مؤرخ روائي شاعر أديب مشرف منظم حارس سكرتير ضابط جندي مقاتل قيادي برلماني مرشح مرشحة حاج
+  حاجة متهم ضحية ناج ناجي ناجية لاجئ نازح مالك صاحب صاحبة مسافر سائح نقابي سياسي مفكر ناقد خليفة زميل مشجع مصاب جريح
+  أسير معتقل سجين مدون مؤثر مستثمر وسيط مفاوض مندوب ملحق قنصل حقوقي معارض`);
 /** `أبو حسن`, `أم خالد` */
 const KUNYA: ReadonlyMap<string, 'm' | 'f'> = new Map([['ابو', 'm'], ['ابي', 'm'], ['ابا', 'm'], ['ام', 'f']]);
 /** Women's forms that aren't the man's with ة. */
@@ -25,28 +25,31 @@ const WOMEN = shadows('والدة شقيقة ابنة بنت زوجة جدة أ�
 const MEN_IN_TA = shadows('عمدة خليفة');
 /** Whom these words mean was said before: any person who was spoken of may be called so. */
 const GENERIC = shadows(`
-  رجل امرأة مرأة سيد شاب شابة مسؤول مسئول دبلوماسي سياسي فنان نجم لاعب خبير متحدث فتاة عجوز والد والدة أب قيادي زعيم كابتن مصدر`);
+  رجل امرأة مرأة سيد شاب شابة مسؤول مسئول دبلوماسي سياسي فنان نجم لاعب خبير متحدث فتاة عجوز والد والدة أب قيادي زعيم
+  كابتن مصدر`);
 /** `معالي الوزير`, `سعادة السفير`; `معاليه` is whoever was spoken of. */
 const HONORIFICS = shadows('معالي سعادة فضيلة سماحة سمو جلالة فخامة غبطة نيافة قداسة حضرة');
 
 const BODIES = shadows(`
-  وزارة حكومة جيش شرطة منظمة حركة حزب هيئة شركة لجنة مجلس برلمان محكمة نيابة رئاسة سلطة إدارة بلدية نقابة اتحاد جمعية مؤسسة
-  بنك مصرف صندوق جامعة مستشفى نادي فريق منتخب وكالة صحيفة قناة إذاعة مجلة شبكة سفارة قنصلية بعثة وفد كتلة تيار تحالف جبهة
-  جماعة تنظيم ميليشيا مكتب ديوان مركز معهد رابطة غرفة مديرية أمانة مفوضية جهاز ائتلاف تجمع مبادرة حملة عائلة أسرة كنيسة
-  مخابرات استخبارات معارضة دولة بورصة مصنع مدرسة متجر دائرة مصلحة مرصد تقرير دراسة استطلاع وثيقة`);
+  وزارة حكومة جيش شرطة منظمة حركة حزب هيئة شركة لجنة مجلس برلمان محكمة نيابة رئاسة سلطة إدارة بلدية نقابة اتحاد جمعية
+  مؤسسة بنك مصرف صندوق جامعة مستشفى نادي فريق منتخب وكالة صحيفة قناة إذاعة مجلة شبكة سفارة قنصلية بعثة وفد كتلة تيار
+  تحالف جبهة جماعة تنظيم ميليشيا مكتب ديوان مركز معهد رابطة غرفة مديرية أمانة مفوضية جهاز ائتلاف تجمع مبادرة حملة
+  عائلة أسرة كنيسة مخابرات استخبارات معارضة دولة بورصة مصنع مدرسة متجر دائرة مصلحة مرصد تقرير دراسة استطلاع وثيقة`);
 /** Bodies that verbs take as women, whatever their ending. */
 const BODIES_OF_MANY = shadows('قوات سلطات كتائب سرايا فصائل قيادات مصادر أوساط تقارير تحقيقات');
 /** Ministries and offices by one word, which always has the article. */
-const BODIES_WITH_ARTICLE = shadows('الخارجية الداخلية الدفاع الصحة الخزانة العدل الكرملين البنتاغون الأزهر الحشد المقاومة');
+const BODIES_WITH_ARTICLE = shadows(`
+  الخارجية الداخلية الدفاع الصحة الخزانة العدل الكرملين البنتاغون الأزهر الحشد المقاومة`);
 
 const GROUPS = shadows(`
-  شهود سكان أهالي أهال عمال خبراء علماء أطباء نواب وزراء قادة زعماء نشطاء تجار أنصار مشجعون جماهير جمهور ناجون عائلات أسر طلاب
-  طلبة قضاة ضباط جنود عناصر رجال نساء شبان شباب أسرى كتاب أعضاء أقارب أصدقاء جيران زملاء مواطنون أطفال مئات آلاف عشرات عدد بعض
-  وزيران مصدران مسؤولان شاهدان رئيسان رئيسا وزيرا`);
+  شهود سكان أهالي أهال عمال خبراء علماء أطباء نواب وزراء قادة زعماء نشطاء تجار أنصار مشجعون جماهير جمهور ناجون عائلات
+  أسر طلاب طلبة قضاة ضباط جنود عناصر رجال نساء شبان شباب أسرى كتاب أعضاء أقارب أصدقاء جيران زملاء مواطنون أطفال مئات
+  آلاف عشرات عدد بعض وزيران مصدران مسؤولان شاهدان رئيسان رئيسا وزيرا`);
 /** What speaks for whoever issued it. Reports and studies speak for themselves. */
 const DOCUMENTS = shadows('بيان رسالة مذكرة خطاب منشور تغريدة تدوينة لافتة لافتات');
 
-const BESIDE_ANOTHER = shadows('نائب نائبة مساعد مساعدة وكيل وكيلة مستشار مستشارة ممثل ممثلة مبعوث مبعوثة زوجة زوج شقيق والد والدة');
+const BESIDE_ANOTHER = shadows(`
+  نائب مساعد وكيل مستشار ممثل مبعوث زوجة زوج شقيق شقيقة والد والدة`);
 
 /** `نائب رئيس الوزراء`: whether the office after this one is another's. */
 export function isBesideAnother(lemma: string): boolean {
@@ -67,7 +70,9 @@ const OWNED = /(?:ه|ها|هم|هما|نا)$/;
 const PLURAL = /^(?!ال|لل)\p{L}{4,}(?:ون|ين)$/u;
 const PLURAL_AFTER_ARTICLE = /^\p{L}{3,}(?:ون|ين)$/u;
 /** They look like plurals, and are none. */
-const NO_PLURAL = /^(?:\p{L}*(?:قانون|تلفزيون|مليون|مضمون|زيتون|فنون|شؤون|ديون|سنين|يقين|تمكين|تأمين|تعيين|تحسين|تكوين|عشرون|عشرين|ثلاث\p{L}*|أربعين|قوانين|مضامين|عناوين|الاثنين|اثنين|بين|حين|فلسطين|معين|مسكين|تدشين|ملايين|براهين|بنزين))$/u;
+const NO_PLURAL = shadows(`
+  قانون تلفزيون مليون مضمون زيتون فنون شؤون ديون سنين يقين تمكين تأمين تعيين تحسين تكوين عشرون عشرين ثلاثون ثلاثين
+  أربعين خمسين ستين سبعين ثمانين تسعين قوانين مضامين عناوين اثنين فلسطين مسكين تدشين ملايين براهين بنزين`);
 
 /** What a spelling without a conjunction says of somebody; null where it says nothing. */
 export function arabicPerson(shadow: string): PersonWord | null {
@@ -95,21 +100,40 @@ function afterPronoun(shadow: string): PersonWord | null {
 }
 
 function personIn(bare: string, definite: boolean): PersonWord | null {
-  const man = bare.endsWith('ة') ? bare.slice(0, -1) : bare;
-  if (WOMEN.has(bare)) return personOf('role', bare, 'f', definite);
-  if (MEN_IN_TA.has(bare)) return personOf('role', bare, 'm', definite);
-  if (BODIES.has(bare)) return personOf('body', bare, genderOf(bare), definite);
-  if (BODIES_OF_MANY.has(bare)) return personOf('body', bare, 'f', definite);
-  if (DOCUMENTS.has(bare)) return personOf('document', bare, genderOf(bare), definite);
-  if (GROUPS.has(bare)) return personOf('group', bare, null, definite);
-  if (HONORIFICS.has(bare)) return personOf('role', bare, null, definite);
-  if (ROLES.has(bare)) return personOf('role', bare, 'm', definite);
-  if (ROLES.has(man)) return personOf('role', man, 'f', definite);
+  people ??= knownPeople();
+  const found = people.get(bare);
+  if (found) return definite ? { ...found, definite } : found;
+  if (!/[وي]ن$/.test(bare)) return null;
   const isPlural = definite ? PLURAL_AFTER_ARTICLE : PLURAL;
-  return isPlural.test(bare) && !NO_PLURAL.test(bare) ? personOf('group', bare.slice(0, -2), null, definite) : null;
+  return isPlural.test(bare) && !NO_PLURAL.has(bare) ? personOf('group', bare.slice(0, -2), null, definite) : null;
 }
 
-function personOf(kind: PersonWord['kind'], lemma: string, gender: PersonWord['gender'], definite: boolean): PersonWord {
+let people: ReadonlyMap<string, PersonWord> | undefined;
+
+/** All words by their spelling without the article; of two readings the one that comes first here. */
+function knownPeople(): ReadonlyMap<string, PersonWord> {
+  const all = new Map<string, PersonWord>();
+  const add = (kind: PersonWord['kind'], words: Iterable<string>, gender: Gender | 'by ending'): void => {
+    for (const word of words) {
+      const own = gender === 'by ending' ? genderOf(word) : gender;
+      if (!all.has(word)) all.set(word, personOf(kind, word, own, false));
+    }
+  };
+  add('role', WOMEN, 'f');
+  add('role', MEN_IN_TA, 'm');
+  add('body', BODIES, 'by ending');
+  add('body', BODIES_OF_MANY, 'f');
+  add('document', DOCUMENTS, 'by ending');
+  add('group', GROUPS, null);
+  add('role', HONORIFICS, null);
+  add('role', ROLES, 'm');
+  for (const man of ROLES) if (!all.has(`${man}ة`)) all.set(`${man}ة`, personOf('role', man, 'f', false));
+  return all;
+}
+
+type Gender = PersonWord['gender'];
+
+function personOf(kind: PersonWord['kind'], lemma: string, gender: Gender, definite: boolean): PersonWord {
   return { kind, lemma, gender, definite, afterLam: false };
 }
 

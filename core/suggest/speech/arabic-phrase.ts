@@ -1,7 +1,9 @@
 import type { TextRange } from '../../text/text-range.ts';
+import { withoutArticle } from '../tokens/arabic-shadow.ts';
+import type { Token } from '../tokens/token.ts';
 import type { Word } from '../tokens/word.ts';
 import { isBesideAnother, isGeneric, isHonorific } from './arabic-person-words.ts';
-import { NAME_PARTS, ON_HIS_PART, PLACES, QUALITIES, ROLE_PARTS, STOPS, THAT, VAGUE, VERBAL_NOUN } from './arabic-words.ts';
+import { NAME_PARTS, ON_HIS_PART, PLACES, QUALITIES, ROLE_PARTS, VAGUE, VERBAL_NOUN } from './arabic-words.ts';
 import type { Office, Phrase } from './cue-use.ts';
 import type { Sentence } from './sentences.ts';
 
@@ -11,26 +13,6 @@ const MOST_WORDS = 16;
 const MOST_NAME_WORDS = 4;
 
 type Found = { readonly phrase: Phrase; readonly next: number };
-
-export function isStop(word: Word): boolean {
-  // The name `علي` and the preposition `على` are one but for their last letter.
-  if (word.shadow === 'علي') return word.surface.endsWith('ى');
-  return STOPS.has(word.shadow) || (word.conjunction > 0 && STOPS.has(word.core)) || isThat(word);
-}
-
-export function isThat({ shadow, core }: Word): boolean {
-  return THAT.has(shadow) || THAT.has(core);
-}
-
-/** Without the article and the preposition before it: `الوزير` → `وزير`, `للأمم` → `امم`. */
-export function withoutArticle(shadow: string): string {
-  const match = /^(?:[بك]?ال|لل)(?=..)/.exec(shadow);
-  return match ? shadow.slice(match[0].length) : shadow;
-}
-
-function isDefinite({ shadow }: Word): boolean {
-  return /^(?:[بك]?ال|لل)../.test(shadow);
-}
 
 export function isRole({ person }: Word): boolean {
   return person?.kind === 'role';
@@ -75,8 +57,9 @@ function endsAt(sentence: Sentence, at: number, from: number, goesOn: boolean): 
     return at === from || item.end - item.start > 30 || !NAMED_BEFORE.test(sentence[at - 1]?.word.core ?? '');
   }
   const { word } = item;
-  if (word.kind !== 'word' || isThat(word)) return true;
-  if (isStop(word)) return !(goesOn && at > from && WITHIN_A_PLACE.test(word.shadow) && sentence[at + 1]?.word.kind === 'word');
+  if (word.kind !== 'word' || word.isThat) return true;
+  const isPlace = at > from && WITHIN_A_PLACE.test(word.shadow) && sentence[at + 1]?.word.kind === 'word';
+  if (word.isStop) return !(goesOn && isPlace);
   if (at === from) return false;
   // `التقى الرئيس المصري … نظيره الفرنسي …`: another person begins.
   return /^نظير(?:ه|ها|هم)$/.test(word.core) || isAnotherVerb(word);
@@ -119,15 +102,16 @@ function rolePhrase(sentence: Sentence, from: number): Found | null {
   if (!range) return null;
   // `مدربه السابق` is somebody else than whoever was spoken of.
   const { lemma = '' } = head.word.person ?? {};
-  const isOwned = isDefiniteHead && !isDefinite(head.word) && !isHonorific(lemma);
+  const isOwned = isDefiniteHead && !head.word.isDefinite && !isHonorific(lemma);
   const words = sentence.slice(from, titleEnd).map(({ word }) => word);
-  const refersBack = name === null && !isOwned && (isHonorific(lemma) || words.some(isDefinite));
+  const refersBack = name === null && !isOwned && (isHonorific(lemma) || words.some(({ isDefinite }) => isDefinite));
   const of = 'role' as const;
   const gender = head.word.person?.gender ?? null;
   const isAnyone = (isDefiniteHead && isGeneric(lemma)) || words.some(({ core }) => SAME.test(core));
   const { word } = head;
   const start = range.start + (word.core === word.shadow ? 0 : word.conjunction);
-  const phrase = { kind: 'phrase', ...range, start, name, offices, of, gender, refersBack, isGeneric: isAnyone, issuer: null } as const;
+  const known = { offices, of, gender, refersBack, isGeneric: isAnyone, issuer: null };
+  const phrase = { kind: 'phrase', ...range, start, name, ...known } as const;
   return { phrase, next };
 }
 
@@ -143,14 +127,18 @@ function afterPlaceBeforeName(sentence: Sentence, role: number, from: number): n
   const first = sentence[from]?.word;
   if (!first || !/^(?:في|من|لدي|فيه|فيها)$/.test(first.shadow)) return from;
   let at = from + 1;
-  while (at < from + 5 && sentence[at]?.quote === null && isDefinite(sentence[at]?.word ?? first) && sentence[at]?.word.person?.kind !== 'given') at++;
+  while (at < from + 5 && isDefiniteNoun(sentence[at])) at++;
   const name = sentence[at]?.word;
   if (!name || at === from + 1 && !/ها?$/.test(first.shadow)) return from;
   if (name.person?.kind === 'given') return at;
   // `ولفتت الباحثة في المنظمة تسنيم العبادي إلى`: two words that are nothing else.
   const after = sentence[at + 2]?.word;
-  const isName = name.person === null && name.kind === 'word' && !isStop(name) && sentence[at + 1]?.word.kind === 'word';
-  return isName && isAfterVerb(sentence, role) && after && (after.kind === 'mark' || isStop(after)) ? at : from;
+  const isName = name.person === null && name.kind === 'word' && !name.isStop && sentence[at + 1]?.word.kind === 'word';
+  return isName && isAfterVerb(sentence, role) && after && (after.kind === 'mark' || after.isStop) ? at : from;
+}
+
+function isDefiniteNoun(item: Token | undefined): boolean {
+  return item?.quote === null && item.word.isDefinite && item.word.person?.kind !== 'given';
 }
 
 /** They speak in the name of (باسم) others; after others, باسم is a man's name. */
@@ -165,24 +153,25 @@ function belongsToTitle(sentence: Sentence, from: number, at: number): boolean {
   const isDefiniteHead = sentence[from]?.word.person?.definite === true;
   if (/^باسم(?:ه|ها|هم)?$/.test(word.shadow) && VOICES.has(sentence[from]?.word.person?.lemma ?? '')) return true;
   if (word.person?.kind === 'given' || NAME_PARTS.has(word.shadow)) return false;
-  if (isWithin || WITHIN_A_PLACE.test(word.shadow) || isDefinite(word) || word.person?.afterLam || VAGUE.has(word.shadow)) return true;
+  if (isWithin || WITHIN_A_PLACE.test(word.shadow) || word.isDefinite) return true;
+  if (word.person?.afterLam || VAGUE.has(word.shadow)) return true;
   // `طالب الوزير مجلس الأمن`: after the article nothing without one belongs to the same person.
   // `الكاتب والمحلل السياسي ياسر الزعاترة`: two offices of one person, if a name follows.
   if (isJoined(word) && isRole(word)) return sentence[at - 1]?.word.person?.definite === word.person?.definite;
-  if (isOffice(word)) return !isDefiniteHead || /^(?:باسم|في|من)$/.test(sentence[at - 1]?.word.shadow ?? '') || hasInName(sentence, from, at);
+  if (isOffice(word)) return !isDefiniteHead || hasInName(sentence, from, at);
   // `قائد فرق الإطفاء`: a noun between the office and what it is over.
   const next = sentence[at + 1]?.word;
-  const isChain = next !== undefined && isDefinite(next) && next.person?.kind !== 'given';
+  const isChain = next !== undefined && next.isDefinite && next.person?.kind !== 'given';
   if (isChain && ((!isDefiniteHead && at === from + 1) || /^ل\p{L}{3,}$/u.test(word.shadow))) return true;
-  const bare = withoutArticle(word.shadow);
+  const bare = word.bare;
   const place = PLACES.has(word.shadow) || PLACES.has(word.core);
-  return ROLE_PARTS.has(bare) || ROLE_PARTS.has(withoutArticle(word.core)) || place || QUALITIES.has(bare.replace(/ة$/, ''));
+  const isPart = ROLE_PARTS.has(bare) || ROLE_PARTS.has(withoutArticle(word.core));
+  return isPart || place || QUALITIES.has(bare.replace(/ة$/, ''));
 }
 
 /** `المتحدث باسم وزارة الخارجية`: all after باسم tells whose voice it is. */
 function hasInName(sentence: Sentence, from: number, at: number): boolean {
-  for (let before = at - 1; before > from; before--) if (/^(?:باسم|في|من)$/.test(sentence[before]?.word.shadow ?? '')) return true;
-  return false;
+  return sentence.slice(from + 1, at).some(({ word }) => /^(?:باسم|في|من)$/.test(word.shadow));
 }
 
 /** The offices that a title's words name: `نائب رئيس الوزراء وزير الدفاع` are two, of one person. */
@@ -193,8 +182,8 @@ function officesIn(sentence: Sentence, from: number, end: number): Office[] {
     if (!item || item.quote) continue;
     const { word } = item;
     const before = sentence[at - 1]?.word;
-    const isHead = word.person?.kind === 'role' && !(at > from && before?.person && isBesideAnother(before.person.lemma));
-    if (isHead && word.person) offices.push([word.person.lemma]);
+    const isAnothers = at > from && isBesideAnother(before?.person?.lemma ?? '');
+    if (word.person?.kind === 'role' && !isAnothers) offices.push([word.person.lemma]);
     else if (!WITHIN_A_PLACE.test(word.shadow)) {
       const bare = withoutArticle(word.core);
       if (!VAGUE.has(bare)) offices.at(-1)?.push(bare);
@@ -220,7 +209,7 @@ function mayBeName(sentence: Sentence, at: number, isAfterVerb: boolean): boolea
   if (isAfterVerb) return true;
   // `قائد المنتخب يعتزل`, `وزيرة الصحة تعلن الخطة`: a verb of the present.
   const next = sentence[at + 1]?.word;
-  return !/^ي\p{L}{2,}$/u.test(word.shadow) && !(/^ت\p{L}{3,}$/u.test(word.shadow) && (!next || isDefinite(next)));
+  return !/^ي\p{L}{2,}$/u.test(word.shadow) && !(/^ت\p{L}{3,}$/u.test(word.shadow) && (!next || next.isDefinite));
 }
 
 /** With و before it. A ف begins too many names to be taken for a conjunction. */
@@ -233,7 +222,8 @@ function endOfName(sentence: Sentence, from: number): number {
   let words = 0;
   while (words < MOST_NAME_WORDS && !endsAt(sentence, at, from, false)) {
     const word = sentence[at]?.word;
-    if (!word || word.person?.afterLam || (at > from && !continuesName(word, words, isLastOfName(sentence, at, from)))) break;
+    if (!word || word.person?.afterLam) break;
+    if (at > from && !continuesName(word, words, isLastOfName(sentence, at, from))) break;
     if (!NAME_PARTS.has(word.shadow) || word.person?.kind === 'given') words++;
     at++;
   }
@@ -261,7 +251,8 @@ function namePhrase(sentence: Sentence, from: number): Found | null {
   const of = person === null ? null : 'given';
   const offices = officesAfterComma(sentence, next);
   const gender = person?.gender ?? null;
-  const phrase = { kind: 'phrase', ...range, name: range, offices, of, gender, refersBack: false, isGeneric: false, issuer: null } as const;
+  const known = { offices, of, gender, refersBack: false, isGeneric: false, issuer: null } as const;
+  const phrase = { kind: 'phrase', ...range, name: range, ...known } as const;
   return { phrase, next };
 }
 
@@ -276,7 +267,7 @@ function bodyPhrase(sentence: Sentence, from: number): Found | null {
     const item = sentence[next];
     if (!item) break;
     const { word } = item;
-    const hasArticle = isDefinite(word) || item.quote !== null;
+    const hasArticle = word.isDefinite || item.quote !== null;
     // `وزارة الصحة اليمنية تسجل`: once an article was said, words without one belong to something else.
     if (isClosed && !hasArticle && word.shadow !== 'باسم') break;
     // `رفض المجلس الاقتراح`, `عزت الشركة التراجع`: what follows is no adjective of it.
@@ -291,12 +282,14 @@ function bodyPhrase(sentence: Sentence, from: number): Found | null {
   while (next > from + 1 && WITHIN_A_PLACE.test(sentence[next - 1]?.word.shadow ?? '')) next--;
   const range = rangeOf(sentence, from, next);
   if (!range) return null;
-  const details = sentence.slice(from + 1, next).map(({ word }) => withoutArticle(word.core)).filter((word) => !VAGUE.has(word));
+  const words = sentence.slice(from + 1, next).map(({ word }) => withoutArticle(word.core));
+  const details = words.filter((word) => !VAGUE.has(word));
   const start = range.start + (head.core === head.shadow ? 0 : head.conjunction);
   const isName = kind === 'body' && !definite && next > from + 1;
   const name = isName ? { ...range, start } : null;
   const offices = [[lemma, ...details]];
-  const phrase = { kind: 'phrase', ...range, start, name, offices, of: kind, gender, refersBack: definite, isGeneric: false, issuer: null } as const;
+  const known = { offices, of: kind, gender, refersBack: definite, isGeneric: false, issuer: null };
+  const phrase = { kind: 'phrase', ...range, start, name, ...known } as const;
   return { phrase, next };
 }
 
@@ -313,7 +306,8 @@ function documentPhrase(sentence: Sentence, from: number): Found | null {
   const second = sentence[from + 1]?.word;
   // `بيان صادر عن الرئاسة`
   const isFrom = /^(?:صادر|صدر|صادرة)$/.test(second?.shadow ?? '') && sentence[from + 2]?.word.shadow === 'عن';
-  const issued = isFrom ? arabicPhrase(sentence, from + 3) : second && isOffice(second) ? arabicPhrase(sentence, from + 1, true) : null;
+  const issuerFrom = isFrom ? from + 3 : second && isOffice(second) ? from + 1 : null;
+  const issued = issuerFrom === null ? null : arabicPhrase(sentence, issuerFrom, true);
   if (issued) return { phrase: { ...phrase, end: issued.phrase.end, issuer: issued.phrase }, next: issued.next };
   return { phrase, next };
 }
@@ -345,10 +339,11 @@ function officesAfterComma(sentence: Sentence, comma: number): Office[] {
 function nameAfterComma(sentence: Sentence, comma: number): number | null {
   const start = comma + 1;
   const first = sentence[start]?.word;
-  if (!isComma(sentence, comma) || !first || !mayBeName(sentence, start, false) || ON_HIS_PART.has(first.shadow)) return null;
+  if (!isComma(sentence, comma) || !first || ON_HIS_PART.has(first.shadow)) return null;
+  if (!mayBeName(sentence, start, false)) return null;
   if (endsAt(sentence, start, start, false) || first.cue !== null) return null;
   const end = endOfName(sentence, start);
   const next = sentence[end]?.word;
   if (!next || end > start + 5) return null;
-  return /^[،,:.(]$/.test(next.surface) || isThat(next) || isStop(next) ? end : null;
+  return /^[،,:.(]$/.test(next.surface) || next.isThat || next.isStop ? end : null;
 }

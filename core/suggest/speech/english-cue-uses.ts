@@ -40,7 +40,8 @@ function isCueHere(sentence: Sentence, at: number): boolean {
   const word = sentence[at]?.word;
   if (!word?.cue) return false;
   // "the warning", "a new saying": nouns.
-  if (word.cue.kind === 'participle') return !DETERMINER.test(shadow) && !DETERMINER.test(sentence[at - 2]?.word.shadow ?? '');
+  const isNoun = DETERMINER.test(shadow) || DETERMINER.test(sentence[at - 2]?.word.shadow ?? '');
+  if (word.cue.kind === 'participle') return !isNoun;
   if (/^(?:the|a|an|his|her|their|its|of|no|any|these|those|to|be)$/.test(shadow)) return false;
   if (FORM_OF_BE.test(shadow)) return word.shadow === 'quoted';
   return !(word.isCapital && before && isNameWord(before.word));

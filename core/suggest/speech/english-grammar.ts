@@ -4,18 +4,9 @@ import type { Phrase } from './cue-use.ts';
 import { isNameWord, isRole, phraseFrom, phraseOf } from './english-phrase.ts';
 import { NAMED_THINGS, OPENERS, TITLES } from './english-words.ts';
 import type { Grammar, Introduction } from './grammar.ts';
+import { sameKind } from './kinds-of-people.ts';
 import type { Sentence } from './sentences.ts';
 
-export const ENGLISH: Grammar = {
-  readWord: readEnglishWord,
-  cueUses: englishCueUses,
-  introductions,
-  isNameOf,
-  phraseAt: phraseOf,
-  isSameHead: (a, b) => a === b || KINDS.some((kind) => kind.has(a) && kind.has(b)),
-};
-
-/** Kinds of people that newspapers mean by different words in turn. */
 const KINDS = [
   'author writer novelist poet journalist editor reporter',
   'spokesman spokeswoman spokesperson',
@@ -32,7 +23,17 @@ const KINDS = [
   'charity organisation organization agency group foundation',
   'ministry department government',
   'force police',
-].map((words) => new Set(words.split(' ')));
+];
+const isSameHead = sameKind(KINDS.map((words) => words.split(' ')));
+
+export const ENGLISH: Grammar = {
+  readWord: readEnglishWord,
+  cueUses: englishCueUses,
+  introductions,
+  isNameOf,
+  phraseAt: phraseOf,
+  isSameHead,
+};
 
 /** People whom a sentence names by their whole name, or begins with: "Maria Lopez, 34, lost her home". */
 function introductions(sentence: Sentence): Introduction[] {
@@ -76,22 +77,28 @@ function isSomebody({ of, offices, name }: Phrase): boolean {
 
 /** "But farmer Jack Dale disagreed": nothing but openers stands before the phrase. */
 function beginsSentence(sentence: Sentence, at: number): boolean {
-  return sentence.slice(0, at).every(({ word: { shadow } }) => shadow === 'for' || OPENERS.has(shadow) || TITLES.has(shadow));
+  const before = sentence.slice(0, at).map(({ word }) => word.shadow);
+  return before.every((shadow) => shadow === 'for' || OPENERS.has(shadow) || TITLES.has(shadow));
 }
 
+const CALLED = /^(?:titled|entitled|codenamed|nicknamed|headlined)$/;
+/** A word that titles would begin with a capital. */
+const LOWER = /\s\p{Ll}{5,}/u;
 const SMALL_IN_TITLES = /^(?:a|an|the|of|in|on|at|for|and|or|to|with|from|by|is|but|as)$/;
 
 /** Titles are capitalised word by word, and stand beside a word for what they are the title of. */
 function isNameOf(sentence: Sentence, at: number, words: string): boolean {
+  const nearest = sentence[at - 1]?.word.shadow ?? '';
+  const isCalled = CALLED.test(nearest);
+  if (!isCalled && (!/^[\p{Lu}\p{N}]/u.test(words) || LOWER.test(words))) return false;
   // In American print a full stop at the sentence's end stands within the marks.
   const isLast = at === sentence.length - 1;
   const all = words.replace(/[.,]$/, isLast ? '' : '$&').split(/\s+/, 12);
   if (all.length > 9 || /[.]$/.test(all.at(-1) ?? '')) return false;
   const before = sentence.slice(Math.max(0, at - 4), at).filter(({ word }) => word.kind === 'word');
-  const nearest = before.at(-1)?.word.shadow ?? '';
   const after = sentence[at + 1]?.word.shadow ?? '';
   const isTitled = all.every((word) => SMALL_IN_TITLES.test(word) || /^[\p{Lu}\p{N}]/u.test(word));
-  if (/^(?:titled|entitled|codenamed|nicknamed|headlined)$/.test(nearest)) return true;
+  if (isCalled) return true;
   if (!isTitled) return false;
   const isBeside = before.some(({ word }) => NAMED_THINGS.has(word.shadow)) || NAMED_THINGS.has(after);
   const isIntroduced = /^[:,]$/.test(sentence[at - 1]?.word.surface ?? '') && before.at(-1) !== sentence[at - 1];

@@ -7,20 +7,22 @@ function words(list: string): ReadonlySet<string> {
 }
 
 const BODIES = words(`
-  company firm group bank ministry department government agency army military police force council committee commission
-  court party union airline charity organisation organization association university college hospital school club team
-  regulator board office embassy watchdog body institute foundation federation authority bureau network newspaper retailer
-  manufacturer carrier operator utility lender insurer maker startup giant trust parliament senate cabinet navy nato un
-  eu nasa pentagon kremlin opposition administration report study survey paper`);
+  company firm group bank ministry department government agency army military police force council committee
+  commission court party union airline charity organisation organization association university college hospital
+  school club team regulator board office embassy watchdog body institute foundation federation authority bureau
+  network newspaper retailer manufacturer carrier operator utility lender insurer maker startup giant trust parliament
+  senate cabinet navy nato un eu nasa pentagon kremlin opposition administration report study survey paper`);
 const GROUPS = words(`
   officials residents witnesses protesters demonstrators officers investigators prosecutors lawyers experts analysts
   scientists researchers doctors nurses teachers workers farmers campaigners activists critics supporters neighbours
-  neighbors families relatives survivors lawmakers senators ministers mps leaders diplomats economists traders investors
-  fans players students parents passengers drivers villagers locals authorities sources people women men children
-  organisers organizers unions companies banks authors rescuers firefighters medics soldiers troops councillors members`);
+  neighbors families relatives survivors lawmakers senators ministers mps leaders diplomats economists traders
+  investors fans players students parents passengers drivers villagers locals authorities sources people women men
+  children organisers organizers unions companies banks authors rescuers firefighters medics soldiers troops
+  councillors members`);
 const DOCUMENTS = words('statement letter post tweet message memo email banner sign placard note');
 /** Whom these words mean was said before: any person who was spoken of may be called so. */
-const GENERIC = words('man woman boy girl player politician official executive father mother actor actress star singer artist veteran');
+const GENERIC = words(`
+  man woman boy girl player politician official executive father mother actor actress star singer artist veteran`);
 const WOMEN = words(`
   spokeswoman chairwoman congresswoman queen princess actress mother daughter sister wife widow woman girl policewoman
   councilwoman businesswoman grandmother waitress`);
@@ -28,10 +30,10 @@ const MEN = words(`
   spokesman chairman congressman king prince actor father son brother husband man boy policeman councilman businessman
   grandfather fisherman waiter`);
 const MORE_ROLES = words(`
-  man woman boy girl policeman policewoman boss striker captain defender midfielder goalkeeper politician star aide person
-  source insider relative friend colleague passenger customer shopper voter protester demonstrator volunteer guest
-  visitor tourist patient pensioner grandmother grandfather figurehead commissioner counsellor curator chef baker
-  builder landlord tenant homeowner shopkeeper bystander onlooker paramedic firefighter soldier sailor`);
+  man woman boy girl policeman policewoman boss striker captain defender midfielder goalkeeper politician star aide
+  person source insider relative friend colleague passenger customer shopper voter protester demonstrator volunteer
+  guest visitor tourist patient pensioner grandmother grandfather figurehead commissioner counsellor curator chef
+  baker builder landlord tenant homeowner shopkeeper bystander onlooker paramedic firefighter soldier sailor`);
 /** "biologist", "photographer", "goalkeeper": what people do, by the ending. */
 const DOER = /\p{L}{2,}(?:ologist|ographer|ician|keeper|smith|person)$/u;
 

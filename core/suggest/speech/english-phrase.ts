@@ -2,7 +2,7 @@ import type { TextRange } from '../../text/text-range.ts';
 import type { Word } from '../tokens/word.ts';
 import type { Office, Phrase } from './cue-use.ts';
 import { isGeneric } from './english-person-words.ts';
-import { DEMONYMS, HONORIFICS, NO_NAMES, STOPS, TITLES } from './english-words.ts';
+import { DEMONYMS, HONORIFICS, NO_NAMES, TITLES } from './english-words.ts';
 import type { Sentence } from './sentences.ts';
 
 /** Longer ones are no phrases for a speaker. */
@@ -19,9 +19,9 @@ export function phraseFrom(sentence: Sentence, from: number): { phrase: Phrase; 
   while (end < from + MOST_WORDS) {
     const item = sentence[end];
     if (!item || item.quote) break;
-    const { kind, shadow, cue } = item.word;
+    const { kind, isStop, cue } = item.word;
     if (kind === 'mark' && !isAbbreviationStop(sentence, end)) break;
-    if (kind === 'word' && STOPS.has(shadow)) break;
+    if (isStop) break;
     if (cue?.kind === 'verb' && cue.strength === 'strong' && end > from) break;
     if (cue?.kind === 'participle') break;
     end++;
@@ -69,11 +69,12 @@ export function phraseOf(sentence: Sentence, from: number, end: number): Phrase 
   const isDefinite = DETERMINER.test(first.word.shadow);
   const head = sentence[officeEnd - 1]?.word;
   // "the 43-year-old", "the Italian": anybody of whom that is true.
-  const isTold = isDefinite && head !== undefined && officeEnd - from <= 4 && (DEMONYMS.has(head.shadow) || AGED.test(head.shadow));
-  const isAnyone = isTold || (isDefinite && head !== undefined && isGeneric(head.shadow));
+  const shadow = isDefinite ? (head?.shadow ?? '') : '';
+  const isTold = officeEnd - from <= 4 && (DEMONYMS.has(shadow) || AGED.test(shadow));
+  const isAnyone = isTold || isGeneric(shadow);
   const refersBack = (name === null || isTold) && isDefinite && (offices.length > 0 || isAnyone);
-  const kind = { kind: 'phrase', of: isGiven ? 'given' : of, gender, offices, refersBack, isGeneric: isAnyone, issuer: null } as const;
-  return { ...kind, ...range, name: isTold ? null : (name?.range ?? null) };
+  const known = { of: isGiven ? 'given' : of, gender, offices, refersBack, isGeneric: isAnyone, issuer: null } as const;
+  return { kind: 'phrase', ...range, name: isTold ? null : (name?.range ?? null), ...known };
 }
 
 /** "Foreign Minister", "the army's chief spokesman": each role with the words that tell which. */

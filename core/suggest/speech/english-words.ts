@@ -16,9 +16,9 @@ export const PRONOUNS: ReadonlyMap<string, 'm' | 'f' | null> = new Map([
 /** A phrase for somebody ends before these. */
 export const STOPS = words(`
   in on at during after before from with by about while when as because if since until that which who whose where into
-  over under through amid among between against without to told said says and but or nor so yet is was were are be been
-  being has have had will would could should may might can did does do not also then later earlier on monday tuesday
-  wednesday thursday friday saturday sunday yesterday today tonight this last next`);
+  over under through amid among between against without to told said says and but or nor so yet is was were are be
+  been being has have had will would could should may might can did does do not also then later earlier on monday
+  tuesday wednesday thursday friday saturday sunday yesterday today tonight this last next`);
 
 /** What may stand between a subject and its verb. */
 export const ADVERBS = words(`
@@ -27,8 +27,8 @@ export const ADVERBS = words(`
 
 /** A clause may begin with these, before its subject. */
 export const OPENERS = words(`
-  but and so yet however meanwhile later earlier then still although though while as when after before because since if
-  that nevertheless instead today yesterday separately similarly finally afterwards moreover furthermore`);
+  but and so yet however meanwhile later earlier then still although though while as when after before because since
+  if that nevertheless instead today yesterday separately similarly finally afterwards moreover furthermore`);
 
 /** A clause that begins with one of these, up to a comma, isn't the subject. */
 export const PREPOSITIONS = words(`
@@ -45,8 +45,8 @@ export const ROLES = words(`
   witness activist campaigner organiser organizer founder founder co-founder owner nurse engineer driver fisherman
   detective sergeant inspector bishop pope imam rabbi priest historian head deputy member mother father son daughter
   brother sister widow husband wife survivor veteran critic editor reporter journalist consultant trader investor
-  councillor councilor lecturer singer musician pilot ceo cfo speaker constable superintendent administrator secretary-general
-  commissioner principal headteacher coroner magistrate undersecretary whip treasurer`);
+  councillor councilor lecturer singer musician pilot ceo cfo speaker constable superintendent administrator
+  secretary-general commissioner principal headteacher coroner magistrate undersecretary whip treasurer`);
 
 export const HONORIFICS: ReadonlyMap<string, 'm' | 'f' | null> = new Map([
   ['mr', 'm'],
@@ -64,16 +64,18 @@ export const HONORIFICS: ReadonlyMap<string, 'm' | 'f' | null> = new Map([
 
 const DEMONYM_LIST = `
   russian american british french german israeli palestinian egyptian syrian lebanese iraqi iranian turkish ukrainian
-  chinese indian japanese saudi qatari jordanian moroccan tunisian sudanese italian spanish portuguese brazilian argentine
-  polish dutch belgian swedish norwegian danish finnish irish scottish welsh greek mexican canadian australian nigerian
-  ghanaian kenyan korean pakistani afghan serbian croatian swiss austrian hungarian czech european`;
+  chinese indian japanese saudi qatari jordanian moroccan tunisian sudanese italian spanish portuguese brazilian
+  argentine polish dutch belgian swedish norwegian danish finnish irish scottish welsh greek mexican canadian
+  australian nigerian ghanaian kenyan korean pakistani afghan serbian croatian swiss austrian hungarian czech european`;
 
 /** Where somebody is from: "the Italian said". */
-export const DEMONYMS = words(`${DEMONYM_LIST} dutchman frenchman englishman irishman welshman scotsman spaniard dane swede`);
+export const DEMONYMS = words(`
+  ${DEMONYM_LIST} dutchman frenchman englishman irishman welshman scotsman spaniard dane swede`);
 
 /** Capitalised words that stand before names and are no part of them. */
 export const TITLES = words(`
-  president prime minister ceo cfo speaker constable superintendent secretary-general foreign interior defence defense finance health justice chancellor secretary senator governor
+  president prime minister ceo cfo speaker constable superintendent secretary-general foreign interior defence defense
+  finance health justice chancellor secretary senator governor
   mayor king queen prince princess general colonel captain commander professor doctor judge ambassador chief executive
   officer chairman director mr mrs ms miss dr prof sen rep gov gen lt col sgt sir lord lady pope bishop archbishop
   detective sergeant inspector deputy vice attorney state treasury spokesman spokeswoman spokesperson coach the a an

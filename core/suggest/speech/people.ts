@@ -2,6 +2,8 @@ import type { TextRange } from '../../text/text-range.ts';
 import type { CueForm } from './cue-form.ts';
 import type { Office, Phrase, Subject } from './cue-use.ts';
 
+type Gender = CueForm['gender'];
+
 /** Somebody whom an article has spoken of. */
 export type Person = {
   /** As it was written last, or the words for the role of one who has no name. */
@@ -10,7 +12,7 @@ export type Person = {
   fullName: string | null;
   readonly inHeadline: boolean;
   offices: readonly Office[];
-  gender: CueForm['gender'];
+  gender: Gender;
   readonly of: Phrase['of'];
 };
 
@@ -33,7 +35,7 @@ export type People = {
   /** Somebody is named, without speaking. `leads`: as what a sentence is about. */
   meet: (phrase: Phrase, leads: boolean) => void;
   /** Who speaks; null where a pronoun has nobody to stand for. */
-  hear: (subject: Subject, gender: CueForm['gender']) => Person | null;
+  hear: (subject: Subject, gender: Gender) => Person | null;
   /** Who speaks within somebody else's words, and is no speaker of the article's. */
   overhear: (phrase: Phrase) => Person;
   /** Whom words without an attribution are most likely from: whom the sentence before was about, or who spoke. */
@@ -55,6 +57,7 @@ export function peopleOf({ textAt, isHeadline, isSameHead }: Reading): People {
   let lead: Person | null = null;
 
   function remember(person: Person): Person {
+    if (known.at(-1) === person) return person;
     const index = known.lastIndexOf(person);
     if (index !== -1) known.splice(index, 1);
     known.push(person);
@@ -63,9 +66,11 @@ export function peopleOf({ textAt, isHeadline, isSameHead }: Reading): People {
   }
 
   function named(name: string, { offices, gender, of }: Phrase): Person {
-    const found = known.findLast((person) => person.fullName !== null && agree(person.gender, gender) && isSameName(person.fullName, name));
+    const found = known.findLast((person) => {
+      return person.fullName !== null && agree(person.gender, gender) && isSameName(person.fullName, name);
+    });
     // Whoever was only called by an office so far (in the headline) has a name now.
-    const unnamed = found ? null : offices.length > 0 ? byOffice(offices, gender, false) : null;
+    const unnamed = found || offices.length === 0 ? null : byOffice(offices, gender, isUnnamedInHeadline);
     const person = found ?? unnamed ?? { name, fullName: name, inHeadline: isHeadline(), offices, gender, of };
     renamed(person, name);
     if (offices.length > 0 && person.offices !== offices) person.offices = [...offices, ...person.offices].slice(0, 6);
@@ -83,11 +88,12 @@ export function peopleOf({ textAt, isHeadline, isSameHead }: Reading): People {
   }
 
   /** Who holds an office: a name rather than none, then whoever has most of its words, then the last spoken of. */
-  function byOffice(offices: readonly Office[], gender: CueForm['gender'], mayBeNamed: boolean): Person | null {
+  function byOffice(offices: readonly Office[], gender: Gender, isMeant: (person: Person) => boolean): Person | null {
     let best: Person | null = null;
     let most = 0;
-    for (const person of known.toReversed()) {
-      if (!agree(person.gender, gender) || (mayBeNamed ? false : person.fullName !== null || !person.inHeadline)) continue;
+    for (let at = known.length - 1; at >= 0; at--) {
+      const person = known[at];
+      if (!person || !agree(person.gender, gender) || !isMeant(person)) continue;
       const fit = bestFit(offices, person.offices) * 2 + (person.fullName === null ? 0 : 1);
       if (fit > Math.max(most, 1)) [best, most] = [person, fit];
     }
@@ -108,7 +114,7 @@ export function peopleOf({ textAt, isHeadline, isSameHead }: Reading): People {
     return best;
   }
 
-  function standsFor(gender: CueForm['gender']): Person | null {
+  function standsFor(gender: Gender): Person | null {
     const fits = (person: Person | null): person is Person => person !== null && agree(person.gender, gender);
     const found = fits(lead) ? lead : fits(speaker) ? speaker : (known.findLast(fits) ?? null);
     if (found) found.gender ??= gender;
@@ -119,7 +125,7 @@ export function peopleOf({ textAt, isHeadline, isSameHead }: Reading): People {
     const { issuer, offices, gender, of } = phrase;
     if (issuer) return resolved(issuer);
     if (phrase.refersBack) {
-      const holder = byOffice(offices, gender, true);
+      const holder = byOffice(offices, gender, () => true);
       if (holder) {
         const text = textAt(phrase);
         // Of two names for a body in the headline and below, the longer says more.
@@ -129,7 +135,8 @@ export function peopleOf({ textAt, isHeadline, isSameHead }: Reading): People {
       const meant = of === 'document' ? speaker : phrase.isGeneric ? (someoneMeant(gender) ?? speaker) : null;
       if (meant) return remember(meant);
       // A role that nobody was given before: whoever spoke last, if nothing is known of what they are.
-      if (of === 'role' && offices[0]?.length === 1 && speaker?.fullName && agree(speaker.gender, gender) && speaker.offices.length === 0) {
+      const isUntold = speaker?.fullName && agree(speaker.gender, gender) && speaker.offices.length === 0;
+      if (speaker && isUntold && of === 'role' && offices[0]?.length === 1) {
         speaker.offices = offices;
         return speaker;
       }
@@ -138,10 +145,13 @@ export function peopleOf({ textAt, isHeadline, isSameHead }: Reading): People {
   }
 
   /** The person whom "the man" means: a body or a crowd is none. */
-  function someoneMeant(gender: CueForm['gender']): Person | null {
-    const fits = (person: Person | null): person is Person =>
-      person !== null && agree(person.gender, gender) && (person.of === 'role' || person.of === 'given' || person.of === null);
-    return fits(lead) ? lead : fits(speaker) ? speaker : (known.findLast((person) => person.fullName !== null && fits(person)) ?? null);
+  function someoneMeant(gender: Gender): Person | null {
+    const fits = (person: Person | null): person is Person => {
+      const isOne = person?.of === 'role' || person?.of === 'given' || person?.of === null;
+      return person !== null && isOne && agree(person.gender, gender);
+    };
+    if (fits(lead)) return lead;
+    return fits(speaker) ? speaker : (known.findLast((one) => one.fullName !== null && fits(one)) ?? null);
   }
 
   function resolved(phrase: Phrase): Person {
@@ -151,9 +161,9 @@ export function peopleOf({ textAt, isHeadline, isSameHead }: Reading): People {
   return {
     meet(phrase, leads) {
       if (!phrase.name && !leads) return;
-      const isUnknown = phrase.of === null && phrase.name !== null && !textAt(phrase.name).includes(' ');
+      const name = phrase.name && textAt(phrase.name);
       // A lone capital, or a lone word, may be anything but a name that was met before.
-      if (isUnknown && phrase.name && !isKnown(textAt(phrase.name))) return;
+      if (phrase.of === null && name?.includes(' ') === false && !isKnown(name)) return;
       const person = resolved(phrase);
       if (leads) lead = person;
     },
@@ -171,7 +181,11 @@ export function peopleOf({ textAt, isHeadline, isSameHead }: Reading): People {
   };
 }
 
-function agree(a: CueForm['gender'], b: CueForm['gender']): boolean {
+function isUnnamedInHeadline({ fullName, inHeadline }: Person): boolean {
+  return fullName === null && inHeadline;
+}
+
+function agree(a: Gender, b: Gender): boolean {
   return a === null || b === null || a === b;
 }
 

@@ -44,6 +44,8 @@ export type BlockReading = {
   readonly quotes: ReadonlyMap<QuotedStretch, QuoteReading>;
 };
 
+/** A name before a colon takes up fewer items. */
+const MOST_BEFORE_COLON = 10;
 /** Phrases of fewer words, in the middle of a sentence that reports no speech, are held at a distance. */
 const LEAST_SPEECH_WORDS = 6;
 
@@ -69,6 +71,7 @@ export function* readVersion(version: Version, grammar: Grammar, words: WordRead
 }
 
 const NO_NAMES: ReadonlySet<number> = new Set();
+const NO_USES: ReadonlySet<CueUse> = new Set();
 const NO_ATTRIBUTIONS: ReadonlyMap<number, CueUse> = new Map();
 
 /** Reads sentence after sentence, and remembers who spoke. */
@@ -111,7 +114,7 @@ function speechReader(grammar: Grammar) {
     const quoted = items.some(({ quote }) => quote !== null);
     const names = quoted ? namesIn(items) : NO_NAMES;
     const attributed = quoted ? attributions(items, uses, names) : NO_ATTRIBUTIONS;
-    const effective = new Set(attributed.values());
+    const effective = attributed.size > 0 ? new Set(attributed.values()) : NO_USES;
     const speakers = new Map<CueUse, Called | null>();
     const introductions = grammar.introductions(items);
     let met = 0;
@@ -160,7 +163,8 @@ function speechReader(grammar: Grammar) {
       const many = wordsOf(quote).split(/\s+/, LEAST_SPEECH_WORDS).length >= LEAST_SPEECH_WORDS;
       const isIntroduced = items[at - 1]?.word.surface === ':';
       const isSentence = begins && (at === items.length - 1 || /^[.!?؟،,]$/.test(items[at + 1]?.word.surface ?? ''));
-      const isShortHeadline = isHeadline && wordsOf(quote).includes(' ') && !(begins && items[at + 1]?.word.kind === 'word');
+      const isNamed = begins && items[at + 1]?.word.kind === 'word';
+      const isShortHeadline = isHeadline && wordsOf(quote).includes(' ') && !isNamed;
       if (!many && !isSentence && !isIntroduced && !isShortHeadline) return { as: 'distance' };
       const speaker = people.inFocus();
       if (speaker === null) return { as: 'speech', speaker: null, surface: null, cue: null, by: 'nobody' };
@@ -172,8 +176,9 @@ function speechReader(grammar: Grammar) {
 
   /** `لافروف: …`: a short phrase for somebody, and a colon. */
   function headlineSpeaker(items: Sentence, uses: readonly CueUse[]) {
-    const colon = items.findIndex(({ word, quote }) => quote === null && word.surface === ':');
-    if (colon < 1 || colon > 9 || uses.some(({ at }) => at < colon)) return null;
+    const beginning = items.slice(0, MOST_BEFORE_COLON);
+    const colon = beginning.findIndex(({ word, quote }) => quote === null && word.surface === ':');
+    if (colon < 1 || uses.some(({ at }) => at < colon)) return null;
     const first = items[0];
     const last = items[colon - 1];
     if (!first || !last || (!isHeadline && !items[colon + 1]?.quote)) return null;
@@ -202,7 +207,7 @@ function speechReader(grammar: Grammar) {
       const use = nearUse(attributed.get(at), at);
       const phrase = use && phraseWithin(use, introductions);
       const own = phrase && people.overhear(phrase);
-      const surface = phrase && phrase === use?.subject ? { start: phrase.start, end: phrase.end } : null;
+      const surface = phrase && phrase === use.subject ? { start: phrase.start, end: phrase.end } : null;
       const cue = use?.cue ?? null;
       quotes.set(quote, { as: 'speech', speaker: own ? called(own) : speaker, surface, cue, by: use ? 'cue' : 'host' });
     }

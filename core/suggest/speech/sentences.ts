@@ -37,20 +37,20 @@ function endsAt(items: readonly Token[], at: number, text: string): boolean {
   const before = items[at - 1];
   if (END.test(next.word.surface) && next.start === item.end) return false;
   // Arabic newspapers join the parts of a headline with two full stops.
-  const isPause = isFullStop && before?.word.surface === '.' && items[at - 2]?.word.surface !== '.' && isArabic(next);
-  if (isPause && before.end === item.start) return false;
+  const isSecond = isFullStop && before?.word.surface === '.' && before.end === item.start;
+  if (isSecond && items[at - 2]?.word.surface !== '.' && next.word.isCaseless) return false;
   if (isFullStop && before?.word.kind === 'mark' && before.end === item.start && before.word.surface === '.') {
     return startsSentence(next) && next.start > item.end;
   }
   if (isFullStop && before && ABBREVIATION.test(before.word.shadow) && before.end === item.start) return false;
-  if (isFullStop && next.start === item.end && !isArabic(next)) return false;
+  if (isFullStop && next.start === item.end && !next.word.isCaseless) return false;
   return next.quote !== null || startsSentence(next);
 }
 
 function endsWithin(item: Token, next: Token, items: readonly Token[], at: number, text: string): boolean {
   const last = text[(item.quote?.end ?? 0) - 1] ?? '';
   if (!/[.!?؟…۔]/.test(last) || !startsSentence(next)) return false;
-  const mayNameSpeaker = isArabic(next) && next.word.cue !== null && next.word.conjunction === 0;
+  const mayNameSpeaker = next.word.isCaseless && next.word.cue !== null && next.word.conjunction === 0;
   if (/[.…۔]/.test(last)) return !mayNameSpeaker;
   // After a question or an exclamation the speaker may still be named.
   return !items.slice(at + 1, at + 5).some(({ word }) => word.cue !== null && word.conjunction === 0);
@@ -59,9 +59,5 @@ function endsWithin(item: Token, next: Token, items: readonly Token[], at: numbe
 function startsSentence(item: Token): boolean {
   if (item.quote !== null) return true;
   const { kind, isCapital, surface } = item.word;
-  return kind === 'number' || isCapital || (kind === 'mark' ? /^["“«„‘'([•*–—-]$/.test(surface) : isArabic(item));
-}
-
-function isArabic({ word }: Token): boolean {
-  return /^\p{Lo}/u.test(word.surface);
+  return kind === 'number' || isCapital || (kind === 'mark' ? /^["“«„‘'([•*–—-]$/.test(surface) : item.word.isCaseless);
 }

@@ -1,16 +1,28 @@
-const SIGNS = /[\p{Mn}\p{Cf}\u0640]/gu;
 const SIGN = /^[\p{Mn}\p{Cf}\u0640]$/u;
+
+/** What each code unit is in the shadow, 0 where it is left out. Made at first use. */
+let spelling: Uint16Array | undefined;
+
+function spellings(): Uint16Array {
+  if (spelling) return spelling;
+  spelling = Uint16Array.from({ length: 0x10000 }, (_, unit) => (SIGN.test(String.fromCharCode(unit)) ? 0 : unit));
+  for (const alif of 'أإآٱ') spelling[alif.charCodeAt(0)] = 'ا'.charCodeAt(0);
+  spelling['ک'.charCodeAt(0)] = 'ك'.charCodeAt(0);
+  return spelling;
+}
 
 /**
  * The spelling of an Arabic word for looking up only: newspapers write or leave out vowel signs, tatweel and hamzas,
  * and some end words in ى for ي. Letters stay one for one, so a place in the shadow is a place in the word.
  */
 export function arabicShadow(surface: string): string {
-  return surface
-    .replace(SIGNS, '')
-    .replace(/[أإآٱ]/g, 'ا')
-    .replace(/[یى]$/, 'ي')
-    .replace(/ک/g, 'ك');
+  const known = spellings();
+  let shadow = '';
+  for (let at = 0; at < surface.length; at++) {
+    const unit = known[surface.charCodeAt(at)] ?? 0;
+    if (unit !== 0) shadow += String.fromCharCode(unit);
+  }
+  return /[یى]$/.test(shadow) ? `${shadow.slice(0, -1)}ي` : shadow;
 }
 
 /** How many code units of a word the first `letters` of its shadow take, the signs that they carry included. */
@@ -22,4 +34,10 @@ export function unitsOfLetters(surface: string, letters: number): number {
     left--;
   }
   return at;
+}
+
+/** Without the article and the preposition before it: `الوزير` → `وزير`, `للأمم` → `امم`. */
+export function withoutArticle(shadow: string): string {
+  const match = /^(?:[بك]?ال|لل)(?=..)/.exec(shadow);
+  return match ? shadow.slice(match[0].length) : shadow;
 }

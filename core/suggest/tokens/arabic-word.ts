@@ -2,7 +2,8 @@ import { arabicTrigger } from '../claims/arabic-triggers.ts';
 import { arabicEntries } from '../framing/arabic-entries.ts';
 import { arabicCue } from '../speech/arabic-cues.ts';
 import { arabicPerson } from '../speech/arabic-person-words.ts';
-import { arabicShadow, unitsOfLetters } from './arabic-shadow.ts';
+import { STOPS, THAT } from '../speech/arabic-words.ts';
+import { arabicShadow, unitsOfLetters, withoutArticle } from './arabic-shadow.ts';
 import { plainWord, type Stem, type Word } from './word.ts';
 
 /** Reads one spelling of an Arabic text. Words in other letters are carried along as they are. */
@@ -17,11 +18,17 @@ export function readArabicWord(surface: string): Word {
   const person = surface.endsWith('ى') && shadow === 'علي' ? null : arabicPerson(shadow);
   // `وصف`, `وعد` and `وزير` begin with a و of their own; `وقال` with a conjunction.
   const isJoined = rest !== null && whole === null && person === null;
+  const core = isJoined ? rest : shadow;
+  const isThat = THAT.has(shadow) || THAT.has(core);
   const joined = isJoined ? arabicCue(rest) : null;
   return {
     ...plain,
     shadow,
-    core: isJoined ? rest : shadow,
+    core,
+    bare: withoutArticle(shadow),
+    isDefinite: withoutArticle(shadow) !== shadow,
+    isStop: isThat || endsPhrase(surface, shadow, core),
+    isThat,
     conjunction: isJoined ? unitsOfLetters(surface, 1) : 0,
     cue: whole ?? joined,
     person: isJoined ? arabicPerson(rest) : person,
@@ -29,6 +36,11 @@ export function readArabicWord(surface: string): Word {
     stems,
     entries: arabicEntries().startsAt(stems),
   };
+}
+
+function endsPhrase(surface: string, shadow: string, core: string): boolean {
+  // The name `علي` and the preposition `على` are one but for their last letter.
+  return shadow === 'علي' ? surface.endsWith('ى') : STOPS.has(shadow) || STOPS.has(core);
 }
 
 /** Conjunction, preposition and article, any of which may be wanting; لل is ل and ال. */

@@ -1,6 +1,7 @@
 import { englishTrigger } from '../claims/english-triggers.ts';
 import { englishEntries } from '../framing/english-entries.ts';
 import { englishCue } from '../speech/english-cues.ts';
+import { STOPS } from '../speech/english-words.ts';
 import { englishPerson } from '../speech/english-person-words.ts';
 import { plainWord, type Word } from './word.ts';
 
@@ -15,6 +16,8 @@ export function readEnglishWord(surface: string): Word {
     ...plain,
     shadow,
     core: shadow,
+    bare: shadow,
+    isStop: STOPS.has(shadow),
     cue: englishCue(shadow),
     person: englishPerson(shadow),
     trigger: englishTrigger(shadow),

@@ -10,10 +10,18 @@ export type Word = {
   /** The spelling for looking up only: without vowel signs, tatweel, case, and differences of hamza. */
   readonly shadow: string;
   readonly isCapital: boolean;
+  /** Of a script that has no capitals. */
+  readonly isCaseless: boolean;
   /** Code units of the surface that are a conjunction written as one with the word (و, ف); 0 where none is. */
   readonly conjunction: number;
   /** The shadow without that conjunction. */
   readonly core: string;
+  /** The shadow without the Arabic article, and whether that was there. */
+  readonly bare: string;
+  readonly isDefinite: boolean;
+  /** No phrase for somebody goes on over it; `isThat` words also open what is reported. */
+  readonly isStop: boolean;
+  readonly isThat: boolean;
   readonly cue: CueForm | null;
   /** What it says of somebody who may speak, a conjunction left out. */
   readonly person: PersonWord | null;
@@ -58,8 +66,13 @@ export function plainWord(surface: string): Word {
     surface,
     shadow: surface,
     isCapital: /^\p{Lu}/u.test(surface),
+    isCaseless: /^\p{Lo}/u.test(surface),
     conjunction: 0,
     core: surface,
+    bare: surface,
+    isDefinite: false,
+    isStop: false,
+    isThat: false,
     cue: null,
     person: null,
     trigger: null,
