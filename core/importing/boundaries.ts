@@ -54,9 +54,9 @@ export function changeKind(draft: Draft, id: number, kind: DraftKind): Draft {
   const block = draft.blocks.find((one) => one.id === id);
   if (!block || block.kind === kind) return draft;
   return withBlocks(draft, (one) => {
-    if (one.id === id) return { ...one, kind };
     const yields = kind === 'headline' && one.kind === 'headline' && one.version === block.version;
-    return yields ? { ...one, kind: 'paragraph' } : one;
+    if (one !== block && !yields) return one;
+    return { ...one, kind: one === block ? kind : 'paragraph', notes: one.notes.filter(isNoGuess) };
   });
 }
 
@@ -101,7 +101,7 @@ function joined(former: DraftBlock, later: DraftBlock): DraftBlock {
   const start = former.text.length + space.length;
   // What was told of the boundary between the two is told no more.
   const notes = later.notes.filter(({ kind }) => kind !== 'seam-split').map((note) => movedNote(note, start));
-  return { ...former, text: former.text + space + later.text, notes: [...former.notes, ...notes] };
+  return { ...former, text: former.text + space + later.text, notes: [...former.notes.filter(isNoGuess), ...notes] };
 }
 
 /**
@@ -110,6 +110,11 @@ function joined(former: DraftBlock, later: DraftBlock): DraftBlock {
  */
 function needsSpace(before: string, after: string): boolean {
   return /[^\s\p{Ps}\p{Pi}]$/u.test(before) && /^[\p{Ps}\p{Pi}"']*[\p{L}\p{N}]/u.test(after);
+}
+
+/** What the importer guessed that a block is goes with the block that a person has made something else of. */
+function isNoGuess({ kind }: ImportNote): boolean {
+  return kind !== 'headline';
 }
 
 /** Told of a place in the text, which it moves with. */

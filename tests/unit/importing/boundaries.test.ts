@@ -155,6 +155,8 @@ describe('kinds', () => {
     const draft = changeKind(draftFrom(STORY), 2, 'headline');
     expect(draft.blocks.map(({ kind }) => kind)).toEqual(['paragraph', 'paragraph', 'headline']);
     expect(articleOf(draft)?.headline).toBe('He said nothing.');
+    const guessed = (of: Draft): number => of.blocks.filter(({ notes }) => notes.some((note) => note.kind === 'headline')).length;
+    expect([draftFrom(STORY), draft, changeKind(draft, 0, 'teaser'), joinBlocks(draftFrom(STORY), 1)].map(guessed)).toEqual([1, 0, 0, 0]);
   });
 
   it('leave out what is no part of the article, until nothing is left', () => {
