@@ -34,6 +34,9 @@ export const MIGRATIONS: readonly string[] = [
    UPDATE learners SET checksum = ${CHECKSUM_OF.learners};
    ALTER TABLE events ADD COLUMN checksum INTEGER NOT NULL DEFAULT 0;
    UPDATE events SET checksum = ${CHECKSUM_OF.events};`,
+
+  `CREATE INDEX steps_of_lesson ON events (learner, lesson, sequence)
+   WHERE type IN ('stop-done', 'round-started', 'round-finished', 'quiz-started', 'item-answered', 'quiz-finished');`,
 ];
 
 /** More versions than there will ever be: a number beyond it was not written by any Hamesh. */

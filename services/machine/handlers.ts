@@ -101,12 +101,12 @@ export function handlersFor(parts: MachineParts): Handlers {
       const { events } = store();
       return [
         ...[...lessons].flatMap(([id, reading]) =>
-          reading.ok ? [lessonCard(reading.lesson, ships.has(id) ? 'shipped' : 'installed', events.read(learner, id))] : [],
+          reading.ok ? [lessonCard(reading.lesson, ships.has(id) ? 'shipped' : 'installed', events.steps(learner, id))] : [],
         ),
         ...[...own.values()]
           .flatMap((reading) => (reading.ok ? [reading.own] : []))
           .toSorted((one, other) => other.added - one.added)
-          .map((article) => ownArticleCard(article, events.read(learner, article.id))),
+          .map((article) => ownArticleCard(article, events.steps(learner, article.id))),
       ];
     },
 

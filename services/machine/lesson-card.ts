@@ -3,12 +3,12 @@ import { findVersion } from '../../core/article/article.ts';
 import type { LessonCard } from '../../core/contract.ts';
 import type { Lesson } from '../../core/lesson/lesson.ts';
 import type { OwnArticle } from '../../core/lesson/own-article.ts';
-import { UNAIDED_ROUNDS, type StudyEvent } from '../../core/study/event.ts';
-import { progressOf } from '../../core/study/progress.ts';
+import { UNAIDED_ROUNDS } from '../../core/study/event.ts';
+import { progressOf, type Steps } from '../../core/study/progress.ts';
 import { countWords } from '../../core/text/words.ts';
 
-/** A lesson as the library shows it to the learner who did `events` in it. */
-export function lessonCard(lesson: Lesson, origin: 'shipped' | 'installed', events: readonly StudyEvent[]): LessonCard {
+/** A lesson as the library shows it to the learner who took `steps` in it. */
+export function lessonCard(lesson: Lesson, origin: 'shipped' | 'installed', steps: Steps): LessonCard {
   const { id, title, summary, minutes, article } = lesson;
   const { headline, language, direction, publisher, published } = article;
   return {
@@ -23,7 +23,7 @@ export function lessonCard(lesson: Lesson, origin: 'shipped' | 'installed', even
     published,
     words: wordsIn(lesson),
     minutes,
-    progress: progressOf(lesson, events),
+    progress: progressOf(lesson, steps),
   };
 }
 
@@ -31,7 +31,7 @@ export function lessonCard(lesson: Lesson, origin: 'shipped' | 'installed', even
 const WORDS_A_MINUTE = 100;
 
 /** An article of a person's own as the library shows it: called by its headline, and with practice alone to do in it. */
-export function ownArticleCard({ id, article }: OwnArticle, events: readonly StudyEvent[]): LessonCard {
+export function ownArticleCard({ id, article }: OwnArticle, steps: Steps): LessonCard {
   const { headline, language, direction, publisher, published, versions } = article;
   const title = articleTitle(article);
   // Counted by the spaces: an article may be long, and every article is counted whenever the library is shown.
@@ -48,7 +48,7 @@ export function ownArticleCard({ id, article }: OwnArticle, events: readonly Stu
     published,
     words,
     minutes: Math.max(1, Math.round(words / WORDS_A_MINUTE)),
-    progress: progressOf({ walk: [], items: [] }, events, UNAIDED_ROUNDS),
+    progress: progressOf({ walk: [], items: [] }, steps, UNAIDED_ROUNDS),
   };
 }
 

@@ -3,6 +3,8 @@ import { DatabaseSync } from 'node:sqlite';
 import { describe, expect, it } from 'vitest';
 import { lessonIdSchema } from '../../../../core/lesson/lesson.ts';
 import { checksumOf, offerChecksum } from '../../../../services/database/checksum.ts';
+import { STEPS_QUERY } from '../../../../services/database/events.ts';
+import { migrate } from '../../../../services/database/migrations.ts';
 import { openStore } from '../../../../services/database/store.ts';
 import { containing } from '../containing.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
@@ -51,6 +53,26 @@ describe('the store', () => {
     store.events.append(learner.id, LESSON, events.slice(2));
     store.close();
     expect(openTestStore(folder).events.read(learner.id, LESSON)).toEqual(events);
+  });
+
+  it('tells the steps of a learner in a lesson, and when the last event was stored, even by a clock that went back', () => {
+    const { learners, events } = openTestStore(temporaryFolder());
+    const [one, other] = [someLearner(), someLearner()];
+    learners.add(one);
+    learners.add(other);
+    expect(events.steps(one.id, LESSON)).toEqual({ events: [], last: null });
+    const steps = [someEvent('one', 'stop-done'), { ...someEvent('two', 'stop-done'), at: 9000 }];
+    events.append(one.id, LESSON, [someEvent(), ...steps, { ...someEvent(), at: 4000 }]);
+    events.append(one.id, lessonIdSchema.parse('another'), [someEvent('three', 'stop-done')]);
+    events.append(other.id, LESSON, [someEvent('four', 'stop-done')]);
+    expect(events.steps(one.id, LESSON)).toEqual({ events: steps, last: 4000 });
+  });
+
+  it('finds steps without looking at what else a learner did', () => {
+    const database = new DatabaseSync(':memory:');
+    migrate(database);
+    const [plan] = database.prepare(`EXPLAIN QUERY PLAN ${STEPS_QUERY}`).all();
+    expect(plan).toMatchObject({ detail: containing('USING INDEX steps_of_lesson (learner=? AND lesson=?)') });
   });
 
   it('passes over an event that is stored already, and stores the rest', () => {

@@ -10,8 +10,8 @@ export function someLearner(name: string | null = 'مريم'): Learner {
   return { id: learnerIdSchema.parse(randomUUID()), name, preferences: defaultPreferences('ar') };
 }
 
-export function someEvent(stop = 'a-stop'): StudyEvent {
-  return studyEventSchema.parse({ id: randomUUID(), at: 1_764_000_000_000, deed: { type: 'stop-reached', stop } });
+export function someEvent(stop = 'a-stop', type: 'stop-reached' | 'stop-done' = 'stop-reached'): StudyEvent {
+  return studyEventSchema.parse({ id: randomUUID(), at: 1_764_000_000_000, deed: { type, stop } });
 }
 
 /** A store that fails the test when something is logged, and whose clock goes on a second each time it is asked. */
