@@ -3,6 +3,7 @@ import { I18nProvider } from 'react-aria-components';
 import type { LearnerId } from '../core/study/learner.ts';
 import { Announcer } from './controls/announcer.tsx';
 import { useImport } from './importing/import-store.ts';
+import { LOCALES } from './language/interface.ts';
 import { useLanguage } from './language/use-language.ts';
 import { LibraryScreen } from './library/library-screen.tsx';
 import { FailedScreen } from './session/failed-screen.tsx';
@@ -17,7 +18,7 @@ const LessonScreen = lazy(() => import('./lesson/lesson-screen.tsx').then(({ Les
 export function App(): ReactNode {
   const language = useLanguage();
   return (
-    <I18nProvider locale={language === 'ar' ? 'ar' : 'en-GB'}>
+    <I18nProvider locale={LOCALES[language]}>
       <Announcer />
       <Notices />
       <Screen />

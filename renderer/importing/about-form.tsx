@@ -1,4 +1,6 @@
+import { parseDate } from '@internationalized/date';
 import { useState, type ReactNode } from 'react';
+import { DateField, DateInput, DateSegment, Label } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import { describeDraft } from '../../core/importing/boundaries.ts';
 import type { Draft } from '../../core/importing/draft.ts';
@@ -22,15 +24,14 @@ export function AboutForm(): ReactNode {
         {/* Made anew when a step is taken back. */}
         <Publisher key={publisher} value={publisher ?? ''} onChange={(name) => describe({ publisher: name === '' ? null : name })} />
       </Field>
-      <Field name={t('library.published')}>
-        <input
-          type="date"
-          value={published ?? ''}
-          min="0001-01-01"
-          max="9999-12-31"
-          onChange={({ currentTarget }) => describe({ published: currentTarget.value === '' ? null : currentTarget.value })}
-        />
-      </Field>
+      <DateField
+        className={styles['field'] ?? ''}
+        value={published === null ? null : parseDate(published)}
+        onChange={(date) => describe({ published: date?.toString() ?? null })}
+      >
+        <Label>{t('library.published')}</Label>
+        <DateInput className={styles['date'] ?? ''}>{(segment) => <DateSegment segment={segment} />}</DateInput>
+      </DateField>
       <Field name={t('library.language')}>
         <LanguageChoice describe={describe} />
       </Field>

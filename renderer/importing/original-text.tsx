@@ -1,5 +1,6 @@
 import { memo, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { atDirectionSigns } from '../../core/text/direction-signs.ts';
 import styles from './draft-desk.module.css';
 import { useNow } from './draft-store.ts';
 
@@ -19,5 +20,22 @@ export function OriginalText({ text }: { text: string }): ReactNode {
 }
 
 const Lines = memo(function Lines({ text }: { text: string }): ReactNode {
-  return text.split(/\r\n|[\n\r\v\f\u0085\u2028\u2029]/).map((line, index) => <p key={index}>{line}</p>);
+  return text.split(/\r\n|[\n\r\v\f\u0085\u2028\u2029]/).map((line, index) => (
+    <p key={index}>
+      <Line text={line} />
+    </p>
+  ));
 });
+
+/** Signs that turn the order of letters are shown by their names, and turn nothing. */
+function Line({ text }: { text: string }): ReactNode {
+  return atDirectionSigns(text).map((piece, index) =>
+    piece.kind === 'text' ? (
+      piece.text
+    ) : (
+      <bdi key={index} lang="en" dir="ltr" className={styles['sign']}>
+        {piece.name}
+      </bdi>
+    ),
+  );
+}

@@ -4,8 +4,8 @@ import type { Direction, Language } from '../../core/language/bilingual.ts';
 import ar from './ar.json';
 import en from './en.json';
 
-/** Arabic is shown with its own digits, whatever the machine's region prefers. */
-const LOCALES: Record<Language, string> = { ar: 'ar-u-nu-arab', en: 'en-GB' };
+/** As BCP 47 has them. Arabic is shown with its own digits, whatever the machine's region prefers. */
+export const LOCALES: Record<Language, string> = { ar: 'ar-u-nu-arab', en: 'en-GB' };
 
 declare module 'i18next' {
   interface CustomTypeOptions {

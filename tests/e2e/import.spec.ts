@@ -58,6 +58,11 @@ class Importer {
     return this.article.getByRole('textbox').allTextContents();
   }
 
+  /** The date as the interface's language writes it, a part at a time. */
+  get published(): Locator {
+    return this.page.getByRole('group', { name: this.learner.says('library.published') });
+  }
+
   async keep(): Promise<void> {
     await this.learner.button('importing.keep').click();
   }
@@ -85,7 +90,7 @@ for (const language of LANGUAGES) {
     await expect(importer.article.getByRole('textbox', { name: learner.says('rail.headline') })).toHaveText(HEADLINE);
     await expect(importer.original).toContainText('سبوتنيك عربي');
     await expect(importer.page.getByLabel(learner.says('library.publisher'))).toHaveValue('سبوتنيك عربي');
-    await expect(importer.page.getByLabel(learner.says('library.published'))).toHaveValue('2025-12-29');
+    await expect(importer.published).toContainText(language === 'ar' ? /٢٩.*١٢.*٢٠٢٥/ : /29.*12.*2025/);
     // Two lines of it were broken, two paragraphs glued, and a version abridged.
     await expect(importer.article.getByText(learner.says('importing.mended.seam-split'))).toHaveCount(2);
     await expect(importer.article.getByRole('heading', { level: 2 })).toHaveCount(2);
@@ -222,7 +227,8 @@ test('opens a saved page and a document, says who published them, and lets it be
   const publisher = page.getByLabel(learner.says('library.publisher'));
   await expect(publisher).not.toHaveValue('');
   await publisher.fill('The Morning Paper');
-  await page.getByLabel(learner.says('library.published')).fill('2026-03-04');
+  await importer.published.getByRole('spinbutton').first().click();
+  await page.keyboard.type('04032026');
   const headline = await importer.article.getByRole('textbox', { name: learner.says('rail.headline') }).textContent();
   await importer.keep();
   await learner.inLesson();
@@ -238,6 +244,18 @@ test('opens a saved page and a document, says who published them, and lets it be
   expect((await importer.texts()).length).toBeGreaterThan(1);
   await learner.button('importing.cancel').click();
   await learner.inLibrary();
+});
+
+test('shows by their names the signs that turn letters round, and keeps them', async ({ hamesh }) => {
+  const { page } = await hamesh.launch();
+  const learner = new Learner(page, 'en');
+  await learner.arrive();
+  const importer = new Importer(learner);
+  const turned = 'The minister said the \u202Eplan\u202C was good.';
+  await importer.paste(`A headline\n\n${turned}\n\nAnd nothing else was said.\n`);
+  await expect(importer.original).toContainText('The minister said the RLOplanPDF was good.');
+  await expect(importer.article).toContainText('2 invisible signs here turn the order of the letters: RLO PDF.');
+  expect(await importer.texts()).toContain(turned);
 });
 
 test('reads an old encoding in another way when it is told to', async ({ hamesh }) => {
