@@ -12,15 +12,14 @@ import { DetachedMarks } from '../margin/detached-marks.tsx';
 import { KeyMarkBody } from '../margin/key-mark-body.tsx';
 import { MarkNote } from '../margin/mark-note.tsx';
 import { Margin, type MarginNote } from '../margin/margin.tsx';
-import { ArticlePage } from '../page/article-page.tsx';
-import { markAt, useStrokes, type DrawnMark } from '../page/strokes.ts';
+import { markAt, type DrawnMark } from '../page/strokes.ts';
 import { useGlosses, useShownGlosses } from '../page/use-glosses.ts';
 import { useTextCaret, type Selected } from '../page/use-text-caret.ts';
 import { BlockRail } from '../read/block-rail.tsx';
-import { carryOut, chosenStroke, resizable } from './carry-out.ts';
+import { carryOut } from './carry-out.ts';
+import { MarkablePage } from './markable-page.tsx';
 import { MarkingPanel } from './marking-panel.tsx';
 import { OwnMarkBody } from './own-mark-body.tsx';
-import { SelectionToolbar } from './selection-toolbar.tsx';
 import { commandOf } from './shortcuts.ts';
 import { GivenSign, PendingSign } from './signs.tsx';
 import { useMarking, type Marking } from './use-marking.ts';
@@ -32,7 +31,6 @@ type PracticeMark = DrawnMark & ({ by: 'learner'; mark: LearnerMark } | { by: 'e
 /** One undisturbed pass over the text, partly marked or blank: the learner marks, and nothing is judged until the end. */
 export function MarkingRound({ round, detached, version, onLeave }: MarkingRoundProps): ReactNode {
   const { t } = useTranslation();
-  const article = useOpenStudy(({ lesson }) => lesson.article);
   const marking = useMarking(round.id, version);
   const marks = usePracticeMarks(round, version);
   const active = useReading((store) => store.active);
@@ -50,35 +48,19 @@ export function MarkingRound({ round, detached, version, onLeave }: MarkingRound
     },
     onCaret: (place) => activate(markAt(marks, place)?.id ?? null),
   });
-  const drawn = useStrokes(marks, active);
-  const strokes = useMemo(() => [...drawn, ...caret.selected.map(chosenStroke)], [drawn, caret.selected]);
   const notes = useNotes(marks, marking);
   return (
     <Sheet
       rail={<BlockRail version={version} />}
       page={
-        <>
-          <ArticlePage
-            article={article}
-            version={version}
-            glosses={glosses}
-            strokes={strokes}
-            lit={null}
-            text={caret.text}
-          />
-          <SelectionToolbar
-            selected={caret.selected}
-            resizable={resizable(activeMark, caret.selected)}
-            onMark={(kind) => {
-              marking.mark(caret.selected, kind);
-              caret.collapse();
-            }}
-            onResize={(mark, span) => {
-              marking.resize(mark, span);
-              caret.collapse();
-            }}
-          />
-        </>
+        <MarkablePage
+          version={version}
+          glosses={glosses}
+          marks={marks}
+          caret={caret}
+          marking={marking}
+          activeMark={activeMark}
+        />
       }
       margin={
         <>

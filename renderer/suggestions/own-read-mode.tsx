@@ -1,4 +1,4 @@
-import { useCallback, useMemo, type KeyboardEvent, type ReactNode } from 'react';
+import { useCallback, type KeyboardEvent, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { findVersion, type Version } from '../../core/article/article.ts';
 import type { Gloss } from '../../core/lesson/lesson.ts';
@@ -12,13 +12,12 @@ import { MarkNote } from '../margin/mark-note.tsx';
 import { Margin, type MarginNote } from '../margin/margin.tsx';
 import { SuggestedMarkGist } from '../margin/suggested-mark-body.tsx';
 import { SurenessSign } from '../margin/sureness-sign.tsx';
-import { ArticlePage } from '../page/article-page.tsx';
 import { usePageGeometry } from '../page/page-geometry.ts';
-import { markAt, useStrokes } from '../page/strokes.ts';
+import { markAt } from '../page/strokes.ts';
 import { useTextCaret } from '../page/use-text-caret.ts';
-import { carryOut, chosenStroke, resizable } from '../practise/carry-out.ts';
+import { carryOut } from '../practise/carry-out.ts';
+import { MarkablePage } from '../practise/markable-page.tsx';
 import { OwnMarkBody } from '../practise/own-mark-body.tsx';
-import { SelectionToolbar } from '../practise/selection-toolbar.tsx';
 import { commandOf, type Command } from '../practise/shortcuts.ts';
 import { useMarking, type Marking } from '../practise/use-marking.ts';
 import { BlockRail } from '../read/block-rail.tsx';
@@ -38,7 +37,6 @@ export function OwnReadMode(): ReactNode {
 
 function OwnReading({ version }: { version: Version }): ReactNode {
   const { t } = useTranslation();
-  const article = useOpenStudy(({ lesson }) => lesson.article);
   const sifting = useSifting((store) => store.sifting);
   const marking = useMarking('reading', version);
   const sorting = useSorting();
@@ -60,35 +58,19 @@ function OwnReading({ version }: { version: Version }): ReactNode {
     },
     onCaret: (place) => activate(markAt(marks.shown, place)?.id ?? null),
   });
-  const drawn = useStrokes(marks.shown, active);
-  const strokes = useMemo(() => [...drawn, ...caret.selected.map(chosenStroke)], [drawn, caret.selected]);
   const notes = useNotes(marks.shown, sifting, sorting, marking);
   return (
     <Sheet
       rail={<BlockRail version={version} />}
       page={
-        <>
-          <ArticlePage
-            article={article}
-            version={version}
-            glosses={NO_GLOSSES}
-            strokes={strokes}
-            lit={null}
-            text={caret.text}
-          />
-          <SelectionToolbar
-            selected={caret.selected}
-            resizable={resizable(activeMark, caret.selected)}
-            onMark={(kind) => {
-              inText.mark(caret.selected, kind);
-              caret.collapse();
-            }}
-            onResize={(mark, span) => {
-              marking.resize(mark, span);
-              caret.collapse();
-            }}
-          />
-        </>
+        <MarkablePage
+          version={version}
+          glosses={NO_GLOSSES}
+          marks={marks.shown}
+          caret={caret}
+          marking={inText}
+          activeMark={activeMark}
+        />
       }
       margin={
         <>
