@@ -13,6 +13,7 @@ import { measureScoring } from './rows/scoring.ts';
 import { measureScrolling } from './rows/scrolling.ts';
 import { measureSize } from './rows/size.ts';
 import { measureStart } from './rows/start.ts';
+import { measureSuggesting } from './rows/suggesting.ts';
 
 /**
  * `npm run bench`, or `npm run bench -- ROW …` for some rows: measures the program as it is built, and says of each
@@ -28,6 +29,7 @@ const ROWS: Readonly<Record<string, () => Figure[] | Promise<Figure[]>>> = {
   peer: measureAgainstPeer,
   events: measureEvents,
   memory: measureMemory,
+  suggest: measureSuggesting,
 };
 
 const asked = process.argv.slice(2);
