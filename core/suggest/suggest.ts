@@ -31,9 +31,9 @@ function suggestIn(version: Version, { language, direction }: Article): Suggesti
   const words = wordReader(grammar.readWord);
   const found: { findings: Finding[]; place: Place }[] = [];
   for (const reading of readVersion(version, grammar, words)) {
-    const others = isKnown ? [claimFindings(reading), framingFindings(reading, framing)] : [];
-    const place = { version: version.id, block: found.length, text: reading.text };
-    found.push({ findings: [quoteFindings(reading), ...others].flat(), place });
+    const findings = quoteFindings(reading);
+    if (isKnown) findings.push(...claimFindings(reading), ...framingFindings(reading, framing));
+    found.push({ findings, place: { version: version.id, block: found.length, text: reading.text } });
   }
   return found.flatMap(({ findings, place }) => inOrder(findings, place));
 }

@@ -5,6 +5,7 @@ import { isNameWord, isRole, phraseFrom, phraseOf } from './english-phrase.ts';
 import { NAMED_THINGS, OPENERS, TITLES } from './english-words.ts';
 import type { Grammar, Introduction } from './grammar.ts';
 import { sameKind } from './kinds-of-people.ts';
+import type { Word } from '../tokens/word.ts';
 import type { Sentence } from './sentences.ts';
 
 const KINDS = [
@@ -38,11 +39,13 @@ export const ENGLISH: Grammar = {
 /** People whom a sentence names by their whole name, or begins with: "Maria Lopez, 34, lost her home". */
 function introductions(sentence: Sentence): Introduction[] {
   const found: Introduction[] = [];
+  let isOpening = true;
   for (let at = 0; at < sentence.length; at++) {
     const item = sentence[at];
-    if (!item || item.quote || item.word.kind !== 'word') continue;
-    const opens = at <= 3 && beginsSentence(sentence, at);
-    if (!opens && !beginsName(sentence, at)) continue;
+    if (!item) continue;
+    const opens: boolean = isOpening && at <= MOST_OPENERS;
+    isOpening = opens && mayOpen(item.word);
+    if (item.quote || item.word.kind !== 'word' || !(opens ? mayBegin(item.word) : beginsName(sentence, at))) continue;
     const next = phraseFrom(sentence, at);
     if (!next) continue;
     const phrase = next.phrase.name ? next.phrase : headOf(sentence, at, next.next);
@@ -75,10 +78,17 @@ function isSomebody({ of, offices, name }: Phrase): boolean {
   return name !== null || of !== null || offices.length > 0;
 }
 
-/** "But farmer Jack Dale disagreed": nothing but openers stands before the phrase. */
-function beginsSentence(sentence: Sentence, at: number): boolean {
-  const before = sentence.slice(0, at).map(({ word }) => word.shadow);
-  return before.every((shadow) => shadow === 'for' || OPENERS.has(shadow) || TITLES.has(shadow));
+const MOST_OPENERS = 3;
+
+/** "But farmer Jack Dale disagreed": nothing but such words stands before who a sentence is about. */
+function mayOpen({ shadow }: Word): boolean {
+  return shadow === 'for' || OPENERS.has(shadow) || TITLES.has(shadow);
+}
+
+const ARTICLE = /^(?:the|an?|his|her|their|its|one|some|two|three|many|several)$/;
+
+function mayBegin(word: Word): boolean {
+  return word.person !== null || isNameWord(word) || ARTICLE.test(word.shadow);
 }
 
 const CALLED = /^(?:titled|entitled|codenamed|nicknamed|headlined)$/;

@@ -62,10 +62,8 @@ export function phraseOf(sentence: Sentence, from: number, end: number): Phrase 
   const name = nameIn(sentence, from, officeEnd);
   const offices = officesIn(sentence, from, end, name);
   const range = { start: first.start, end: last.end };
-  const words = sentence.slice(from, name?.to ?? officeEnd).map(({ word }) => word);
-  const of = words.findLast(({ person }) => person !== null && person.kind !== 'given')?.person?.kind ?? null;
+  const { of, gender } = kindAndGender(sentence, from, name?.to ?? officeEnd);
   const isGiven = name !== null && sentence[name.from]?.word.person?.kind === 'given';
-  const gender = genderIn(words);
   const isDefinite = DETERMINER.test(first.word.shadow);
   const head = sentence[officeEnd - 1]?.word;
   // "the 43-year-old", "the Italian": anybody of whom that is true.
@@ -81,7 +79,8 @@ export function phraseOf(sentence: Sentence, from: number, end: number): Phrase 
 function officesIn(sentence: Sentence, from: number, end: number, name: NameIn | null): Office[] {
   const heads: string[] = [];
   const details: string[] = [];
-  for (let at = from; at < (name?.from ?? end); at++) {
+  const last = name?.from ?? end;
+  for (let at = from; at < last; at++) {
     const { person, shadow, kind } = sentence[at]?.word ?? { person: null, shadow: '', kind: 'mark' };
     if (person !== null && person.kind !== 'given') heads.push(person.lemma);
     else if (kind === 'word' && shadow.length > 3) details.push(shadow);
@@ -89,12 +88,16 @@ function officesIn(sentence: Sentence, from: number, end: number, name: NameIn |
   return heads.map((head) => [head, ...details]);
 }
 
-function genderIn(words: readonly Word[]): Phrase['gender'] {
-  for (const { shadow, person } of words) {
-    const gender = HONORIFICS.get(shadow) ?? person?.gender ?? null;
-    if (gender) return gender;
+/** What the last word for somebody says that they are, and the first that tells man from woman. */
+function kindAndGender(sentence: Sentence, from: number, end: number): Pick<Phrase, 'of' | 'gender'> {
+  let of: Phrase['of'] = null;
+  let gender: Phrase['gender'] = null;
+  for (let at = from; at < end; at++) {
+    const { shadow, person } = sentence[at]?.word ?? { shadow: '', person: null };
+    if (person !== null && person.kind !== 'given') of = person.kind;
+    gender ??= person?.gender ?? HONORIFICS.get(shadow) ?? null;
   }
-  return null;
+  return { of, gender };
 }
 
 const PREPOSITION = /^(?:of|for|at|in|from|with|near|to)$/;

@@ -191,7 +191,8 @@ function agree(a: Gender, b: Gender): boolean {
 
 /** `لافروف` and `سيرغي لافروف` are one; `أبو حسن` and `أم حسن` are two. */
 function isSameName(a: string, b: string): boolean {
-  if (a === b) return true;
+  if (a.length === b.length) return a === b;
   const [short, long] = a.length < b.length ? [a, b] : [b, a];
-  return long.startsWith(`${short} `) || long.endsWith(` ${short}`);
+  if (long[short.length] === ' ' && long.startsWith(short)) return true;
+  return long[long.length - short.length - 1] === ' ' && long.endsWith(short);
 }

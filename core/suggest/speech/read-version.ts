@@ -160,7 +160,7 @@ function speechReader(grammar: Grammar) {
         return { as: 'speech', speaker: claimant, surface: { start, end }, cue: null, by: 'headline' };
       }
       const begins = at === 0;
-      const many = wordsOf(quote).split(/\s+/, LEAST_SPEECH_WORDS).length >= LEAST_SPEECH_WORDS;
+      const many = hasWords(wordsOf(quote), LEAST_SPEECH_WORDS);
       const isIntroduced = items[at - 1]?.word.surface === ':';
       const isSentence = begins && (at === items.length - 1 || /^[.!?؟،,]$/.test(items[at + 1]?.word.surface ?? ''));
       const isNamed = begins && items[at + 1]?.word.kind === 'word';
@@ -215,6 +215,13 @@ function speechReader(grammar: Grammar) {
   }
 
   return { begin, outside, within, end: () => quotes };
+}
+
+/** Whether a text has so many words. */
+function hasWords(text: string, least: number): boolean {
+  let words = 1;
+  for (let at = text.indexOf(' '); at !== -1 && words < least; at = text.indexOf(' ', at + 1)) words++;
+  return words >= least;
 }
 
 /** Within speech a verb reports only what stands right beside it. */
