@@ -61,16 +61,18 @@ function isCueHere(sentence: Sentence, at: number): boolean {
     return false;
   };
   if (core === 'حد') return before?.shadow === 'علي' && IN_WORDS.test(next?.shadow ?? '');
-  if (core === 'بين') return next?.isThat === true;
+  // `وبيّن فهد أن`; without its shadda it is far more often "between".
+  const isVerb = /\u0651/.test(word.surface) || (at === 0 && word.conjunction > 0);
+  if (core === 'بين') return next?.isThat === true || (isVerb && follows(8, ({ word }) => word.isThat));
   if (/^نقل[ات]?$/.test(core)) return follows(9, isFrom);
   if (core === 'عبر' || core === 'اعرب') return follows(7, isFrom);
   if (/^(?:راي|عد)ت?$/.test(core)) return follows(11, ({ word, quote }) => quote !== null || word.isThat);
   if (/^ب?راي(?:ه|ها|هم)$/.test(core)) return core.startsWith('ب') || before?.shadow === 'في';
   if (/^طالبة?$/.test(core)) return next?.kind === 'word' && (word.conjunction > 0 || mayPrecedeVerb(before));
-  if (core === 'جاء' || core === 'جاءت') return next?.shadow === 'في';
+  if (core === 'جاء' || core === 'جاءت') return /^في(?:ه|ها)?$/.test(next?.shadow ?? '');
   if (core === 'ذكر') return next?.shadow.startsWith('اسم') !== true;
   if (core === 'نقلا') return next?.shadow === 'عن';
-  if (core === 'وفقا') return /^لـ*/.test(next?.surface ?? '');
+  if (core === 'وفقا' || core === 'طبقا') return /^لـ*/.test(next?.surface ?? '');
   return true;
 }
 
@@ -83,7 +85,9 @@ function useOf(sentence: Sentence, at: number, item: Token, form: CueForm): CueU
   const cue = cueRange(item);
   const reports = reportedFrom(sentence, at);
   if (form.lemma === 'جاء' || form.lemma === 'ورد') {
-    if (sentence[at + 1]?.word.shadow !== 'في') return answered(sentence, at, item);
+    const where = sentence[at + 1]?.word.shadow ?? '';
+    if (/^في.+/.test(where)) return { at, cue, form, subject: { kind: 'implicit', gender: null }, reports };
+    if (where !== 'في') return answered(sentence, at, item);
     const found = arabicPhrase(sentence, at + 2, true);
     return { at, cue, form, subject: found?.phrase ?? { kind: 'implicit', gender: null }, reports };
   }
@@ -102,13 +106,16 @@ function answered(sentence: Sentence, at: number, item: Token): CueUse | null {
 
 function subjectOf(sentence: Sentence, at: number, verb: Word): Subject {
   const from = skipByTheWay(sentence, at + 1);
-  // `وكان الرئيس قد قال`
-  const named = /^ل?قد$/.test(sentence[at - 1]?.word.shadow ?? '') ? subjectBefore(sentence, at, verb) : null;
-  if (named) return named;
+  // `وكان الرئيس قد قال`, `وزارة الصحة دعت الأطباء`
+  const before = subjectBefore(sentence, at, verb);
+  if (before?.isWhole && before.phrase.of !== null) return before.phrase;
   const after = arabicPhrase(sentence, from);
   const isSubject = after && maySpeak(sentence, from, after.phrase, after.next, verb);
-  if (isSubject) return withoutObject(sentence, after.phrase, after.next, verb);
-  return subjectBefore(sentence, at, verb) ?? { kind: 'implicit', gender: verb.cue?.gender ?? null };
+  if (isSubject) {
+    const phrase = withoutObject(sentence, after.phrase, after.next, verb);
+    return phrase.of === 'role' ? { ...phrase, gender: verb.cue?.gender ?? phrase.gender } : phrase;
+  }
+  return before?.phrase ?? { kind: 'implicit', gender: verb.cue?.gender ?? null };
 }
 
 function agree(a: CueForm['gender'], b: CueForm['gender']): boolean {
@@ -128,8 +135,12 @@ function maySpeak(sentence: Sentence, from: number, phrase: Phrase, next: number
   const head = sentence[from]?.word;
   const { cue } = verb;
   if (!head || !cue) return false;
-  if (!agree(phrase.gender, cue.gender)) return false;
+  // `أكدت عضو الوفد سابين عساف`: offices keep the form for men.
+  const isTitled = phrase.of === 'role' && phrase.name !== null && cue.gender === 'f';
+  if (!isTitled && !agree(phrase.gender, cue.gender)) return false;
   // `قالت باكية`, `أجاب ضاحكا`: how it was said.
+  // `قالت والدموع في عينيها`
+  if (phrase.of === null && head.conjunction > 0 && head.shadow.startsWith('و')) return false;
   const isManner = next === from + 1 && /^\p{L}{3,}[اة]$/u.test(head.shadow) && sentence[next]?.word.kind !== 'word';
   if (phrase.of === null && isManner) return false;
   if (phrase.of === 'group' && /[وي]ين$|[^ائ]ين$/.test(head.shadow)) return false;
@@ -170,10 +181,13 @@ function skipByTheWay(sentence: Sentence, from: number): number {
 const BEFORE_VERB = /^(?:قد|لقد|كان|كانت|هو|هي|ايضا|بدوره|بدورها)$/;
 
 /** `لكن الوزير قال`, `وكان المتحدث قد أعلن`, `أما المدرب، الذي فاز، فقال`: a subject where the clause begins. */
-function subjectBefore(sentence: Sentence, at: number, verb: Word): Subject | null {
+function subjectBefore(sentence: Sentence, at: number, verb: Word): { phrase: Phrase; isWhole: boolean } | null {
   const first = sentence[0]?.word.shadow ?? '';
   const isThen = verb.conjunction > 0 && verb.shadow.startsWith('ف');
-  if (isThen && /^[وف]?اما$/.test(first)) return arabicPhrase(sentence, 1)?.phrase ?? null;
+  if (isThen && /^[وف]?اما$/.test(first)) {
+    const topic = arabicPhrase(sentence, 1);
+    return topic && { phrase: topic.phrase, isWhole: true };
+  }
   if (verb.conjunction > 0) return null;
   let from = at;
   while (from > 0 && at - from < MOST_BEFORE) {
@@ -184,14 +198,17 @@ function subjectBefore(sentence: Sentence, at: number, verb: Word): Subject | nu
   while (from < at && OPENERS.has(sentence[from]?.word.shadow ?? '')) from++;
   let end = at;
   while (end > from && BEFORE_VERB.test(sentence[end - 1]?.word.shadow ?? '')) end--;
+  if (end > from + 1 && ON_HIS_PART.has(sentence[end - 1]?.word.shadow ?? '')) end -= 2;
   const head = sentence[from]?.word;
   if (from >= end || !head || head.isStop || (head.cue !== null && head.person === null)) return null;
   const found = arabicPhrase(sentence, from);
   if (!found || found.next > end) return null;
   const { phrase, next } = found;
-  const isWhole = next === end || RELATIVE.test(sentence[next]?.word.shadow ?? '');
+  const isWhole = next === end;
+  const isRelative = RELATIVE.test(sentence[next]?.word.shadow ?? '');
   const isSomebody = phrase.of !== null || head.conjunction === 0;
-  return isWhole && isSomebody && agree(phrase.gender, verb.cue?.gender ?? null) ? phrase : null;
+  const fits = (isWhole || isRelative) && isSomebody && agree(phrase.gender, verb.cue?.gender ?? null);
+  return fits ? { phrase, isWhole } : null;
 }
 
 const RELATIVE = /^(?:الذي|التي|الذين|اللذان|وهو|وهي)$/;
@@ -225,7 +242,7 @@ function accordingTo(sentence: Sentence, at: number, item: Token, form: CueForm)
   const found = arabicPhrase(sentence, from, true);
   if (!found) return null;
   // `وفقا للوزير`: the preposition is written as one with the name.
-  const cut = item.word.core === 'وفقا' ? lamOf(start) : 0;
+  const cut = /^(?:وفقا|طبقا)$/.test(item.word.core) ? lamOf(start) : 0;
   const { name } = found.phrase;
   const begin = found.phrase.start + cut;
   const ownName = name && { start: Math.max(name.start, begin), end: name.end };

@@ -10,6 +10,7 @@ const STRONG = `
 أضاف ضيف مضيف
 صرّح صرح مصرح
 أوضح وضح موضح
+شرح شرح شارح
 أشار شير مشير
 أعلن علن معلن
 أفاد فيد مفيد
@@ -97,7 +98,7 @@ const WEAK = `
 أسمى - -
 نعت نعت ناعت
 خاطب خاطب مخاطب
-زاد زيد -
+زاد - -
 مضى مضي -
 أشاد شيد مشيد
 أثنى ثني مثني
@@ -149,7 +150,7 @@ const TAKES_PRONOUN = new Set('وصف سمّى أسمى اعتبر عدّ اتّ
 const PRONOUNS = ['ه', 'ها', 'هم', 'نا'];
 
 /** Nouns and prepositions that name a source after themselves; حد in `على حد قوله`. */
-const ACCORDING = 'بحسب حسب حسبما وفق وفقا بقول نقلا حد';
+const ACCORDING = 'بحسب حسب حسبما وفق وفقا بقول نقلا طبقا حد';
 /** "His words", after a verb that passes them on: `نقلت الوكالة عن مسؤول قوله`. */
 const HIS_WORDS = [
   ['قوله بقوله تعبيره كلامه رأيه برأيه', 'm'],

@@ -1,8 +1,10 @@
+import type { Token } from '../tokens/token.ts';
 import { arabicShadow, withoutArticle } from '../tokens/arabic-shadow.ts';
 import { readArabicWord } from '../tokens/arabic-word.ts';
 import { arabicCueUses } from './arabic-cue-uses.ts';
 import { arabicPhrase } from './arabic-phrase.ts';
-import { BY_THE_WAY, NAMED_THINGS } from './arabic-words.ts';
+import { BY_THE_WAY, NAMED_THINGS, NAME_PARTS } from './arabic-words.ts';
+import type { Phrase } from './cue-use.ts';
 import type { Grammar, Introduction } from './grammar.ts';
 import { sameKind } from './kinds-of-people.ts';
 import type { Sentence } from './sentences.ts';
@@ -43,13 +45,19 @@ function introductions(sentence: Sentence): Introduction[] {
   const found: Introduction[] = [];
   for (let at = 0; at < sentence.length; at++) {
     const item = sentence[at];
-    if (!item || item.quote || !item.word.person || item.word.cue?.kind === 'verb') continue;
+    if (!item || item.quote || item.word.cue?.kind === 'verb') continue;
+    const lone = item.word.person === null && at <= 1 ? loneName(item) : null;
+    if (lone) found.push({ at, phrase: lone, leads: true });
+    if (!item.word.person || isWithinName(sentence, at)) continue;
     // أم is "or" too.
     if (item.word.shadow === 'ام' && sentence[at + 1]?.word.person?.kind !== 'given') continue;
     const next = arabicPhrase(sentence, at, true);
     if (!next) continue;
-    const { phrase } = next;
-    const leads = !item.word.person.afterLam && opensSentence(sentence, at);
+    const phrase = next.phrase.issuer ?? next.phrase;
+    const { afterLam, kind } = item.word.person;
+    // `أثارت تغريدة النائبة جدلا` is about her.
+    const isMeant = kind !== 'document' || next.phrase.issuer !== null;
+    const leads = !afterLam && isMeant && opensSentence(sentence, at);
     const [office, ...offices] = phrase.offices;
     // `التقى الرئيس المصري … نظيره الفرنسي …`: a counterpart has the same office.
     const before = office?.[0] === 'نظير' ? found.at(-1)?.phrase.offices[0]?.[0] : undefined;
@@ -59,6 +67,18 @@ function introductions(sentence: Sentence): Introduction[] {
     at = next.next - 1;
   }
   return found;
+}
+
+/** `تميم بن حمد` */
+function isWithinName(sentence: Sentence, at: number): boolean {
+  return sentence[at]?.word.person?.kind === 'given' && NAME_PARTS.has(sentence[at - 1]?.word.shadow ?? '');
+}
+
+/** `وامتدح لومير`: any word where a subject may stand, in case it is a name that the article has spoken of. */
+function loneName({ start, end, word }: Token): Phrase | null {
+  if (word.kind !== 'word' || word.isStop || word.cue !== null) return null;
+  const known = { offices: [], of: null, gender: null, refersBack: false, isGeneric: false, issuer: null };
+  return { kind: 'phrase', start, end, name: { start, end }, ...known };
 }
 
 /** `رفض السفير`, `بدوره، رفض السفير`: one verb at most stands before the role. */
@@ -98,7 +118,9 @@ function isNameOf(sentence: Sentence, at: number, words: string): boolean {
   if (second && isAdjective && count <= 4 && isNamedThing(second.core)) return true;
   const isShort = count <= 2;
   if (!isShort) return false;
-  if (before.isThat && !/ه[ام]?$|هم/.test(before.shadow)) return true;
+  // `أن "رويترز" ذكرت`, but `أن "النتائج مبشرة"`
+  const after = sentence[at + 1]?.word;
+  if (before.isThat && !/ه[ام]?$|هم/.test(before.shadow) && after?.kind === 'word' && !after.isStop) return true;
   const spoke = sentence.slice(Math.max(0, at - 8), at).some(({ word }) => word.cue?.kind === 'verb');
   const mayName = before.cue?.kind === 'verb' && before.cue.strength === 'strong' && !/ه[ام]?$/.test(before.shadow);
   if (mayName && isFollowedByMore(sentence, at)) return true;

@@ -8,11 +8,13 @@ function shadows(words: string): ReadonlySet<string> {
 
 /** What one person is, in the form for men where there is one; those for women are made by rule. */
 const ROLES = shadows(`
+  ولي استشاري أخصائي اختصاصي مرشد مبرمج مصمم محقق مترجم ناشر مقدم معلق 
+  منافس خصم حليف شريك صديق محاسب ربان صيدلي ممرض جيولوجي فلكي بيطري مفتش متدرب مترشح مغترب مشارك 
   وزير رئيس مدير متحدث ناطق أمين عضو نائب سفير قائد خبير محلل باحث أستاذ بروفيسور دكتور طبيب جراح مسؤول مسئول مصدر
   محام محامي زعيم ملك أمير شيخ قاض قاضي مستشار مبعوث كاتب صحفي صحافي إعلامي مذيع مراسل عمدة مختار محافظ حاكم لاعب مدرب
   كابتن مهاجم مدافع مواطن شاهد ناشط معلم مدرس مربي مخرج مؤلف نظير ممثل فنان مطرب مغني ملحن عازف موسيقي رسام مصور منتج
   نجم منسق مفوض رائد لواء عميد عقيد مقدم نقيب ملازم رقيب جنرال سيد سيناتور بابا مفتي مفتى بطريرك مطران قس خوري كبير
-  إمام خطيب مهندس اقتصادي مزارع فلاح راع صياد تاجر بائع عامل موظف طالب والد والدة أب شقيق شقيقة ابن ابنة زوج زوجة جار
+  خطيب مهندس اقتصادي مزارع فلاح راع صياد تاجر بائع عامل موظف طالب والد والدة أب شقيق شقيقة ابن ابنة زوج زوجة جار
   ممرض مسعف منقذ سائق طيار بحار رجل امرأة شاب شابة فتاة طفل طفلة عجوز مرأة متظاهر محتج متطوع ساكن مؤسس مساعد وكيل مدعي
   مدعية نيابي مراقب دبلوماسي مؤرخ روائي شاعر أديب مشرف منظم حارس سكرتير ضابط جندي مقاتل قيادي برلماني مرشح مرشحة حاج
   حاجة متهم ضحية ناج ناجي ناجية لاجئ نازح مالك صاحب صاحبة مسافر سائح نقابي سياسي مفكر ناقد خليفة زميل مشجع مصاب جريح
@@ -27,13 +29,14 @@ const MEN_IN_TA = shadows('عمدة خليفة');
 const GENERIC = shadows(`
   رجل امرأة مرأة سيد شاب شابة مسؤول مسئول دبلوماسي سياسي فنان نجم لاعب خبير متحدث فتاة عجوز والد والدة أب قيادي زعيم
   كابتن مصدر`);
+const ANYBODY = shadows('رجل مرأة شاب شابة فتاة عجوز أب والد والدة');
 /** `معالي الوزير`, `سعادة السفير`; `معاليه` is whoever was spoken of. */
 const HONORIFICS = shadows('معالي سعادة فضيلة سماحة سمو جلالة فخامة غبطة نيافة قداسة حضرة');
 
 const BODIES = shadows(`
   وزارة حكومة جيش شرطة منظمة حركة حزب هيئة شركة لجنة مجلس برلمان محكمة نيابة رئاسة سلطة إدارة بلدية نقابة اتحاد جمعية
   مؤسسة بنك مصرف صندوق جامعة مستشفى نادي فريق منتخب وكالة صحيفة قناة إذاعة مجلة شبكة سفارة قنصلية بعثة وفد كتلة تيار
-  تحالف جبهة جماعة تنظيم ميليشيا مكتب ديوان مركز معهد رابطة غرفة مديرية أمانة مفوضية جهاز ائتلاف تجمع مبادرة حملة
+  تحالف جبهة جماعة تنظيم ميليشيا مكتب ديوان مركز معهد رابطة غرفة مديرية أمانة مفوضية جهاز ائتلاف مبادرة حملة
   عائلة أسرة كنيسة مخابرات استخبارات معارضة دولة بورصة مصنع مدرسة متجر دائرة مصلحة مرصد تقرير دراسة استطلاع وثيقة`);
 /** Bodies that verbs take as women, whatever their ending. */
 const BODIES_OF_MANY = shadows('قوات سلطات كتائب سرايا فصائل قيادات مصادر أوساط تقارير تحقيقات');
@@ -61,6 +64,11 @@ export function isGeneric(lemma: string): boolean {
   return GENERIC.has(lemma) || HONORIFICS.has(lemma);
 }
 
+/** They are hardly ever said with a name that is no common one. */
+export function isAnybody(lemma: string): boolean {
+  return ANYBODY.has(lemma);
+}
+
 export function isHonorific(lemma: string): boolean {
   return HONORIFICS.has(lemma);
 }
@@ -79,8 +87,9 @@ export function arabicPerson(shadow: string): PersonWord | null {
   const plain = afterArticle(shadow, 'ال') ?? afterPronoun(shadow) ?? personIn(shadow, false);
   if (plain) return plain;
   const gender = KUNYA.get(shadow) ?? GIVEN_NAMES.get(shadow);
-  if (gender) return { kind: 'given', lemma: shadow, gender, definite: false, afterLam: false };
-  const person = shadow.startsWith('ل') ? (afterArticle(shadow, 'لل') ?? personIn(shadow.slice(1), false)) : null;
+  if (gender !== undefined) return { kind: 'given', lemma: shadow, gender, definite: false, afterLam: false };
+  if (!shadow.startsWith('ل')) return null;
+  const person = afterArticle(shadow, 'لل') ?? arabicPerson(shadow.slice(1));
   return person && { ...person, afterLam: true };
 }
 

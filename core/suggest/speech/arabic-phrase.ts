@@ -2,7 +2,7 @@ import type { TextRange } from '../../text/text-range.ts';
 import { withoutArticle } from '../tokens/arabic-shadow.ts';
 import type { Token } from '../tokens/token.ts';
 import type { Word } from '../tokens/word.ts';
-import { isBesideAnother, isGeneric, isHonorific } from './arabic-person-words.ts';
+import { isAnybody, isBesideAnother, isGeneric, isHonorific } from './arabic-person-words.ts';
 import { NAME_PARTS, ON_HIS_PART, PLACES, QUALITIES, ROLE_PARTS, VAGUE, VERBAL_NOUN } from './arabic-words.ts';
 import type { Office, Phrase } from './cue-use.ts';
 import type { Sentence } from './sentences.ts';
@@ -30,7 +30,8 @@ const WITHIN_A_PLACE = /^(?:في|من|لدي|ب)$/;
  * The phrase for somebody that starts at `from`: `وزير الخارجية الروسي، سيرغي لافروف` with its name and offices told
  * apart. Null where none starts there. A phrase written as one with ل is one only where the words before ask for it.
  */
-export function arabicPhrase(sentence: Sentence, from: number, mayFollowLam = false): Found | null {
+export function arabicPhrase(sentence: Sentence, start: number, mayFollowLam = false): Found | null {
+  const from = afterAbbreviation(sentence, start);
   const first = sentence[from];
   if (!first || endsAt(sentence, from, from, false)) return null;
   const { person } = first.word;
@@ -78,6 +79,7 @@ function rolePhrase(sentence: Sentence, from: number): Found | null {
   const head = sentence[from];
   if (!head) return null;
   const isDefiniteHead = head.word.person?.definite === true;
+  const { lemma = '' } = head.word.person ?? {};
   let titleEnd = from + 1;
   while (!endsAt(sentence, titleEnd, from, !isDefiniteHead) && belongsToTitle(sentence, from, titleEnd)) titleEnd++;
   if (isDefiniteHead) titleEnd = afterPlaceBeforeName(sentence, from, titleEnd);
@@ -85,14 +87,17 @@ function rolePhrase(sentence: Sentence, from: number): Found | null {
   const offices = officesIn(sentence, from, titleEnd);
   let name: TextRange | null = null;
   let next = titleEnd;
-  if (!endsAt(sentence, titleEnd, from, false) && mayBeName(sentence, titleEnd, isAfterVerb(sentence, from))) {
+  titleEnd = afterAbbreviation(sentence, titleEnd);
+  if (!endsAt(sentence, titleEnd, from, false) && mayBeName(sentence, titleEnd, isAfterVerb(sentence, from), isDefiniteHead && isAnybody(lemma))) {
     next = endOfName(sentence, titleEnd);
     name = rangeOf(sentence, afterClub(sentence, titleEnd, next), next);
     const isAdverb = next === titleEnd + 1 && /^\p{L}{4,}ا$/u.test(sentence[titleEnd]?.word.shadow ?? '');
     // `استدعت السفير احتجاجا`: an adverb, and no name.
     if (isAdverb && sentence[titleEnd]?.word.person === null) [name, next] = [null, titleEnd];
   }
-  if (name) offices.push(...officesAfterComma(sentence, next));
+  const later = name && isTitleAfterPlace(sentence, next) ? rolePhrase(sentence, next) : null;
+  if (later?.phrase.name) [name, next] = [later.phrase.name, later.next];
+  if (name) offices.push(...(later?.phrase.offices ?? []), ...officesAfterComma(sentence, next));
   else {
     const aside = afterBrackets(sentence, titleEnd);
     const apposed = aside ? endOfName(sentence, aside) : nameAfterComma(sentence, titleEnd);
@@ -101,13 +106,16 @@ function rolePhrase(sentence: Sentence, from: number): Found | null {
   const range = rangeOf(sentence, from, next);
   if (!range) return null;
   // `مدربه السابق` is somebody else than whoever was spoken of.
-  const { lemma = '' } = head.word.person ?? {};
   const isOwned = isDefiniteHead && !head.word.isDefinite && !isHonorific(lemma);
   const words = sentence.slice(from, titleEnd).map(({ word }) => word);
-  const refersBack = name === null && !isOwned && (isHonorific(lemma) || words.some(({ isDefinite }) => isDefinite));
+  const refersBack = name === null && !isOwned && (isHonorific(lemma) || isDefiniteHead || isDefiniteBy(words));
   const of = 'role' as const;
-  const gender = head.word.person?.gender ?? null;
-  const isAnyone = (isDefiniteHead && isGeneric(lemma)) || words.some(({ core }) => SAME.test(core));
+  const given = later?.phrase.gender ?? sentence.find(({ start }) => start === name?.start)?.word.person?.gender;
+  // An office's form for women tells for sure; the one for men may stand for both.
+  const own = head.word.person?.gender ?? null;
+  const gender = own === 'f' ? own : (given ?? own);
+  const isBare = offices.length === 1 && offices[0]?.length === 1;
+  const isAnyone = (isDefiniteHead && isBare && isGeneric(lemma)) || words.some(({ core }) => SAME.test(core));
   const { word } = head;
   const start = range.start + (word.core === word.shadow ? 0 : word.conjunction);
   const known = { offices, of, gender, refersBack, isGeneric: isAnyone, issuer: null };
@@ -122,12 +130,27 @@ function afterClub(sentence: Sentence, from: number, end: number): number {
   return from;
 }
 
+/** `في مستشفى الملك فهد الدكتورة هند` */
+function isTitleAfterPlace(sentence: Sentence, at: number): boolean {
+  const word = sentence[at]?.word;
+  return word !== undefined && isRole(word) && word.isDefinite && sentence[at + 1]?.word.person?.kind === 'given';
+}
+
+/** `وزير الخارجية` is one known man; `مصدر في الخارجية` and `ناطق باسم الخارجية` are any. */
+function isDefiniteBy(words: readonly Word[]): boolean {
+  const preposition = words.findIndex(({ shadow }) => /^(?:في|من|لدي|باسم)$/.test(shadow));
+  return words.slice(0, preposition === -1 ? words.length : preposition).some(({ isDefinite }) => isDefinite);
+}
+
 /** `القيادي في الحركة أسامة خليفة`: past the place, if a name follows it. */
 function afterPlaceBeforeName(sentence: Sentence, role: number, from: number): number {
   const first = sentence[from]?.word;
-  if (!first || !/^(?:في|من|لدي|فيه|فيها)$/.test(first.shadow)) return from;
+  if (!first || !/^(?:في|من|عن|لدي|فيه|فيها)$/.test(first.shadow)) return from;
   let at = from + 1;
   while (at < from + 5 && isDefiniteNoun(sentence[at])) at++;
+  // `المحلل في مركز كارنيغي يزيد صايغ`
+  const isNamedBody = sentence[at - 1]?.word.person?.kind === 'body' && sentence[at]?.word.person === null;
+  if (isNamedBody && sentence[at + 1]?.word.person?.kind === 'given') at++;
   const name = sentence[at]?.word;
   if (!name || at === from + 1 && !/ها?$/.test(first.shadow)) return from;
   if (name.person?.kind === 'given') return at;
@@ -138,7 +161,9 @@ function afterPlaceBeforeName(sentence: Sentence, role: number, from: number): n
 }
 
 function isDefiniteNoun(item: Token | undefined): boolean {
-  return item?.quote === null && item.word.isDefinite && item.word.person?.kind !== 'given';
+  if (item?.quote !== null) return false;
+  const { person, isDefinite } = item.word;
+  return person?.kind === 'body' || (isDefinite && person?.kind !== 'given');
 }
 
 /** They speak in the name of (باسم) others; after others, باسم is a man's name. */
@@ -202,14 +227,22 @@ function isAfterVerb(sentence: Sentence, from: number): boolean {
   return sentence[from - 1]?.word.cue?.kind === 'verb';
 }
 
-function mayBeName(sentence: Sentence, at: number, isAfterVerb: boolean): boolean {
+function mayBeName(sentence: Sentence, at: number, isAfterVerb: boolean, isNeverNamed = false): boolean {
   const word = sentence[at]?.word;
   if (!word || isJoined(word)) return false;
   if (word.person !== null) return word.person.kind === 'given' || isRole(word);
-  if (isAfterVerb) return true;
+  if (isAfterVerb) return !isNeverNamed;
   // `قائد المنتخب يعتزل`, `وزيرة الصحة تعلن الخطة`: a verb of the present.
   const next = sentence[at + 1]?.word;
   return !/^ي\p{L}{2,}$/u.test(word.shadow) && !(/^ت\p{L}{3,}$/u.test(word.shadow) && (!next || next.isDefinite));
+}
+
+/** `د. سامي`, `م/ فهد`: past the letters for what somebody is. */
+function afterAbbreviation(sentence: Sentence, at: number): number {
+  const [word, mark] = [sentence[at]?.word, sentence[at + 1]?.word];
+  const isShort = word?.kind === 'word' && /^(?:[\p{Lo}]\.?){1,3}$/u.test(word.shadow) && word.shadow.length < 4;
+  const isAbbreviation = isShort && (word.shadow.length === 1 || word.shadow.includes('.'));
+  return isAbbreviation && /^[./]$/.test(mark?.surface ?? '') ? at + 2 : at;
 }
 
 /** With و before it. A ف begins too many names to be taken for a conjunction. */
@@ -224,22 +257,41 @@ function endOfName(sentence: Sentence, from: number): number {
     const word = sentence[at]?.word;
     if (!word || word.person?.afterLam) break;
     if (at > from && !continuesName(word, words, isLastOfName(sentence, at, from))) break;
+    // `في مستشفى الملك فهد الدكتورة هند`
+    if (at > from && isTitleAfterPlace(sentence, at)) break;
+    // `حسام النجار استقالته`: nothing follows a surname with the article but another such.
+    if (at > from + 1 && isSurname(sentence, from, at - 1) && !word.isDefinite) break;
     if (!NAME_PARTS.has(word.shadow) || word.person?.kind === 'given') words++;
     at++;
   }
   return at;
 }
 
+/** `لاعب ريال مدريد البرازيلي فينيسيوس` is from Brazil, and not called so. */
+function isSurname(sentence: Sentence, from: number, at: number): boolean {
+  const [first, before, word] = [sentence[from]?.word, sentence[at - 1]?.word, sentence[at]?.word];
+  if (!word?.isDefinite || !before || (NAME_PARTS.has(before.shadow) && before.person?.kind !== 'given')) return false;
+  // `بدر الدين قاسمي`
+  if (/^ال(?:دين|له|اسلام)$/.test(word.shadow)) return false;
+  return first?.person?.kind === 'given' || !word.shadow.endsWith('ي');
+}
+
 function isLastOfName(sentence: Sentence, at: number, from: number): boolean {
   return endsAt(sentence, at + 1, from, false) || sentence[at + 1]?.word.person?.afterLam === true;
 }
+
+/** `ضاحكة`, `مبتسما`: how it was said. */
+const MANNER = /^(?:\p{L}ا\p{L}{2}[ةا]|م\p{L}{3,5}ا)$/u;
+/** `مسيرتها`, `استقالته`: with a pronoun, and so no name. */
+const OWNED = /^\p{L}{3,}(?:ها|هم|ته)$/u;
 
 /** A surname may be the word for a role (`سعاد الخطيب`); an office without the article, or a body, is somebody else. */
 function continuesName(word: Word, words: number, isLast: boolean): boolean {
   // `مايك والتز`, but `سمير ووليد`
   if (isJoined(word)) return word.person === null && words === 1 && isLast;
+  if (word.person === null && (MANNER.test(word.shadow) || OWNED.test(word.shadow))) return false;
   if (word.person === null || word.person.kind === 'given') return true;
-  return word.person.kind === 'role' && word.person.definite && words < 2;
+  return word.person.kind === 'role' && words < 2 && (word.isDefinite || isLast);
 }
 
 /** `مروان زين`, `نهى عيسى، معلمة القرية` */
@@ -249,11 +301,21 @@ function namePhrase(sentence: Sentence, from: number): Found | null {
   if (!range) return null;
   const { person } = sentence[from]?.word ?? { person: null };
   const of = person === null ? null : 'given';
+  // `معدّة الدراسة، الدكتورة هنادي عيد،`: an office that isn't known, and who has it.
+  const apposed = of === null && isComma(sentence, next) ? namedAt(sentence, next + 1) : null;
+  if (apposed) return { phrase: { ...apposed.phrase, start: range.start }, next: apposed.next };
   const offices = officesAfterComma(sentence, next);
   const gender = person?.gender ?? null;
   const known = { offices, of, gender, refersBack: false, isGeneric: false, issuer: null } as const;
   const phrase = { kind: 'phrase', ...range, name: range, ...known } as const;
   return { phrase, next };
+}
+
+function namedAt(sentence: Sentence, at: number): Found | null {
+  const { person = null, conjunction = 0 } = sentence[at]?.word ?? {};
+  const mayName = conjunction === 0 && (person?.kind === 'role' || person?.kind === 'given');
+  const found = mayName ? arabicPhrase(sentence, at) : null;
+  return found?.phrase.name ? found : null;
 }
 
 /** `وزارة الصحة اليمنية`, `الجيش الإسرائيلي`, `سكان في المنطقة`, `مئات المحتجين` */
@@ -267,11 +329,13 @@ function bodyPhrase(sentence: Sentence, from: number): Found | null {
     const item = sentence[next];
     if (!item) break;
     const { word } = item;
-    const hasArticle = word.isDefinite || item.quote !== null;
+    const isFor = /^ل\p{L}{3,}$/u.test(word.shadow) && sentence[next + 1]?.word.isDefinite === true;
+    const hasArticle = word.isDefinite || isFor || item.quote !== null;
     // `وزارة الصحة اليمنية تسجل`: once an article was said, words without one belong to something else.
     if (isClosed && !hasArticle && word.shadow !== 'باسم') break;
     // `رفض المجلس الاقتراح`, `عزت الشركة التراجع`: what follows is no adjective of it.
-    if (definite && item.quote === null && !word.shadow.startsWith('لل') && !isAdjectiveOf(gender, word)) break;
+    const isOther = definite && item.quote === null && !isFor && !word.shadow.startsWith('لل');
+    if (isOther && !isAfterFor(sentence, next) && !isAdjectiveOf(gender, word)) break;
     // `استدعت وزارة الخارجية السفير`: somebody else.
     const isAdjective = isRole(word) && /ي(?:ة)?$/.test(word.shadow);
     if (isClosed && word.person !== null && !word.person.afterLam && !isAdjective) break;
@@ -291,6 +355,10 @@ function bodyPhrase(sentence: Sentence, from: number): Found | null {
   const known = { offices, of: kind, gender, refersBack: definite, isGeneric: false, issuer: null };
   const phrase = { kind: 'phrase', ...range, start, name, ...known } as const;
   return { phrase, next };
+}
+
+function isAfterFor(sentence: Sentence, at: number): boolean {
+  return /^ل\p{L}{3,}$/u.test(sentence[at - 1]?.word.shadow ?? '');
 }
 
 function isAdjectiveOf(gender: Phrase['gender'], { shadow }: Word): boolean {

@@ -21,10 +21,13 @@ export type Phrase = {
   readonly issuer: Phrase | null;
 } & TextRange;
 
+/** Whom a pronoun may mean: one person ("she"), a body ("it"), several or a body ("they"), or whoever speaks ("I"). */
+export type PronounOf = 'one' | 'body' | 'several' | 'speaker';
+
 /** Who speaks, as the words beside a cue tell it. Ranges are of the block's text. */
 export type Subject =
   | Phrase
-  | ({ readonly kind: 'pronoun'; readonly gender: CueForm['gender'] } & TextRange)
+  | ({ readonly kind: 'pronoun'; readonly gender: CueForm['gender']; readonly of: PronounOf } & TextRange)
   | { readonly kind: 'implicit'; readonly gender: CueForm['gender'] };
 
 /** A cue in a sentence. */

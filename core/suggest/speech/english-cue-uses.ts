@@ -84,8 +84,8 @@ function subjectAfter(sentence: Sentence, at: number): Subject | null {
 }
 
 function pronounAt(item: Token): Subject | null {
-  const gender = PRONOUNS.get(item.word.shadow);
-  return gender === undefined ? null : { kind: 'pronoun', gender, start: item.start, end: item.end };
+  const meant = PRONOUNS.get(item.word.shadow);
+  return meant ? { kind: 'pronoun', ...meant, start: item.start, end: item.end } : null;
 }
 
 function isAdverb(item: Token | undefined): boolean {

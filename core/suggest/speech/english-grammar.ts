@@ -2,9 +2,10 @@ import { readEnglishWord } from '../tokens/english-word.ts';
 import { englishCueUses } from './english-cue-uses.ts';
 import type { Phrase } from './cue-use.ts';
 import { isNameWord, isRole, phraseFrom, phraseOf } from './english-phrase.ts';
-import { NAMED_THINGS, OPENERS, TITLES } from './english-words.ts';
+import { NAMED_THINGS, OPENERS, SUBORDINATES, TITLES } from './english-words.ts';
 import type { Grammar, Introduction } from './grammar.ts';
 import { sameKind } from './kinds-of-people.ts';
+import type { Token } from '../tokens/token.ts';
 import type { Word } from '../tokens/word.ts';
 import type { Sentence } from './sentences.ts';
 
@@ -39,16 +40,21 @@ export const ENGLISH: Grammar = {
 /** People whom a sentence names by their whole name, or begins with: "Maria Lopez, 34, lost her home". */
 function introductions(sentence: Sentence): Introduction[] {
   const found: Introduction[] = [];
+  const begins = beginningOf(sentence);
   let isOpening = true;
   for (let at = 0; at < sentence.length; at++) {
     const item = sentence[at];
     if (!item) continue;
-    const opens: boolean = isOpening && at <= MOST_OPENERS;
+    if (at === begins) isOpening = true;
+    const opens: boolean = isOpening && at >= begins && at <= begins + MOST_OPENERS;
     isOpening = opens && mayOpen(item.word);
     if (item.quote || item.word.kind !== 'word' || !(opens ? mayBegin(item.word) : beginsName(sentence, at))) continue;
     const next = phraseFrom(sentence, at);
     if (!next) continue;
-    const phrase = next.phrase.name ? next.phrase : headOf(sentence, at, next.next);
+    const head = headOf(sentence, at, next.next);
+    // "Regulators fined Vantix" is about the regulators.
+    const isOther = next.phrase.name !== null && head !== null && head.end < next.phrase.name.start && head.of === 'group';
+    const phrase = next.phrase.name && !isOther ? next.phrase : (head ?? loneName(item));
     if (!phrase) continue;
     const leads = opens && (phrase.name !== null || phrase.of !== null);
     if ((leads || phrase.name) && isSomebody(phrase)) {
@@ -57,6 +63,20 @@ function introductions(sentence: Sentence): Introduction[] {
     }
   }
   return found;
+}
+
+/** "When the river rose, Joan Terrell was asleep": past the clause before. */
+function beginningOf(sentence: Sentence): number {
+  if (!SUBORDINATES.has(sentence[0]?.word.shadow ?? '')) return 0;
+  const comma = sentence.slice(0, LONGEST_CLAUSE).findIndex(({ word }) => word.surface === ',');
+  return comma + 1;
+}
+
+/** "Halloran declined": a capital where a sentence begins, in case it is a name that the article has spoken of. */
+function loneName({ start, end, word }: Token): Phrase | null {
+  if (!isNameWord(word)) return null;
+  const known = { offices: [], of: null, gender: null, refersBack: false, isGeneric: false, issuer: null };
+  return { kind: 'phrase', start, end, name: { start, end }, ...known };
 }
 
 /** Without a name, only what stands up to the word for what they are: "Opposition lawmakers | walked out". */
@@ -79,6 +99,7 @@ function isSomebody({ of, offices, name }: Phrase): boolean {
 }
 
 const MOST_OPENERS = 3;
+const LONGEST_CLAUSE = 20;
 
 /** "But farmer Jack Dale disagreed": nothing but such words stands before who a sentence is about. */
 function mayOpen({ shadow }: Word): boolean {

@@ -48,6 +48,8 @@ export function englishPerson(shadow: string): PersonWord | null {
   if (BODIES.has(shadow)) return personOf('body', shadow, null);
   if (GROUPS.has(shadow)) return personOf('group', shadow, null);
   if (DOCUMENTS.has(shadow)) return personOf('document', shadow, null);
+  const one = shadow.endsWith('ies') ? `${shadow.slice(0, -3)}y` : shadow.endsWith('s') ? shadow.slice(0, -1) : '';
+  if (ROLES.has(one) || MORE_ROLES.has(one) || BODIES.has(one)) return personOf('group', one, null);
   const given = GIVEN_NAMES.get(shadow);
   return given ? personOf('given', shadow, given) : null;
 }

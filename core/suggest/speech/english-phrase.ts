@@ -159,7 +159,8 @@ function isOwner(sentence: Sentence, at: number, end: number): boolean {
 /** "Furious residents": capitalised only for where it stands. */
 function isOpening(sentence: Sentence, at: number, end: number): boolean {
   const next = sentence[at + 1]?.word;
-  return at === 0 && at + 1 < end && next?.kind === 'word' && !next.isCapital && !PARTICLES.test(next.shadow);
+  const isOfficeOf = PREPOSITION.test(next?.shadow ?? '');
+  return at === 0 && (at + 1 < end || isOfficeOf) && next?.kind === 'word' && !next.isCapital && !PARTICLES.test(next.shadow);
 }
 
 const PARTICLES = /^(?:de|da|di|van|von|der|den|bin|ibn|al|el|la|le|of|al-\p{L}+|el-\p{L}+)$/u;

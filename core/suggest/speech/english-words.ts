@@ -1,17 +1,24 @@
+import type { CueForm } from './cue-form.ts';
+import type { PronounOf } from './cue-use.ts';
+
 /** Words by which English sentences are found their way in, in small letters. */
 function words(list: string): ReadonlySet<string> {
   return new Set(list.trim().split(/\s+/));
 }
 
-export const PRONOUNS: ReadonlyMap<string, 'm' | 'f' | null> = new Map([
-  ['he', 'm'],
-  ['she', 'f'],
-  ['they', null],
-  ['it', null],
-  ['who', null],
-  ['i', null],
-  ['we', null],
+export const PRONOUNS: ReadonlyMap<string, { readonly gender: CueForm['gender']; readonly of: PronounOf }> = new Map([
+  ['he', { gender: 'm', of: 'one' }],
+  ['she', { gender: 'f', of: 'one' }],
+  ['they', { gender: null, of: 'several' }],
+  ['it', { gender: null, of: 'body' }],
+  ['who', { gender: null, of: 'speaker' }],
+  ['i', { gender: null, of: 'speaker' }],
+  ['we', { gender: null, of: 'speaker' }],
 ]);
+
+/** A sentence that begins with one of these is about whom it names after its first comma. */
+export const SUBORDINATES = words(`
+  when as after before while if although though since because despite in on at with during following once until`);
 
 /** A phrase for somebody ends before these. */
 export const STOPS = words(`

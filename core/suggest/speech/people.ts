@@ -1,6 +1,6 @@
 import type { TextRange } from '../../text/text-range.ts';
 import type { CueForm } from './cue-form.ts';
-import type { Office, Phrase, Subject } from './cue-use.ts';
+import type { Office, Phrase, PronounOf, Subject } from './cue-use.ts';
 
 type Gender = CueForm['gender'];
 
@@ -29,6 +29,8 @@ export function nameOf(who: Called | null): string | null {
 
 /** Looking further back would take longer on a list of names than on an article. */
 const MOST_REMEMBERED = 24;
+/** Of these a pronoun's gender is sought before one of unknown gender is taken. */
+const MOST_NEAR = 4;
 
 /** Whom an article has spoken of so far, the last one last: what pronouns and titles are resolved by. */
 export type People = {
@@ -114,9 +116,12 @@ export function peopleOf({ textAt, isHeadline, isSameHead }: Reading): People {
     return best;
   }
 
-  function standsFor(gender: Gender): Person | null {
-    const fits = (person: Person | null): person is Person => person !== null && agree(person.gender, gender);
-    const found = fits(lead) ? lead : fits(speaker) ? speaker : (known.findLast(fits) ?? null);
+  /** Whom a sentence was about, who spoke, and then whoever was spoken of last; a known gender before an unknown. */
+  function standsFor(gender: Gender, of: PronounOf): Person | null {
+    const nearest = [lead, speaker, ...known.slice(-MOST_NEAR).toReversed()].filter((one) => one !== null);
+    const fitting = nearest.filter((one) => agree(one.gender, gender) && mayMean(of, one));
+    const sure = gender === null ? undefined : fitting.find((one) => one.gender === gender);
+    const found = sure ?? fitting[0] ?? known.findLast((one) => agree(one.gender, gender)) ?? null;
     if (found) found.gender ??= gender;
     return found;
   }
@@ -127,7 +132,7 @@ export function peopleOf({ textAt, isHeadline, isSameHead }: Reading): People {
     if (phrase.refersBack) {
       const holder = byOffice(offices, gender, () => true);
       if (holder) {
-        const text = textAt(phrase);
+        const text = plain(textAt(phrase));
         // Of two names for a body in the headline and below, the longer says more.
         if (holder.of === 'body' && holder.inHeadline && text.length > holder.name.length) renamed(holder, text);
         return remember(holder);
@@ -141,7 +146,7 @@ export function peopleOf({ textAt, isHeadline, isSameHead }: Reading): People {
         return speaker;
       }
     }
-    return remember({ name: textAt(phrase), fullName: null, inHeadline: isHeadline(), offices, gender, of });
+    return remember({ name: plain(textAt(phrase)), fullName: null, inHeadline: isHeadline(), offices, gender, of });
   }
 
   /** The person whom "the man" means: a body or a crowd is none. */
@@ -168,7 +173,8 @@ export function peopleOf({ textAt, isHeadline, isSameHead }: Reading): People {
       if (leads) lead = person;
     },
     hear(subject, gender) {
-      const person = subject.kind === 'phrase' ? resolved(subject) : standsFor(subject.gender ?? gender);
+      const of = subject.kind === 'pronoun' ? subject.of : 'speaker';
+      const person = subject.kind === 'phrase' ? resolved(subject) : standsFor(subject.gender ?? gender, of);
       if (person) {
         person.gender ??= gender;
         speaker = person;
@@ -181,12 +187,30 @@ export function peopleOf({ textAt, isHeadline, isSameHead }: Reading): People {
   };
 }
 
+function mayMean(pronoun: PronounOf, { of }: Person): boolean {
+  switch (pronoun) {
+    case 'one':
+      return of === null || of === 'given' || of === 'role';
+    case 'body':
+      return of === null || of === 'body' || of === 'document';
+    case 'several':
+      return of === null || of === 'group' || of === 'body';
+    case 'speaker':
+      return true;
+  }
+}
+
 function isUnnamedInHeadline({ fullName, inHeadline }: Person): boolean {
   return fullName === null && inHeadline;
 }
 
 function agree(a: Gender, b: Gender): boolean {
   return a === null || b === null || a === b;
+}
+
+/** `للشرطة` is `الشرطة`, with a preposition. */
+function plain(name: string): string {
+  return name.replace(/^لل/, 'ال');
 }
 
 /** `لافروف` and `سيرغي لافروف` are one; `أبو حسن` and `أم حسن` are two. */

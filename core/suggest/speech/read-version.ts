@@ -182,6 +182,7 @@ function speechReader(grammar: Grammar) {
     const first = items[0];
     const last = items[colon - 1];
     if (!first || !last || (!isHeadline && !items[colon + 1]?.quote)) return null;
+    if (first.quote) return null;
     const subject = grammar.phraseAt(items, 0, colon);
     if (!subject) return null;
     const person = people.hear(subject, null);

@@ -34,8 +34,8 @@ function endOfWord(text: string, from: number, classAt: (at: number) => number):
   for (;;) {
     while (classAt(at) === LETTER || classAt(at) === DIGIT) at++;
     const unit = text.charCodeAt(at);
-    const inner = APOSTROPHES.has(unit) || unit === HYPHEN || (unit === FULL_STOP && at - partStart === 1);
-    if (!inner || classAt(at + 1) !== LETTER) return at;
+    const isInitial = unit === FULL_STOP && at - partStart === 1 && classAt(at + 2) !== LETTER;
+    if (!(APOSTROPHES.has(unit) || unit === HYPHEN || isInitial) || classAt(at + 1) !== LETTER) return at;
     partStart = ++at;
   }
 }
