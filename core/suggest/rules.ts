@@ -14,6 +14,10 @@ export const RULES = {
     ar: 'اسم ثم نقطتان ثم كلام بين علامتي تنصيص، على طريقة العناوين.',
     en: 'A name, a colon, and words between quotation marks, as headlines do.',
   },
+  'quote-echoed': {
+    ar: 'كلام في العنوان يرد في النصّ مقتبسًا بتمامه، وقائله مذكور هناك.',
+    en: 'Words in the headline that the article quotes in full below, where it says whose they are.',
+  },
   'quote-nested': {
     ar: 'عبارة بين علامتي تنصيص داخل كلام منقول: قد تكون اقتباسًا من غير المتحدّث، أو لفظًا يتحفّظ عليه.',
     en: 'A phrase in quotation marks within quoted speech: taken from somebody else, or held at arm’s length.',

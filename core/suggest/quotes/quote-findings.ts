@@ -33,6 +33,8 @@ function reasonFor({ ends, depth }: QuotedStretch, { by, speaker }: Speech): { r
   switch (by) {
     case 'cue':
       return { rule: 'quote-cued', confidence: speaker === null ? 0.8 : 0.95 };
+    case 'echo':
+      return { rule: 'quote-echoed', confidence: 0.85 };
     case 'headline':
       return { rule: 'quote-headline', confidence: 0.9 };
     case 'continued':

@@ -88,7 +88,9 @@ function rolePhrase(sentence: Sentence, from: number): Found | null {
   let name: TextRange | null = null;
   let next = titleEnd;
   titleEnd = afterAbbreviation(sentence, titleEnd);
-  if (!endsAt(sentence, titleEnd, from, false) && mayBeName(sentence, titleEnd, isAfterVerb(sentence, from), isDefiniteHead && isAnybody(lemma))) {
+  const isNeverNamed = isDefiniteHead && isAnybody(lemma);
+  const isNamed = mayBeName(sentence, titleEnd, isAfterVerb(sentence, from), isNeverNamed);
+  if (isNamed && !endsAt(sentence, titleEnd, from, false)) {
     next = endOfName(sentence, titleEnd);
     name = rangeOf(sentence, afterClub(sentence, titleEnd, next), next);
     const isAdverb = next === titleEnd + 1 && /^\p{L}{4,}ا$/u.test(sentence[titleEnd]?.word.shadow ?? '');

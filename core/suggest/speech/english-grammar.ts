@@ -53,13 +53,15 @@ function introductions(sentence: Sentence): Introduction[] {
     if (!next) continue;
     const head = headOf(sentence, at, next.next);
     // "Regulators fined Vantix" is about the regulators.
-    const isOther = next.phrase.name !== null && head !== null && head.end < next.phrase.name.start && head.of === 'group';
-    const phrase = next.phrase.name && !isOther ? next.phrase : (head ?? loneName(item));
+    const { name } = next.phrase;
+    const isOther = name !== null && head?.of === 'group' && head.end < name.start;
+    const phrase = name && !isOther ? next.phrase : (head ?? loneName(item));
     if (!phrase) continue;
     const leads = opens && (phrase.name !== null || phrase.of !== null);
     if ((leads || phrase.name) && isSomebody(phrase)) {
       found.push({ at, phrase, leads });
-      at = next.next - 1;
+      const { end } = phrase.name ?? phrase;
+      while ((sentence[at + 1]?.start ?? Infinity) < end) at++;
     }
   }
   return found;

@@ -12,6 +12,10 @@ const BODIES = words(`
   school club team regulator board office embassy watchdog body institute foundation federation authority bureau
   network newspaper retailer manufacturer carrier operator utility lender insurer maker startup giant trust parliament
   senate cabinet navy nato un eu nasa pentagon kremlin opposition administration report study survey paper`);
+/** "The company said": bodies that go by names of their own. */
+const NAMED_BODIES = words(`
+  company firm group bank airline charity organisation organization club retailer manufacturer carrier operator
+  utility lender insurer maker startup giant foundation newspaper union`);
 const GROUPS = words(`
   officials residents witnesses protesters demonstrators officers investigators prosecutors lawyers experts analysts
   scientists researchers doctors nurses teachers workers farmers campaigners activists critics supporters neighbours
@@ -38,7 +42,7 @@ const MORE_ROLES = words(`
 const DOER = /\p{L}{2,}(?:ologist|ographer|ician|keeper|smith|person)$/u;
 
 export function isGeneric(shadow: string): boolean {
-  return GENERIC.has(shadow);
+  return GENERIC.has(shadow) || NAMED_BODIES.has(shadow);
 }
 
 /** What a word, in small letters, says of somebody; null where it says nothing. */

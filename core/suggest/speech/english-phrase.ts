@@ -160,7 +160,8 @@ function isOwner(sentence: Sentence, at: number, end: number): boolean {
 function isOpening(sentence: Sentence, at: number, end: number): boolean {
   const next = sentence[at + 1]?.word;
   const isOfficeOf = PREPOSITION.test(next?.shadow ?? '');
-  return at === 0 && (at + 1 < end || isOfficeOf) && next?.kind === 'word' && !next.isCapital && !PARTICLES.test(next.shadow);
+  if (at !== 0 || next?.kind !== 'word' || !(at + 1 < end || isOfficeOf)) return false;
+  return !next.isCapital && !PARTICLES.test(next.shadow);
 }
 
 const PARTICLES = /^(?:de|da|di|van|von|der|den|bin|ibn|al|el|la|le|of|al-\p{L}+|el-\p{L}+)$/u;
@@ -174,5 +175,8 @@ function belongsToName(sentence: Sentence, at: number): boolean {
   const next = sentence[at + 1]?.word;
   if (word.surface === '.') return before?.surface.length === 1 || HONORIFICS.has(before?.shadow ?? '');
   if (!PARTICLES.test(word.shadow) || !next || !isNameWord(next)) return false;
-  return word.shadow !== 'of' || !isRole(before);
+  if (word.shadow !== 'of') return true;
+  // "Bank of England", but "Julia Strand of Northeast Bank"
+  const second = sentence[at - 2]?.word;
+  return !isRole(before) && !(second && isNameWord(second));
 }

@@ -24,7 +24,13 @@ export function called(person: Person): Called {
 }
 
 export function nameOf(who: Called | null): string | null {
-  return who === null || typeof who === 'string' ? who : (who.fullName ?? who.name);
+  if (who === null || typeof who === 'string') return who;
+  return who.fullName ?? (who.name === '' ? null : who.name);
+}
+
+/** Somebody of whom nothing is known yet. */
+export function stranger(): Person {
+  return { name: '', fullName: null, inHeadline: true, offices: [], gender: null, of: null };
 }
 
 /** Looking further back would take longer on a list of names than on an article. */
@@ -137,7 +143,7 @@ export function peopleOf({ textAt, isHeadline, isSameHead }: Reading): People {
         if (holder.of === 'body' && holder.inHeadline && text.length > holder.name.length) renamed(holder, text);
         return remember(holder);
       }
-      const meant = of === 'document' ? speaker : phrase.isGeneric ? (someoneMeant(gender) ?? speaker) : null;
+      const meant = of === 'document' ? speaker : phrase.isGeneric ? meantBy(phrase) : null;
       if (meant) return remember(meant);
       // A role that nobody was given before: whoever spoke last, if nothing is known of what they are.
       const isUntold = speaker?.fullName && agree(speaker.gender, gender) && speaker.offices.length === 0;
@@ -147,6 +153,19 @@ export function peopleOf({ textAt, isHeadline, isSameHead }: Reading): People {
       }
     }
     return remember({ name: plain(textAt(phrase)), fullName: null, inHeadline: isHeadline(), offices, gender, of });
+  }
+
+  function meantBy({ of, gender }: Phrase): Person | null {
+    return of === 'body' ? bodyMeant() : (someoneMeant(gender) ?? speaker);
+  }
+
+  /** The body that "the company" means: one with a name, that nobody called a man or a woman. */
+  function bodyMeant(): Person | null {
+    const fits = (one: Person | null): one is Person => {
+      return one !== null && one.fullName !== null && one.gender === null && (one.of === null || one.of === 'body');
+    };
+    if (fits(speaker)) return speaker;
+    return fits(lead) ? lead : (known.findLast(fits) ?? null);
   }
 
   /** The person whom "the man" means: a body or a crowd is none. */

@@ -1,5 +1,6 @@
 import type { Version } from '../../article/article.ts';
 import type { TextRange } from '../../text/text-range.ts';
+import { headlineEchoes } from '../quotes/headline-echoes.ts';
 import { quotedStretches } from '../quotes/quoted-stretches.ts';
 import type { QuotedStretch } from '../quotes/quoted-stretch.ts';
 import { tokenize } from '../tokens/tokenize.ts';
@@ -7,7 +8,7 @@ import type { WordReader } from '../tokens/word.ts';
 import { attributions } from './attribution.ts';
 import type { CueUse, Phrase } from './cue-use.ts';
 import type { Grammar, Introduction } from './grammar.ts';
-import { called, peopleOf, type Called } from './people.ts';
+import { called, nameOf, peopleOf, stranger, type Called, type Person } from './people.ts';
 import { sentencesOf, type Sentence } from './sentences.ts';
 import { streamsOf } from './stream.ts';
 
@@ -18,7 +19,7 @@ export type QuoteReading =
       readonly speaker: Called | null;
       readonly surface: TextRange | null;
       readonly cue: TextRange | null;
-      readonly by: 'cue' | 'continued' | 'headline' | 'host' | 'nobody';
+      readonly by: 'cue' | 'continued' | 'headline' | 'echo' | 'host' | 'nobody';
     }
   /** The name of a thing, a film, a party: nothing to suggest. */
   | { readonly as: 'name' }
@@ -56,7 +57,7 @@ const LEAST_SPEECH_WORDS = 6;
 export function* readVersion(version: Version, grammar: Grammar, words: WordReader): Generator<BlockReading> {
   const texts = version.blocks.map(({ text }) => text);
   const stretches = quotedStretches(texts, (text) => tokenize(text, words));
-  const reader = speechReader(grammar);
+  const reader = speechReader(grammar, headlineEchoes(version, stretches));
   for (const [index, { kind, text }] of version.blocks.entries()) {
     const quoted = stretches[index] ?? [];
     reader.begin(text, kind !== 'paragraph');
@@ -75,7 +76,9 @@ const NO_USES: ReadonlySet<CueUse> = new Set();
 const NO_ATTRIBUTIONS: ReadonlyMap<number, CueUse> = new Map();
 
 /** Reads sentence after sentence, and remembers who spoke. */
-function speechReader(grammar: Grammar) {
+function speechReader(grammar: Grammar, echoes: ReadonlyMap<QuotedStretch, QuotedStretch>) {
+  /** Who spoke in the headline, by the quotation below that will tell. */
+  const awaited = new Map<QuotedStretch, Person>();
   let text = '';
   let isHeadline = false;
   let quotes = new Map<QuotedStretch, QuoteReading>();
@@ -130,7 +133,7 @@ function speechReader(grammar: Grammar) {
     const headline = headlineSpeaker(items, uses);
     for (let at = 0; at < items.length; at++) {
       const quote = items[at]?.quote;
-      if (quote) quotes.set(quote, readQuote(items, at, quote));
+      if (quote) quotes.set(quote, withEcho(quote, readQuote(items, at, quote)));
     }
     const reports = reportsIn(items, uses, speakers);
     if (reports.length > 0 || effective.size > 0) spoken = true;
@@ -172,6 +175,19 @@ function speechReader(grammar: Grammar) {
       if (isSentence) spoken = true;
       return { as: 'speech', speaker: called(speaker), surface: null, cue, by: 'continued' };
     }
+  }
+
+  /** A quotation of the headline without a name waits for the one below that it echoes; and that one tells. */
+  function withEcho(quote: QuotedStretch, reading: QuoteReading): QuoteReading {
+    const speaker = reading.as === 'speech' ? reading.speaker : null;
+    const asked = awaited.get(quote);
+    if (asked) asked.fullName ??= nameOf(speaker);
+    const below = echoes.get(quote);
+    if (below === undefined || typeof speaker === 'string' || reading.as === 'name') return reading;
+    const person = speaker ?? stranger();
+    awaited.set(below, person);
+    if (reading.as === 'speech' && reading.by !== 'nobody') return { ...reading, speaker: person };
+    return { as: 'speech', speaker: person, surface: null, cue: null, by: 'echo' };
   }
 
   /** `لافروف: …`: a short phrase for somebody, and a colon. */

@@ -12,7 +12,9 @@ const SAMPLE_EVERY = 100;
 export async function memoryOfCommand(texts: readonly string[]): Promise<Figure[]> {
   const folder = mkdtempSync(path.join(tmpdir(), 'hamesh-bench-suggest-'));
   const files = Array.from({ length: FILES }, (_, index) => `${index}.txt`);
-  for (const [index, file] of files.entries()) writeFileSync(path.join(folder, file), texts[index % texts.length] ?? '');
+  for (const [index, file] of files.entries()) {
+    writeFileSync(path.join(folder, file), texts[index % texts.length] ?? '');
+  }
   const { lines, resident } = await read(folder, files);
   rmSync(folder, { recursive: true });
   const quarter = Math.floor(resident.length / 4);

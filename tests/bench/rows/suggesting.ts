@@ -55,7 +55,7 @@ function speed(what: string, language: Language, texts: readonly string[]): Figu
   return { row: 'suggest', what, unit: 'MB/s', values, by: 'median', must: { atLeast: 5 } };
 }
 
-/** What a peer takes for finding sentences, quotations and people in the same English, as many times as long as ours. */
+/** How many times as long as ours a peer takes for sentences, quotations and people in the same English. */
 function peers(): Figure[] {
   const paragraphs = repeated(ENGLISH.flatMap((text) => text.split('\n')), MEGABYTES_FOR_PEERS);
   const text = paragraphs.join('\n\n');
@@ -64,7 +64,8 @@ function peers(): Figure[] {
   const against = (name: string, read: () => void): Figure => {
     read();
     const values = Array.from({ length: 3 }, () => cpuTime(read) / own);
-    return { row: 'suggest', what: `as fast as ${name} on the same English`, unit: '×', values, by: 'median', must: null };
+    const what = `as fast as ${name} on the same English`;
+    return { row: 'suggest', what, unit: '×', values, by: 'median', must: null };
   };
   return [
     against('compromise', () => {

@@ -1,0 +1,89 @@
+import { describe, expect, it } from 'vitest';
+import type { Language } from '../../../core/language/bilingual.ts';
+import { suggest } from '../../../core/suggest/suggest.ts';
+import { articleOf } from './article-of.ts';
+
+function speakers(language: Language, headline: string, ...paragraphs: string[]): (string | null)[] {
+  const suggestions = suggest(articleOf([headline, ...paragraphs], language));
+  return suggestions.flatMap((one) => (one.kind === 'quote' ? [one.says.speaker] : []));
+}
+
+describe('in Arabic', () => {
+  it.each([
+    [
+      'a title means who has it',
+      ['وقالت وزيرة البيئة ريما نصار: «نعم».', 'وأضافت الوزيرة: «لا بأس بذلك».'],
+      'ريما نصار',
+    ],
+    [
+      'a verb’s form means who it fits',
+      ['اتهم العمدة صلاح بركات المديرة نوال حداد بالتأخير.', 'وقالت: «هذا كذب».'],
+      'نوال حداد',
+    ],
+    [
+      'an office after the name counts',
+      ['قال طارق سلامة، مدير أمن الميناء: «راقبناها».', 'وأوضح مدير الأمن: «ضبطناها».'],
+      'طارق سلامة',
+    ],
+    [
+      'a body is known by its head',
+      ['علقت منظمة أطباء بلا حدود عملها.', 'وقالت المنظمة: «لا ضمانات هنا».'],
+      'منظمة أطباء بلا حدود',
+    ],
+    [
+      'an object doesn’t speak',
+      ['قالت وزارة الصحة اليمنية: «نراقب».', 'ودعت المواطنين إلى: «غلي الماء جيدا».'],
+      'وزارة الصحة اليمنية',
+    ],
+    ['a title by letters is no name', ['وقال د. سامي الحلبي: «لا داعي للقلق».'], 'سامي الحلبي'],
+    ['a preposition is no part of a name', ['«الخسائر كبيرة جدا هنا»، وفقا للشرطة.'], 'الشرطة'],
+    ['the man is whoever was spoken of', ['كتب السفير نديم الأسعد: «تعبنا».', 'ويضيف الرجل: «لم ننم».'], 'نديم الأسعد'],
+    ['a statement is whose it is', ['وجاء في بيان لنقابة المعلمين: «نرفض المساس برواتبنا».'], 'نقابة المعلمين'],
+  ])('%s', (_, paragraphs, last) => {
+    expect(speakers('ar', 'عنوان', ...paragraphs).at(-1)).toContain(last);
+  });
+
+  it('gives whom the headline calls by an office the name that stands below', () => {
+    const [first] = speakers('ar', 'مدرب الوداد: «جئنا للفوز»', 'أعرب مدرب الوداد كريم العلوي عن ثقته.');
+    expect(first).toBe('كريم العلوي');
+  });
+});
+
+describe('in English', () => {
+  it.each([
+    ['she is a woman', ['Tom Wells met Anna Berg on Monday.', '“I am glad,” she said.'], 'Anna Berg'],
+    [
+      'the office of an apposition',
+      ['“We wait,” said Beth Doyle, the union secretary.', '“No more,” the secretary said.'],
+      'Beth Doyle',
+    ],
+    [
+      'where somebody is from',
+      ['Manager Luca Ferri was angry.', '“It was like playing on sand,” the Italian said.'],
+      'Luca Ferri',
+    ],
+    ['whoever owns doesn’t speak', ['“Never,” said Ukraine’s minister, Dmytro Kovalenko.'], 'Dmytro Kovalenko'],
+    [
+      'an aside after another',
+      ['Callum Strachan, of the institute, who led the trial, said it was “modest but real”.'],
+      'Callum Strachan',
+    ],
+    [
+      'the company by its name',
+      ['Nordhaven said it was “sorry about this”.', '“We see no recovery,” the company said.'],
+      'Nordhaven',
+    ],
+    [
+      'a lead after a clause',
+      ['When the river rose, Joan Terrell slept.', '“The bed was floating,” she says.'],
+      'Joan Terrell',
+    ],
+  ])('%s', (_, paragraphs, last) => {
+    expect(speakers('en', 'Headline', ...paragraphs).at(-1)).toBe(last);
+  });
+
+  it('gives a quotation of the headline the speaker who is quoted with it below', () => {
+    const [first] = speakers('en', "Boss 'sorry' for spill", 'Hannah Price said: “I am sorry, we got this wrong.”');
+    expect(first).toBe('Hannah Price');
+  });
+});
