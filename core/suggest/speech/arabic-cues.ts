@@ -44,6 +44,7 @@ const STRONG = `
 تمنّى تمنى متمني
 استنكر ستنكر مستنكر
 أبلغ بلغ مبلغ
+أخبر خبر -
 جزم جزم جازم
 اشتكى شتكي -
 روى روي راوي
@@ -146,7 +147,7 @@ const WEAK_VOUCHING = `
 `;
 
 /** Of these what somebody is called may be a pronoun: `ما وصفته بـ`, `سمّاه`, `دعاهم إلى`. */
-const TAKES_PRONOUN = new Set('وصف سمّى أسمى اعتبر عدّ اتّهم دعا طالب حذّر أبلغ سأل ناشد نعت خاطب'.split(' '));
+const TAKES_PRONOUN = new Set('وصف سمّى أسمى اعتبر عدّ اتّهم دعا طالب حذّر أبلغ سأل ناشد نعت خاطب هدّد أخبر انتقد هاجم'.split(' '));
 const PRONOUNS = ['ه', 'ها', 'هم', 'نا'];
 
 /** Nouns and prepositions that name a source after themselves; حد in `على حد قوله`. */
@@ -186,7 +187,7 @@ function allForms(): ReadonlyMap<string, CueForm> {
       for (const [form, gender] of finite) {
         add(form, { ...base, kind: 'verb', gender });
         if (!TAKES_PRONOUN.has(past)) continue;
-        const stem = form.replace(/ى$/, 'ا');
+        const stem = form.replace(/ى$/, 'ا').replace(/وا$/, 'و');
         for (const pronoun of PRONOUNS) add(stem + pronoun, { ...base, kind: 'verb', gender });
       }
       if (participle !== '-') {

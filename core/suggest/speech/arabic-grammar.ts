@@ -116,6 +116,7 @@ function isNameOf(sentence: Sentence, at: number, words: string): boolean {
   // `صحيفة الرأي العام "…"`, `الفيلم المصري "…"`
   const isAdjective = before.kind === 'word' && /^ال|ي$|ية$/.test(before.shadow);
   if (second && isAdjective && count <= 4 && isNamedThing(second.core)) return true;
+  if (count === 1 && isAfterBody(sentence, at)) return true;
   const isShort = count <= 2;
   if (!isShort) return false;
   // `أن "رويترز" ذكرت`, but `أن "النتائج مبشرة"`
@@ -128,6 +129,16 @@ function isNameOf(sentence: Sentence, at: number, words: string): boolean {
   if (before.shadow === 'عن' && second?.core.startsWith('نقل')) return true;
   const isAsked = /^لـ*$/.test(before.surface) && sentence[at + 1]?.word.surface === ':';
   return (spoke || isAsked) && BEFORE_NAME.test(before.shadow) && isFollowedByMore(sentence, at);
+}
+
+/** `الاتحاد الدولي لكرة القدم "فيفا"`: a body's name, right after its words. */
+function isAfterBody(sentence: Sentence, at: number): boolean {
+  for (let before = at - 1; before >= Math.max(0, at - 5); before--) {
+    const word = sentence[before]?.word;
+    if (!word || word.kind !== 'word' || word.isStop || word.cue !== null) return false;
+    if (word.person?.kind === 'body') return true;
+  }
+  return false;
 }
 
 function isNamedThing(shadow: string): boolean {

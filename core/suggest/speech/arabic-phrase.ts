@@ -279,7 +279,8 @@ function isSurname(sentence: Sentence, from: number, at: number): boolean {
 }
 
 function isLastOfName(sentence: Sentence, at: number, from: number): boolean {
-  return endsAt(sentence, at + 1, from, false) || sentence[at + 1]?.word.person?.afterLam === true;
+  const next = sentence[at + 1]?.word;
+  return endsAt(sentence, at + 1, from, false) || next?.person?.afterLam === true || OWNED.test(next?.shadow ?? '');
 }
 
 /** `ضاحكة`, `مبتسما`: how it was said. */
