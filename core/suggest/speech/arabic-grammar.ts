@@ -135,7 +135,7 @@ function isNameOf(sentence: Sentence, at: number, words: string): boolean {
 function isAfterBody(sentence: Sentence, at: number): boolean {
   for (let before = at - 1; before >= Math.max(0, at - 5); before--) {
     const word = sentence[before]?.word;
-    if (!word || word.kind !== 'word' || word.isStop || word.cue !== null) return false;
+    if (word?.kind !== 'word' || word.isStop || word.cue !== null) return false;
     if (word.person?.kind === 'body') return true;
   }
   return false;
