@@ -43,7 +43,7 @@ type Ways = Omit<RoundChooserProps, 'version'>;
 function ThreeRounds(ways: Ways): ReactNode {
   const { t } = useTranslation();
   return (
-    <>
+    <div className={styles['chooser']}>
       <Panel title={t('practise.title')}>
         <PanelText>{t('practise.lead')}</PanelText>
       </Panel>
@@ -52,7 +52,7 @@ function ThreeRounds(ways: Ways): ReactNode {
           <RoundEntry key={level} level={level} {...ways} />
         ))}
       </ol>
-    </>
+    </div>
   );
 }
 
