@@ -1,6 +1,6 @@
 import { useDeferredValue, useMemo } from 'react';
 import { FEW, isIn } from '../page/near-text.ts';
-import { useNear } from '../page/page-geometry.ts';
+import { useNearAtRest } from '../page/page-geometry.ts';
 import type { MarginNote } from './margin.tsx';
 
 /** How many notes before and after the active and the focused one are there, for keys and screen readers to go on to. */
@@ -19,7 +19,7 @@ export function useNotesInReach(
   focused: string | null,
 ): readonly ReachedNote[] {
   // Notes are for the eye to find when it comes to rest: scrolling doesn't wait for them.
-  const { text } = useDeferredValue(useNear());
+  const { text } = useDeferredValue(useNearAtRest());
   return useMemo(() => {
     const centres = [active, focused].map((id) => (id === null ? -1 : notes.findIndex((note) => note.id === id)));
     const isReached = ({ span }: MarginNote, index: number): boolean =>

@@ -1,5 +1,6 @@
 import { createContext, useContext, useSyncExternalStore } from 'react';
 import type { Span } from '../../core/mark/span.ts';
+import { Hurry } from './hurry.ts';
 import { estimatedTop, textBetween, type BlockBox, type TextRun } from './near-text.ts';
 import { rangeOf } from './text-position.ts';
 
@@ -39,6 +40,8 @@ export class PageGeometry {
   #boxes: readonly BlockBox[] | null = null;
   readonly #tops = new Map<string, number | null>();
   #near: (Near & { seenFrom: number }) | null = null;
+  #nearAtRest: Near | null = null;
+  readonly #hurry = new Hurry(() => this.#tell());
   readonly #listeners = new Set<() => void>();
   readonly #observer = new ResizeObserver(() => this.moved());
 
@@ -67,12 +70,15 @@ export class PageGeometry {
     this.#boxes = null;
     this.#tops.clear();
     this.#near = null;
+    this.#nearAtRest = null;
     this.#tell();
   }
 
   #scrolled = (): void => {
+    this.#hurry.moved();
     if (!this.#near || !this.#view) return;
     if (Math.abs(this.#view.scrollTop - this.#near.seenFrom) < STEP * this.#view.clientHeight) return;
+    this.#hurry.stepped();
     this.#near = null;
     this.#tell();
   };
@@ -93,6 +99,12 @@ export class PageGeometry {
     if (!this.#view) return NOTHING;
     this.#near ??= this.#lookAround(this.#view);
     return this.#near;
+  };
+
+  /** What was near before the view was hurried on, and is when it comes to rest. */
+  nearAtRest = (): Near => {
+    if (!this.#hurry.isOn || !this.#nearAtRest) this.#nearAtRest = this.near();
+    return this.#nearAtRest;
   };
 
   #lookAround({ scrollTop, clientHeight }: HTMLElement): Near & { seenFrom: number } {
@@ -196,4 +208,10 @@ export function useGeometryRevision(): number {
 export function useNear(): Near {
   const geometry = usePageGeometry();
   return useSyncExternalStore(geometry.subscribe, geometry.near);
+}
+
+/** The same, but not while the view is hurried on. */
+export function useNearAtRest(): Near {
+  const geometry = usePageGeometry();
+  return useSyncExternalStore(geometry.subscribe, geometry.nearAtRest);
 }
