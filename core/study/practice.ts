@@ -153,9 +153,11 @@ function redo(round: Round): Round {
   };
 }
 
-function edited(marks: readonly LearnerMark[], { before, after }: Edit): LearnerMark[] {
-  const kept = marks.filter((mark) => mark.id !== before?.id);
-  return after ? [...kept, after].sort(byPlace) : kept;
+function edited(marks: readonly LearnerMark[], { before, after }: Edit): readonly LearnerMark[] {
+  const kept = before ? marks.filter((mark) => mark.id !== before.id) : marks;
+  if (!after) return kept;
+  // From the end: most are marked in reading order.
+  return kept.toSpliced(kept.findLastIndex((mark) => byPlace(mark, after) < 0) + 1, 0, after);
 }
 
 /** Ids settle the order of marks on the very same words, so that undoing brings back the order too. */

@@ -22,52 +22,42 @@ const NEAR = 40;
  * @param gap least space between two notes
  */
 export function arrange(notes: readonly Note[], active: number | null, gap: number): Placement[] {
-  const folded = new Set<number>();
+  const folded = notes.map(() => false);
   // Each pass folds the crowded neighbourhoods of the one before; it ends when none is left to fold.
   for (;;) {
-    const placements = place(notes, active, gap, folded);
-    const crowded = crowdedIn(notes, placements, active, gap).filter((index) => !folded.has(index));
-    if (crowded.length === 0) return placements;
-    for (const index of crowded) folded.add(index);
+    const heights = notes.map((note, index) => (folded[index] ? note.folded : note.height));
+    const tops = place(notes, heights, active, gap);
+    const crowded = crowdedIn(notes, tops, heights, gap).filter((index) => !folded[index] && index !== active);
+    if (crowded.length === 0) {
+      return tops.map((top, index) => ({ top, height: heights[index] ?? 0, folded: folded[index] ?? false }));
+    }
+    for (const index of crowded) folded[index] = true;
   }
 }
 
-function place(
-  notes: readonly Note[],
-  active: number | null,
-  gap: number,
-  folded: ReadonlySet<number>,
-): Placement[] {
-  const heights = notes.map((note, index) => (folded.has(index) ? note.folded : note.height));
+function place(notes: readonly Note[], heights: readonly number[], active: number | null, gap: number): number[] {
   const anchors = notes.map((note) => note.anchor);
   const pinned = active === null ? undefined : notes[active];
-  let tops: number[];
-  if (active === null || pinned === undefined) {
-    tops = stack(anchors, heights, gap, 0);
-  } else {
-    // Above the pinned note the order runs upwards: mirrored, it is the same problem.
-    const above = stack(
-      anchors.slice(0, active).map((anchor, index) => -anchor - (heights[index] ?? 0)).toReversed(),
-      heights.slice(0, active).toReversed(),
-      gap,
-      -pinned.anchor + gap,
-    )
-      .map((top, index) => -top - (heights[active - 1 - index] ?? 0))
-      .toReversed();
-    const below = stack(
-      anchors.slice(active + 1),
-      heights.slice(active + 1),
-      gap,
-      pinned.anchor + pinned.height + gap,
-    );
-    // What doesn't fit above the active note's words moves the whole column down: a note is never out of reach.
-    const overflow = Math.max(0, -(above[0] ?? pinned.anchor));
-    tops = [...above, pinned.anchor, ...below].map((top) => top + overflow);
-  }
-  return tops.map((top, index) => ({ top, height: heights[index] ?? 0, folded: folded.has(index) }));
+  if (active === null || pinned === undefined) return stack(anchors, heights, gap, 0);
+  // Above the pinned note the order runs upwards: mirrored, it is the same problem.
+  const above = stack(
+    anchors.slice(0, active).map((anchor, index) => -anchor - (heights[index] ?? 0)).toReversed(),
+    heights.slice(0, active).toReversed(),
+    gap,
+    -pinned.anchor + gap,
+  )
+    .map((top, index) => -top - (heights[active - 1 - index] ?? 0))
+    .toReversed();
+  const below = stack(
+    anchors.slice(active + 1),
+    heights.slice(active + 1),
+    gap,
+    pinned.anchor + pinned.height + gap,
+  );
+  // What doesn't fit above the active note's words moves the whole column down: a note is never out of reach.
+  const overflow = Math.max(0, -(above[0] ?? pinned.anchor));
+  return [...above, pinned.anchor, ...below].map((top) => top + overflow);
 }
-
-type Cluster = { first: number; count: number; sum: number };
 
 /**
  * Tops for notes of these heights, in order, each at least `from`, with the least sum of squared distances from the
@@ -75,43 +65,52 @@ type Cluster = { first: number; count: number; sum: number };
  * from which the heights before them have been taken away.
  */
 function stack(anchors: readonly number[], heights: readonly number[], gap: number, from: number): number[] {
-  const clusters: Cluster[] = [];
-  const offsets: number[] = [];
+  // Of each cluster the first note, and the sum of its notes' places. Of thousands of notes, objects would be felt.
+  const firsts: number[] = [];
+  const sums: number[] = [];
   let offset = 0;
-  for (const [index, anchor] of anchors.entries()) {
-    offsets.push(offset);
-    let cluster: Cluster = { first: index, count: 1, sum: anchor - offset };
+  for (let index = 0; index < anchors.length; index++) {
+    let first = index;
+    let sum = (anchors[index] ?? 0) - offset;
     offset += (heights[index] ?? 0) + gap;
-    for (let last = clusters.at(-1); last && last.sum / last.count >= cluster.sum / cluster.count; last = clusters.at(-1)) {
-      clusters.pop();
-      cluster = { first: last.first, count: last.count + cluster.count, sum: last.sum + cluster.sum };
+    for (let last = firsts.at(-1); last !== undefined; last = firsts.at(-1)) {
+      const lastSum = sums.at(-1) ?? 0;
+      if (lastSum / (first - last) < sum / (index + 1 - first)) break;
+      firsts.pop();
+      sums.pop();
+      first = last;
+      sum += lastSum;
     }
-    clusters.push(cluster);
+    firsts.push(first);
+    sums.push(sum);
   }
-  return clusters.flatMap(({ first, count, sum }) =>
-    Array.from({ length: count }, (_, index) => Math.max(sum / count, from) + (offsets[first + index] ?? 0)),
-  );
+  const tops: number[] = [];
+  offset = 0;
+  for (const [cluster, first] of firsts.entries()) {
+    const end = firsts[cluster + 1] ?? anchors.length;
+    const top = Math.max((sums[cluster] ?? 0) / (end - first), from);
+    for (let index = first; index < end; index++) {
+      tops.push(top + offset);
+      offset += (heights[index] ?? 0) + gap;
+    }
+  }
+  return tops;
 }
 
 /** The notes of every run of touching notes in which one stands too far from its words. */
-function crowdedIn(
-  notes: readonly Note[],
-  placements: readonly Placement[],
-  active: number | null,
-  gap: number,
-): number[] {
+function crowdedIn(notes: readonly Note[], tops: readonly number[], heights: readonly number[], gap: number): number[] {
   const crowded: number[] = [];
-  let run: number[] = [];
-  const close = (): void => {
-    const far = run.some((index) => Math.abs((placements[index]?.top ?? 0) - (notes[index]?.anchor ?? 0)) > NEAR);
-    if (far) crowded.push(...run.filter((index) => index !== active));
-    run = [];
-  };
-  for (const [index, placement] of placements.entries()) {
-    const before = placements[index - 1];
-    if (before && placement.top - (before.top + before.height) > gap + 0.5) close();
-    run.push(index);
+  let first = 0;
+  let far = false;
+  for (let index = 0; index <= tops.length; index++) {
+    const top = tops[index] ?? Infinity;
+    const before = index === 0 ? top : (tops[index - 1] ?? 0) + (heights[index - 1] ?? 0);
+    if (top - before > gap + 0.5) {
+      if (far) for (let one = first; one < index; one++) crowded.push(one);
+      first = index;
+      far = false;
+    }
+    far ||= Math.abs(top - (notes[index]?.anchor ?? 0)) > NEAR;
   }
-  close();
   return crowded;
 }

@@ -49,9 +49,14 @@ export function usePlacements(
     });
     const activeIndex = notes.findIndex(({ id }) => id === active);
     const arranged = arrange(measures, activeIndex === -1 ? null : activeIndex, GAP);
+    const placements = new Map<string, Placement>();
+    for (const [index, { id }] of notes.entries()) {
+      const placement = arranged[index];
+      if (placement) placements.set(id, placement);
+    }
     const last = arranged.at(-1);
     setPlaced({
-      placements: new Map(arranged.map((placement, index) => [notes[index]?.id ?? '', placement])),
+      placements,
       height: last ? last.top + last.height + GAP : 0,
     });
   }, [geometry, revision, heights, grown, list, notes, active, reached]);

@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import type { MarkKind } from '../../core/mark/mark.ts';
 import type { Span } from '../../core/mark/span.ts';
 import type { Stroke } from './highlight-painter.ts';
@@ -14,8 +14,23 @@ export function strokesOf(marks: readonly DrawnMark[], active: string | null): S
 
 /** The same, worked out again only as far as something changed. */
 export function useStrokes(marks: readonly DrawnMark[], active: string | null): readonly Stroke[] {
-  const drawn = useMemo(() => drawnStrokes(marks), [marks]);
+  const [strokesByBlock] = useState(rememberingStrokes);
+  const drawn = useMemo(() => strokesByBlock(marks), [strokesByBlock, marks]);
   return useMemo(() => [...drawn, ...litStroke(marks, active)], [drawn, marks, active]);
+}
+
+/** Of marks in reading order; works out only what is drawn in blocks of which a mark came, went or changed. */
+export function rememberingStrokes(): (marks: readonly DrawnMark[]) => readonly Stroke[] {
+  let known: ReadonlyMap<number, { marks: readonly DrawnMark[]; strokes: readonly Stroke[] }> = new Map();
+  return (marks) => {
+    const blocks = [...Map.groupBy(marks, ({ span }) => span.block)].map(([block, inBlock]) => {
+      const before = known.get(block);
+      const same = before?.marks.length === inBlock.length && inBlock.every((mark, index) => mark === before.marks[index]);
+      return [block, same ? before : { marks: inBlock, strokes: drawnStrokes(inBlock) }] as const;
+    });
+    known = new Map(blocks);
+    return blocks.flatMap(([, { strokes }]) => strokes);
+  };
 }
 
 function drawnStrokes(marks: readonly DrawnMark[]): Stroke[] {

@@ -1,7 +1,10 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { FULL_VERSION } from '../../../../core/article/article.ts';
+import { MARK_KINDS } from '../../../../core/mark/mark.ts';
+import { inReadingOrder } from '../../../../core/mark/span.ts';
 import { nestingDepths } from '../../../../renderer/page/nesting.ts';
-import { markAt } from '../../../../renderer/page/strokes.ts';
+import { markAt, rememberingStrokes, strokesOf, type DrawnMark } from '../../../../renderer/page/strokes.ts';
 
 const mark = (kind: string, start: number, end: number, block = 0) => ({
   kind,
@@ -37,6 +40,39 @@ describe('nestingDepths', () => {
   it('takes marks of two blocks for strangers', () => {
     const depths = nestingDepths([mark('quote', 0, 10, 0), mark('quote', 0, 10, 1)]);
     expect([...depths.values()]).toEqual([0, 0]);
+  });
+});
+
+describe('strokes that are remembered', () => {
+  const drawnMark = fc
+    .record({
+      id: fc.uuid(),
+      kind: fc.constantFrom(...MARK_KINDS),
+      block: fc.nat(3),
+      start: fc.nat(30),
+      length: fc.integer({ min: 1, max: 20 }),
+    })
+    .map(({ id, kind, block, start, length }): DrawnMark => ({ id, ...mark(kind, start, start + length, block), kind }));
+  const inOrder = (marks: readonly DrawnMark[]) => marks.toSorted((a, b) => inReadingOrder(a.span, b.span));
+
+  it('are those that are worked out afresh, whichever marks come and go', () => {
+    fc.assert(
+      fc.property(fc.array(drawnMark, { maxLength: 30 }), fc.array(fc.nat(30), { maxLength: 10 }), (marks, gone) => {
+        const remembering = rememberingStrokes();
+        for (const one of [-1, ...gone]) {
+          const left = inOrder(marks.filter((_, index) => index !== one));
+          expect(remembering(left)).toEqual(strokesOf(left, null));
+        }
+      }),
+    );
+  });
+
+  it('are the very same where nothing changed in a block', () => {
+    const remembering = rememberingStrokes();
+    const first: DrawnMark = { id: 'a', ...mark('quote', 0, 10), kind: 'quote' };
+    const second: DrawnMark = { id: 'b', ...mark('claim', 0, 10, 1), kind: 'claim' };
+    const [before] = remembering([first]);
+    expect(remembering([first, second])[0]).toBe(before);
   });
 });
 
