@@ -5,6 +5,7 @@ import type { Browser, Page } from '@playwright/test';
 import { build } from 'vite';
 import { ROOT } from '../../../build/targets.ts';
 import type { Lesson } from '../../../core/lesson/lesson.ts';
+import { markIdSchema } from '../../../core/mark/mark.ts';
 import { launchChromium } from '../../e2e/chromium.ts';
 import { spreadOf, type Figure } from '../figure.ts';
 import { asOwnMarks, longLesson } from '../long-lesson.ts';
@@ -12,33 +13,52 @@ import { frames, watchMainThread } from '../main-thread.ts';
 import { openProgram } from '../program.ts';
 import { scrollThrough } from '../scroll-through.ts';
 import type { PeerMark } from '../peer/peer-page.ts';
+import type {} from '../peer/text-layer-page.tsx';
 import { showMarks } from './scrolling.ts';
 
 const WORDS = 50_000;
 const MARKS = 5000;
 const RUNS = 3;
 
+/** How many marks are added, one after the other. */
+const ADDED = 5;
+
 /** What the main thread worked, in milliseconds, and how long the longest frame of a scroll took. */
 type Costs = { all: number; one: number; scroll: number; frame: number };
 
 /**
- * The whole program, margin included, beside `@recogito/text-annotator`, which draws marks and nothing else: the same
- * text in the same letters and column, the same marks, the same browser, in alternating runs.
+ * The whole program, which writes a note in the margin and stores each mark on the disk, and its text layer alone,
+ * beside `@recogito/text-annotator`, which draws marks and nothing else: the same text in the same letters and column,
+ * the same marks, the same browser, in alternating runs.
  */
 export async function measureAgainstPeer(): Promise<Figure[]> {
   const lesson = longLesson('long', WORDS, MARKS);
-  const script = await bundlePeer();
+  const script = await bundle('peer-page.ts');
+  const layerScript = await bundle('text-layer-page.tsx');
   const ours: Costs[] = [];
+  const layer: Costs[] = [];
   const theirs: Costs[] = [];
   for (let run = 0; run < RUNS; run++) {
     ours.push(await inOwnBrowser((browser) => runOurs(browser, lesson)));
+    layer.push(await inOwnBrowser((browser) => runTextLayer(browser, lesson, layerScript)));
     theirs.push(await inOwnBrowser((browser) => runPeer(browser, lesson, script)));
   }
+  const compare = (what: string, part: keyof Costs, times: number | null): Figure[] => {
+    const values = { Hamesh: pick(ours, part), 'its text layer': pick(layer, part), peer: pick(theirs, part) };
+    return [
+      ...Object.entries(values).map(([who, of]): Figure => told(`${what}: ${who}`, 'ms', of)),
+      {
+        ...told(`${what}: peer / Hamesh`, '×', [ratio(values.peer, values.Hamesh)]),
+        must: times === null ? null : { atLeast: times },
+      },
+      told(`${what}: peer / its text layer`, '×', [ratio(values.peer, values['its text layer'])]),
+    ];
+  };
   return [
-    ...compare('all marks painted, main thread', 'ms', pick(ours, 'all'), pick(theirs, 'all'), 3),
-    ...compare('one mark added, main thread', 'ms', pick(ours, 'one'), pick(theirs, 'one'), 1),
-    ...compare('a scroll through, main thread', 'ms', pick(ours, 'scroll'), pick(theirs, 'scroll'), 1),
-    ...compare('a scroll through, longest frame', 'ms', pick(ours, 'frame'), pick(theirs, 'frame'), null),
+    ...compare('all marks painted, main thread', 'all', 3),
+    ...compare('one mark added, main thread', 'one', 1),
+    ...compare('a scroll through, main thread', 'scroll', 1),
+    ...compare('a scroll through, longest frame', 'frame', null),
   ];
 }
 
@@ -46,28 +66,13 @@ function pick(costs: readonly Costs[], part: keyof Costs): number[] {
   return costs.map((one) => one[part]);
 }
 
-/** Both figures, and how many times faster ours is: at least `times`. */
-function compare(
-  what: string,
-  unit: string,
-  ours: readonly number[],
-  theirs: readonly number[],
-  times: number | null,
-): Figure[] {
-  const told = { row: 'peer', unit, by: 'median', must: null } as const;
-  const ratio = spreadOf(theirs).median / spreadOf(ours).median;
-  return [
-    { ...told, what: `${what}: Hamesh`, values: ours },
-    { ...told, what: `${what}: peer`, values: theirs },
-    {
-      row: 'peer',
-      what: `${what}: peer / Hamesh`,
-      unit: '×',
-      values: [ratio],
-      by: 'median',
-      must: times === null ? null : { atLeast: times },
-    },
-  ];
+function told(what: string, unit: string, values: readonly number[]): Figure {
+  return { row: 'peer', what, unit, values, by: 'median', must: null };
+}
+
+/** How many times longer theirs takes. */
+function ratio(theirs: readonly number[], ours: readonly number[]): number {
+  return spreadOf(theirs).median / spreadOf(ours).median;
 }
 
 async function inOwnBrowser(measure: (browser: Browser) => Promise<Costs>): Promise<Costs> {
@@ -123,31 +128,73 @@ async function addOurs(page: Page): Promise<number> {
 }
 
 async function runPeer(browser: Browser, lesson: Lesson, script: string): Promise<Costs> {
-  const { marks, html } = peerText(lesson);
+  const { marks, article } = peerText(lesson);
+  const page = await openBare(browser, article, script);
+  return measureBare(page, {
+    all: () => page.evaluate((list) => window.peer.showAll(list), marks),
+    ones: marks.slice(0, ADDED).map((mark, index) => {
+      const one = { ...mark, id: `new-${index}` };
+      return () => page.evaluate((added) => window.peer.addOne(added), one);
+    }),
+  });
+}
+
+async function runTextLayer(browser: Browser, lesson: Lesson, script: string): Promise<Costs> {
+  const marks = asOwnMarks(lesson.key);
+  const page = await openBare(browser, '<div id="sheet" data-sheet></div>', script);
+  await page.evaluate((article) => window.textLayer.open(article), lesson.article);
+  await settle(page);
+  return measureBare(page, {
+    all: () => page.evaluate((list) => window.textLayer.showAll(list), marks),
+    ones: marks.slice(0, ADDED).map((mark, index) => {
+      const one = { ...mark, id: markIdSchema.parse(`new-${index}`) };
+      return () => page.evaluate((added) => window.textLayer.addOne(added), one);
+    }),
+  });
+}
+
+/** A page of nothing but a scrolling view, in Hamesh's letters and column. */
+async function openBare(browser: Browser, content: string, script: string): Promise<Page> {
+  const face = path.join(ROOT, 'node_modules/@fontsource/amiri/files/amiri-arabic-400-normal.woff2');
   const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
-  await page.setContent(html);
+  await page.setContent(`<!doctype html><style>
+    @font-face { font-family: Amiri; src: url(data:font/woff2;base64,${readFileSync(face).toString('base64')}) }
+    body { margin: 0 }
+    #view { block-size: 100vh; overflow-y: auto; position: relative }
+    #view > * { max-inline-size: 44rem; margin: auto }
+    article, [data-block] { font: 22px/1.95 Amiri !important }
+    #view > article { max-inline-size: 27em }
+    p { margin: 0 0 0.65em }
+  </style><div id="view" data-scroller>${content}</div>`);
   await page.evaluate(() => document.fonts.ready.then(() => undefined));
   await page.addScriptTag({ content: script });
   await settle(page);
+  return page;
+}
+
+async function measureBare(
+  page: Page,
+  { all, ones }: { all: () => Promise<void>; ones: readonly (() => Promise<void>)[] },
+): Promise<Costs> {
   const { during } = await watchMainThread(page);
-  const all = await during(async () => {
-    await page.evaluate((list) => window.peer.showAll(list), marks);
+  const shown = await during(async () => {
+    await all();
     await settle(page);
   });
   const scroll = await scrolled(page, '#view');
   await page.evaluate(() => document.querySelector('#view')?.scrollTo(0, 0));
   await settle(page);
   const tries: number[] = [];
-  for (const [index, mark] of marks.slice(0, 5).entries()) {
+  for (const addOne of ones) {
     const { task } = await during(async () => {
-      await page.evaluate((one) => window.peer.addOne(one), { ...mark, id: `new-${index}` });
+      await addOne();
       await frames(page, 2);
     });
     tries.push(task);
     await settle(page);
   }
   await page.close();
-  return { all: all.task, one: spreadOf(tries).median, ...scroll };
+  return { all: shown.task, one: spreadOf(tries).median, ...scroll };
 }
 
 async function scrolled(page: Page, view: string): Promise<Pick<Costs, 'scroll' | 'frame'>> {
@@ -166,8 +213,8 @@ async function settle(page: Page): Promise<void> {
   await frames(page, 2);
 }
 
-/** The article in Hamesh's letters and column, and its marks by their places in all of its text. */
-function peerText(lesson: Lesson): { html: string; marks: PeerMark[] } {
+/** The article, and its marks by their places in all of its text. */
+function peerText(lesson: Lesson): { article: string; marks: PeerMark[] } {
   const blocks = lesson.article.versions[0]?.blocks ?? [];
   const starts: number[] = [];
   let length = 0;
@@ -179,19 +226,12 @@ function peerText(lesson: Lesson): { html: string; marks: PeerMark[] } {
     const origin = starts[selector.block] ?? 0;
     return { id, quote: selector.exact, start: origin + selector.start, end: origin + selector.end };
   });
-  const face = path.join(ROOT, 'node_modules/@fontsource/amiri/files/amiri-arabic-400-normal.woff2');
   const paragraphs = blocks.map(({ text }) => `<p>${text}</p>`).join('');
-  const html = `<!doctype html><style>
-    @font-face { font-family: Amiri; src: url(data:font/woff2;base64,${readFileSync(face).toString('base64')}) }
-    body { margin: 0 }
-    #view { block-size: 100vh; overflow-y: auto; position: relative }
-    article { max-inline-size: 27em; margin: auto; font: 22px/1.95 Amiri }
-    p { margin: 0 0 0.65em }
-  </style><div id="view"><article lang="ar" dir="rtl">${paragraphs}</article></div>`;
-  return { html, marks };
+  return { article: `<article lang="ar" dir="rtl">${paragraphs}</article>`, marks };
 }
 
-async function bundlePeer(): Promise<string> {
+/** One of the pages beside this row, in one script that brings its styles. */
+async function bundle(entry: string): Promise<string> {
   const folder = mkdtempSync(path.join(tmpdir(), 'hamesh-peer-'));
   await build({
     configFile: false,
@@ -199,17 +239,17 @@ async function bundlePeer(): Promise<string> {
     build: {
       outDir: folder,
       lib: {
-        entry: path.resolve(import.meta.dirname, '../peer/peer-page.ts'),
+        entry: path.resolve(import.meta.dirname, '../peer', entry),
         formats: ['iife'],
-        name: 'peerPage',
-        fileName: () => 'peer.js',
-        cssFileName: 'peer',
+        name: 'bench',
+        fileName: () => 'page.js',
+        cssFileName: 'page',
       },
     },
     define: { 'process.env.NODE_ENV': '"production"' },
   });
-  const style = readFileSync(path.join(folder, 'peer.css'), 'utf8');
-  const script = readFileSync(path.join(folder, 'peer.js'), 'utf8');
+  const style = readFileSync(path.join(folder, 'page.css'), 'utf8');
+  const script = readFileSync(path.join(folder, 'page.js'), 'utf8');
   rmSync(folder, { recursive: true, force: true });
   const withStyle = `Object.assign(document.createElement('style'), { textContent: ${JSON.stringify(style)} })`;
   return `document.head.append(${withStyle});${script}`;
