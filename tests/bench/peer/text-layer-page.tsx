@@ -2,6 +2,7 @@ import { useMemo, useState, type ReactNode } from 'react';
 import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
 import type { Article, Version } from '../../../core/article/article.ts';
+import type { Gloss } from '../../../core/lesson/lesson.ts';
 import type { LearnerMark } from '../../../core/mark/mark.ts';
 import { eventIdSchema, roundIdSchema, type Deed } from '../../../core/study/event.ts';
 import { applyToPractice, NO_PRACTICE, type PracticeState } from '../../../core/study/practice.ts';
@@ -24,6 +25,9 @@ declare global {
     textLayer: TextLayer;
   }
 }
+
+/** The very same at each drawing: others would have the page measured anew. */
+const NO_GLOSSES: readonly Gloss[] = [];
 
 const ROUND = roundIdSchema.parse('00000000-0000-4000-8000-000000000001');
 const EVENT = eventIdSchema.parse('00000000-0000-4000-8000-000000000002');
@@ -64,7 +68,7 @@ type PageProps = { article: Article; version: Version; marks: readonly LearnerMa
 
 function Page({ article, version, marks }: PageProps): ReactNode {
   const strokes = useStrokes(useEach(marks, drawnMark), null);
-  return <ArticlePage article={article} version={version} glosses={[]} strokes={strokes} lit={null} />;
+  return <ArticlePage article={article} version={version} glosses={NO_GLOSSES} strokes={strokes} lit={null} />;
 }
 
 function drawnMark({ id, kind, selector }: LearnerMark): DrawnMark {

@@ -13,7 +13,6 @@ import { frames, watchMainThread } from '../main-thread.ts';
 import { openProgram } from '../program.ts';
 import { scrollThrough } from '../scroll-through.ts';
 import type { PeerMark } from '../peer/peer-page.ts';
-import type {} from '../peer/text-layer-page.tsx';
 import { showMarks } from './scrolling.ts';
 
 const WORDS = 50_000;
