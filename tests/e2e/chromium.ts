@@ -32,7 +32,8 @@ export async function launchChromium(): Promise<Browser> {
   const { program, env } = await findChromium();
   return chromium.launch({
     executablePath: program,
-    env: { ...process.env, ...env },
+    // Without a locale in UTF-8, Linux's Chromium opens no file whose path has other letters than ASCII's.
+    env: { ...process.env, LC_ALL: 'C.UTF-8', ...env },
     args: [
       '--disable-gpu',
       '--disable-background-networking',
