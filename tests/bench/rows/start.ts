@@ -41,14 +41,14 @@ export async function measureStart(): Promise<Figure[]> {
 }
 
 async function startOnce(browser: Browser, folder: string, env: Record<string, string>): Promise<number> {
+  const context = await browser.newContext();
+  const page = await context.newPage();
   const began = performance.now();
   const host = spawn(
     process.execPath,
     ['--disable-warning=ExperimentalWarning', 'build/hamesh.ts', 'serve', '--no-open', '--data', folder],
     { cwd: ROOT, env: { ...process.env, ...env }, stdio: ['ignore', 'pipe', 'ignore'] },
   );
-  const context = await browser.newContext();
-  const page = await context.newPage();
   await page.goto(await firstLine(host), { waitUntil: 'commit' });
   await page.getByRole('progressbar').first().waitFor();
   // Painted, and with nothing left to do before it answers.
