@@ -68,9 +68,12 @@ function wordEndingAt(all: Words, at: number): TextRange | null {
   return word?.end === at ? word : null;
 }
 
-/** White space and punctuation that a selection doesn't mean; signs that belong to their number or name stay. */
+/**
+ * White space and punctuation that a selection doesn't mean. Signs that belong to their number or name stay, and so do
+ * those that Unicode reckons a word by themselves (the Arabic number sign, the Hebrew geresh).
+ */
 function isOuter(grapheme: string): boolean {
-  return /^[\s\p{P}\p{Cf}]+$/u.test(grapheme) && !/[%٪‰#@&]/.test(grapheme);
+  return /^[\s\p{P}\p{Cf}]+$/u.test(grapheme) && !/[%٪‰#@&]/.test(grapheme) && countWords(grapheme) === 0;
 }
 
 /**

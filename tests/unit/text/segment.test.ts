@@ -112,6 +112,12 @@ describe('snapping a selection to words', () => {
   it('takes a word for the mark inside it', () => {
     expect(snapToWords("don't", 3, 4)).toEqual({ start: 0, end: 5 });
   });
+
+  it('leaves a sign that is a word by itself where it stands at an end', () => {
+    const text = "ق\u200f'\u0600";
+    expect(snapToWords(text, 1, 4)).toEqual({ start: 3, end: 4 });
+    expect(snapToWords(text, 0, 4)).toEqual({ start: 0, end: 4 });
+  });
 });
 
 describe('sentences', () => {
@@ -154,7 +160,7 @@ const text = fc
       fc.constantFrom('12', '٢٩', 'a', 'B', 'Dr. ', ' ', '\u00a0', '\n'),
       fc.constantFrom("'", '"', '«', '»', '“', '”', '.', '...', '…', '؟', '!', '؛', '،', ':', '(', ')'),
       fc.constantFrom('👩‍👩‍👧', '🇪🇬', '𝒜', '\ud83d', '\udc69', '\u200d', '\u0301', 'e\u0301', 'ำ', '한', '\r\n'),
-      fc.constantFrom('\u200c', '\u200f', '\u0600'),
+      fc.constantFrom('\u200c', '\u200f', '\u0600', '׳', '\u055b'),
     ),
     { maxLength: 30 },
   )
