@@ -6,6 +6,9 @@ const AFTER_WITHIN = 14;
 /** A word with other meanings has to stand as near as this to what is said. */
 const WEAK_WITHIN = 16;
 
+/** A word with other meanings that stands so near before a quotation is not passed over for one after it. */
+const TIED_WITHIN = 4;
+
 /**
  * The cue that says whose each quotation of a sentence is, by the quotation's index: the last one before it and after
  * the quotation before; or one after it; or, for those that are only joined (`"أ" و"ب"`), the one of the quotation
@@ -63,7 +66,7 @@ function choose(before: CueUse | null, after: CueUse | null, quote: number): Cue
   if (!before || !after) return before ?? after;
   // `أعلن انسحابه لأنه "…"، على حد قوله`: said of the quotation alone.
   if (after.form.kind === 'according' && after.subject.kind === 'implicit') return after;
-  const isTied = before.form.strength === 'strong' || quote - before.at <= 3;
+  const isTied = before.form.strength === 'strong' || quote - before.at <= TIED_WITHIN;
   return isTied || after.form.strength === 'weak' || after.at - quote > 6 ? before : after;
 }
 
@@ -78,6 +81,8 @@ function mayFollow(sentence: Sentence, quote: number, use: CueUse, next: number)
   // `"…"، وأضاف الوزير: "…"` speaks of the quotation that comes.
   if (item.word.conjunction > 0 && use.form.kind !== 'according') return false;
   if (use.reports !== null) return false;
+  // "“volunteers” who said nothing": that says what the quotation is, and not whose.
+  if (/^(?:who|which|that)$/.test(sentence[quote + 1]?.word.shadow ?? '')) return false;
   if (use.form.kind === 'participle') return use.at - quote <= 2 && next === sentence.length;
   for (let at = quote + 1; at < use.at; at++) if (/^[;؛:]$/.test(sentence[at]?.word.surface ?? '')) return false;
   return use.form.strength === 'strong' || use.at - quote <= 6;

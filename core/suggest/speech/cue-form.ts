@@ -13,4 +13,6 @@ export type CueForm = {
   readonly vouches: boolean;
   /** Of the speaker, where the form tells. */
   readonly gender: 'm' | 'f' | null;
+  /** It reports speech only with one of these right after it: "hit back". */
+  readonly particles?: ReadonlySet<string>;
 };

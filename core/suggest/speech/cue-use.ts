@@ -17,6 +17,8 @@ export type Phrase = {
   readonly refersBack: boolean;
   /** It may mean anybody who was spoken of ("the man"). */
   readonly isGeneric: boolean;
+  /** "her publisher": somebody else's, and so not whoever spoke last. */
+  readonly isAnothers?: boolean;
   /** Whose statement it is, where the phrase is for one. */
   readonly issuer: Phrase | null;
 } & TextRange;
@@ -24,10 +26,16 @@ export type Phrase = {
 /** Whom a pronoun may mean: one person ("she"), a body ("it"), several or a body ("they"), or whoever speaks ("I"). */
 export type PronounOf = 'one' | 'body' | 'several' | 'speaker';
 
+export type Pronoun = {
+  readonly kind: 'pronoun';
+  readonly gender: CueForm['gender'];
+  readonly of: PronounOf;
+} & TextRange;
+
 /** Who speaks, as the words beside a cue tell it. Ranges are of the block's text. */
 export type Subject =
   | Phrase
-  | ({ readonly kind: 'pronoun'; readonly gender: CueForm['gender']; readonly of: PronounOf } & TextRange)
+  | Pronoun
   | { readonly kind: 'implicit'; readonly gender: CueForm['gender'] };
 
 /** A cue in a sentence. */

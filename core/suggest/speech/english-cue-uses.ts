@@ -1,5 +1,5 @@
 import type { Token } from '../tokens/token.ts';
-import type { CueUse, Subject } from './cue-use.ts';
+import type { CueUse, Phrase, Subject } from './cue-use.ts';
 import { isNameWord, isRole, phraseFrom, phraseOf } from './english-phrase.ts';
 import { ADVERBS, OPENERS, PREPOSITIONS, PRONOUNS } from './english-words.ts';
 import type { Sentence } from './sentences.ts';
@@ -21,7 +21,14 @@ export function englishCueUses(sentence: Sentence): CueUse[] {
       continue;
     }
     if (!isCueHere(sentence, at)) continue;
-    const cue = { start: item.start, end: item.end };
+    const last = form.particles ? sentence[at + 1] : item;
+    if (!last || (form.particles && !form.particles.has(last.word.shadow))) continue;
+    const cue = { start: item.start, end: last.end };
+    const doer = doerOf(sentence, at);
+    if (doer) {
+      found.push({ at, cue, form, subject: doer, reports: null });
+      continue;
+    }
     if (form.kind === 'participle') {
       found.push({ at, cue, form, subject: participleSubject(sentence, at), reports: reportedFrom(sentence, at) });
       continue;
@@ -43,20 +50,54 @@ function isCueHere(sentence: Sentence, at: number): boolean {
   const isNoun = DETERMINER.test(shadow) || DETERMINER.test(sentence[at - 2]?.word.shadow ?? '');
   if (word.cue.kind === 'participle') return !isNoun;
   if (/^(?:the|a|an|his|her|their|its|of|no|any|these|those|to|be)$/.test(shadow)) return false;
-  if (FORM_OF_BE.test(shadow)) return word.shadow === 'quoted';
+  // "Asked whether she would stand", "when asked": whoever was asked comes after, with a verb of their own.
+  if (word.shadow === 'asked' && (!before || /^(?:when|if)$/.test(shadow))) return false;
+  if (FORM_OF_BE.test(shadow)) return word.shadow === 'quoted' || doerOf(sentence, at) !== null;
   return !(word.isCapital && before && isNameWord(before.word));
 }
 
+function crowd({ start, end }: Token): Phrase {
+  const known = { name: null, offices: [], of: 'group', gender: null, refersBack: false, isGeneric: false } as const;
+  return { kind: 'phrase', start, end, issuer: null, ...known };
+}
+
+/** How far "by" may stand from its verb, with what was said between: `described as "a sham" by residents`. */
+const DOER_WITHIN = 6;
+const BEFORE_DOER = /^(?:as|a|an|the|at|in|on|for|over|online|heavily|widely|on)$/;
+
+/** "criticised by inspectors over", `was described as "a sham" by residents`: who did it stands after the verb. */
+function doerOf(sentence: Sentence, at: number): Phrase | null {
+  const form = sentence[at]?.word;
+  if (form?.cue?.kind !== 'verb' || !form.shadow.endsWith('d')) return null;
+  const isPassive = FORM_OF_BE.test(beforeAdverbs(sentence, at)?.word.shadow ?? '');
+  for (let by = at + 1; by <= at + DOER_WITHIN; by++) {
+    const item = sentence[by];
+    if (!item) return null;
+    if (item.word.shadow === 'by') return isPassive || by === at + 1 ? (phraseFrom(sentence, by + 1)?.phrase ?? null) : null;
+    if (!item.quote && !BEFORE_DOER.test(item.word.shadow)) return null;
+  }
+  return null;
+}
+
+function beforeAdverbs(sentence: Sentence, at: number): Token | undefined {
+  let before = at - 1;
+  while (before > 0 && isAdverb(sentence[before])) before--;
+  return sentence[before];
+}
+
+const MANY = /^(?:many|some|others|several|all|most|both|another)$/;
+
 /** "was quoted as saying": whoever is quoted stands before. */
 function participleSubject(sentence: Sentence, at: number): Subject {
-  const isQuoted = sentence[at - 1]?.word.shadow === 'as' && sentence[at - 2]?.word.shadow === 'quoted';
-  const isPassive = isQuoted && FORM_OF_BE.test(sentence[at - 3]?.word.shadow ?? '');
-  if (isPassive) return subjectBefore(sentence, at - 3) ?? IMPLICIT;
-  if (isQuoted) {
-    // "Reuters quoted an official as saying"
-    for (let verb = at - 2; verb >= Math.max(0, at - MOST_BEFORE); verb--) {
-      if (sentence[verb]?.word.shadow === 'quoted') return phraseOf(sentence, verb + 1, at - 1) ?? IMPLICIT;
-    }
+  // "Thousands marched, many chanting"
+  const before = sentence[at - 1];
+  if (before && MANY.test(before.word.shadow) && isComma(sentence[at - 2])) return crowd(before);
+  if (before?.word.shadow !== 'as') return IMPLICIT;
+  // "Reuters quoted an official as saying"
+  for (let verb = at - 2; verb >= Math.max(0, at - MOST_BEFORE); verb--) {
+    if (!/^(?:quoted|cited|quotes|cites)$/.test(sentence[verb]?.word.shadow ?? '')) continue;
+    const isPassive = verb === at - 2 && FORM_OF_BE.test(sentence[verb - 1]?.word.shadow ?? '');
+    return (isPassive ? subjectBefore(sentence, verb - 1) : phraseOf(sentence, verb + 1, at - 1)) ?? IMPLICIT;
   }
   return IMPLICIT;
 }
@@ -95,16 +136,27 @@ function isAdverb(item: Token | undefined): boolean {
 
 /** What stands before the verb, back to the clause's start. */
 function subjectBefore(sentence: Sentence, at: number): Subject | null {
-  let end = at;
-  while (end > 0 && isAdverb(sentence[end - 1])) end--;
+  const end = endOfSubject(sentence, at);
   const last = sentence[end - 1];
   if (!last || last.quote) return null;
   if (last.word.shadow === 'who') return subjectBeforeClause(sentence, end - 1);
   const pronoun = pronounAt(last);
   if (pronoun) return pronoun;
-  if (/^[,—–]$/.test(last.word.surface)) return subjectBeforeClause(sentence, end - 1);
+  if (isComma(last)) return subjectBeforeClause(sentence, end - 1);
   if (last.word.kind === 'mark' && last.word.surface !== '.' && last.word.surface !== ')') return null;
   return clauseSubject(sentence, end);
+}
+
+/** Before what stands between a subject and its verb: "Eze, however, told", "Eze also told". */
+function endOfSubject(sentence: Sentence, at: number): number {
+  let end = at;
+  while (end > 0 && isAdverb(sentence[end - 1])) end--;
+  const isAside = end > 2 && isComma(sentence[end - 1]) && isAdverb(sentence[end - 2]) && isComma(sentence[end - 3]);
+  return isAside ? end - 3 : end;
+}
+
+function isComma(item: Token | undefined): boolean {
+  return /^[,—–]$/.test(item?.word.surface ?? '');
 }
 
 /** The plain case, "a spokesman for the army said": all from the clause's start. */
@@ -115,7 +167,18 @@ function clauseSubject(sentence: Sentence, end: number): Subject | null {
   let from = clauseStart(sentence, end);
   from = afterOpeners(sentence, from, end);
   if (from >= end) return null;
-  return phraseOf(sentence, from, end);
+  // "An official who briefed reporters said"
+  const who = sentence.slice(from + 1, end).findIndex(({ word }) => word.shadow === 'who');
+  return phraseOf(sentence, from, who === -1 ? beforeDay(sentence, from, end) : from + 1 + who);
+}
+
+const DAY = /^(?:on|late|early|(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|today)$/;
+
+/** "A spokesman on Wednesday said" */
+function beforeDay(sentence: Sentence, from: number, end: number): number {
+  let to = end;
+  while (to > from + 1 && DAY.test(sentence[to - 1]?.word.shadow ?? '')) to--;
+  return to;
 }
 
 function clauseStart(sentence: Sentence, end: number): number {
@@ -145,13 +208,14 @@ function isVerbal(sentence: Sentence, from: number, at: number): boolean {
   return (isNameWord(before) || before.person !== null) && !isNameWord(word) && word.person === null;
 }
 
-const JOINS_CLAUSES = /^(?:and|but|while|that|because|when|if|as|although|though|which|whether)$/;
+const JOINS_CLAUSES = /^(?:and|but|while|that|because|when|if|as|although|though|which|whether|what|how|why)$/;
 
 function endsClause(sentence: Sentence, at: number): boolean {
   const item = sentence[at];
   if (!item || item.quote) return true;
   const { kind, shadow, surface, cue } = item.word;
-  if (kind === 'mark') return !/^[.%$()-]$/.test(surface);
+  if (surface === '-') return sentence[at - 1]?.end !== item.start || sentence[at + 1]?.start !== item.end;
+  if (kind === 'mark') return !/^[.%$()&]$/.test(surface);
   if (cue?.kind === 'verb' && cue.strength === 'strong') return true;
   return JOINS_CLAUSES.test(shadow) && !isJoiningNames(sentence, at);
 }
@@ -174,24 +238,26 @@ function afterOpeners(sentence: Sentence, from: number, end: number): number {
 /** "John Smith, the mayor of Springfield, said", "the minister, Sergei Lavrov, said", "X, who …, said". */
 function subjectBeforeClause(sentence: Sentence, comma: number): Subject | null {
   let open = comma - 1;
-  const isComma = (at: number): boolean => /^[,—–]$/.test(sentence[at]?.word.surface ?? '');
-  while (open >= 0 && comma - open < MOST_BEFORE && !isComma(open) && !sentence[open]?.quote) open--;
-  if (open < 0 || !isComma(open)) {
+  while (open >= 0 && comma - open < MOST_BEFORE && !isComma(sentence[open]) && !sentence[open]?.quote) open--;
+  if (open < 0 || !isComma(sentence[open])) {
     // One comma only: "On Monday the mayor, said": what stands before it is the subject, if anything is.
     return open <= 0 ? clauseSubject(sentence, comma) : null;
   }
   const inner = phraseOf(sentence, open + 1, comma);
   // "Prof X, of the institute, who led the trial, said": an aside after another.
   const start = commaBefore(sentence, open);
-  if (start !== null && ASIDE.test(sentence[start + 1]?.word.shadow ?? '')) return subjectBeforeClause(sentence, open);
+  if (start !== null && isAside(sentence, start, open)) return subjectBeforeClause(sentence, open);
   const before = clauseSubject(sentence, open);
   if (before?.kind !== 'phrase') return inner;
-  if (isAdverbial(sentence, open, before.start)) return inner;
+  if (isAdverbial(sentence, open)) return inner;
   const isWho = /^(?:who|whose|which|a|an|the|one)$/.test(sentence[open + 1]?.word.shadow ?? '');
   if (before.name !== null || isWho) {
     return { ...before, offices: [...before.offices, ...(isWho ? [] : (inner?.offices ?? []))] };
   }
-  if (inner?.name) return { ...before, name: inner.name, end: inner.end, refersBack: false };
+  if (inner?.name) {
+    const gender = before.gender ?? inner.gender;
+    return { ...before, name: inner.name, gender, end: inner.end, refersBack: false };
+  }
   return before;
 }
 
@@ -202,15 +268,23 @@ function commaBefore(sentence: Sentence, comma: number): number | null {
   for (let at = comma - 1; at >= Math.max(0, comma - MOST_BEFORE); at--) {
     const item = sentence[at];
     if (!item || item.quote || item.word.cue?.kind === 'verb') return null;
-    if (/^[,—–]$/.test(item.word.surface)) return at;
+    if (isComma(item)) return at;
   }
   return null;
 }
 
+/** Whether what stands between two commas is said of whom the first follows: "X, of the institute, who led it, said". */
+function isAside(sentence: Sentence, start: number, end: number): boolean {
+  if (!ASIDE.test(sentence[start + 1]?.word.shadow ?? '') || isAdverbial(sentence, start)) return false;
+  // "a decision that Mr. Diaz, the president, described": a clause with a subject of its own.
+  const isClause = sentence.slice(start + 1, end).some(({ word }) => word.shadow === 'that');
+  return !isClause;
+}
+
 /** "In a statement, Smith, …": what stands before the comma is no subject. */
-function isAdverbial(sentence: Sentence, comma: number, start: number): boolean {
-  const first = sentence.findIndex((item) => item.start === start);
-  return first >= 0 && first < comma && PREPOSITIONS.has(sentence[first]?.word.shadow ?? '');
+function isAdverbial(sentence: Sentence, comma: number): boolean {
+  const shadow = sentence[clauseStart(sentence, comma)]?.word.shadow ?? '';
+  return PREPOSITIONS.has(shadow) && !OPENERS.has(shadow);
 }
 
 function accordingTo(sentence: Sentence, at: number, item: Token): CueUse | null {

@@ -1,32 +1,13 @@
 import { readEnglishWord } from '../tokens/english-word.ts';
 import { englishCueUses } from './english-cue-uses.ts';
+import { isSameHead } from './english-kinds-of-people.ts';
 import type { Phrase } from './cue-use.ts';
 import { isNameWord, isRole, phraseFrom, phraseOf } from './english-phrase.ts';
 import { NAMED_THINGS, OPENERS, SUBORDINATES, TITLES } from './english-words.ts';
 import type { Grammar, Introduction } from './grammar.ts';
-import { sameKind } from './kinds-of-people.ts';
 import type { Token } from '../tokens/token.ts';
 import type { Word } from '../tokens/word.ts';
 import type { Sentence } from './sentences.ts';
-
-const KINDS = [
-  'author writer novelist poet journalist editor reporter',
-  'spokesman spokeswoman spokesperson',
-  'chairman chairwoman chair chairperson',
-  'coach manager boss',
-  'chief executive officer director boss chairman owner founder',
-  'player captain striker midfielder defender goalkeeper',
-  'politician senator congressman congresswoman representative lawmaker councillor councilor minister leader',
-  'researcher scientist professor doctor expert economist',
-  'officer detective inspector sergeant policeman policewoman',
-  'singer musician artist star actor actress',
-  'leader president premier chief head',
-  'company firm group bank airline retailer manufacturer carrier operator maker utility giant lender insurer',
-  'charity organisation organization agency group foundation',
-  'ministry department government',
-  'force police',
-];
-const isSameHead = sameKind(KINDS.map((words) => words.split(' ')));
 
 export const ENGLISH: Grammar = {
   readWord: readEnglishWord,
@@ -123,6 +104,8 @@ const SMALL_IN_TITLES = /^(?:a|an|the|of|in|on|at|for|and|or|to|with|from|by|is|
 function isNameOf(sentence: Sentence, at: number, words: string): boolean {
   const nearest = sentence[at - 1]?.word.shadow ?? '';
   const isCalled = CALLED.test(nearest);
+  // "the so-called “shield”": a name that the writer doubts.
+  if (/^(?:so-called|self-styled)$/.test(nearest)) return true;
   if (!isCalled && (!/^[\p{Lu}\p{N}]/u.test(words) || LOWER.test(words))) return false;
   // In American print a full stop at the sentence's end stands within the marks.
   const isLast = at === sentence.length - 1;

@@ -11,35 +11,61 @@ const BODIES = words(`
   commission court party union airline charity organisation organization association university college hospital
   school club team regulator board office embassy watchdog body institute foundation federation authority bureau
   network newspaper retailer manufacturer carrier operator utility lender insurer maker startup giant trust parliament
-  senate cabinet navy nato un eu nasa pentagon kremlin opposition administration report study survey paper`);
+  senate cabinet navy nato un eu nasa pentagon kremlin opposition administration report study survey paper directorate
+  secretariat alliance coalition consortium corporation conglomerate subsidiary supermarket supplier brand studio label
+  broadcaster outlet magazine journal academy museum gallery theatre theater orchestra church mosque synagogue
+  diocese congregation parish province municipality prefecture consulate mission delegation panel tribunal inquiry
+  inquest jury chamber assembly congress legislature taskforce squad brigade battalion
+  garrison coastguard ambulance hospice clinic laboratory lab centre center think-tank thinktank ngo nonprofit lobby
+  league confederation syndicate chain
+  restaurant hotel pub brewery farm mine refinery plant factory airport port exchange fund treasury presidency
+  monarchy palace vatican militia faction movement unicef unesco wto imf opec fbi cia mi5
+  interpol europol hmrc nhs faa nhtsa epa`);
 /** "The company said": bodies that go by names of their own. */
 const NAMED_BODIES = words(`
   company firm group bank airline charity organisation organization club retailer manufacturer carrier operator
-  utility lender insurer maker startup giant foundation newspaper union`);
+  utility lender insurer maker startup giant foundation newspaper union corporation conglomerate supermarket supplier
+  brand studio label broadcaster magazine museum chain restaurant hotel nonprofit fund`);
 const GROUPS = words(`
   officials residents witnesses protesters demonstrators officers investigators prosecutors lawyers experts analysts
   scientists researchers doctors nurses teachers workers farmers campaigners activists critics supporters neighbours
   neighbors families relatives survivors lawmakers senators ministers mps leaders diplomats economists traders
   investors fans players students parents passengers drivers villagers locals authorities sources people women men
   children organisers organizers unions companies banks authors rescuers firefighters medics soldiers troops
-  councillors members`);
-const DOCUMENTS = words('statement letter post tweet message memo email banner sign placard note');
+  councillors members politicians ministers presidents judges jurors commentators columnists pollsters forecasters
+  strategists advisers advisors aides allies rivals opponents insiders colleagues friends staff employees bosses chiefs
+  executives shareholders customers consumers shoppers motorists commuters tourists visitors guests volunteers
+  donors refugees migrants detainees inmates prisoners hostages rebels militants fighters insurgents commanders generals
+  clerics bishops priests imams rabbis historians economists pensioners youths teenagers pupils parishioners locals
+  bystanders onlookers eyewitnesses marchers strikers picketers petitioners plaintiffs victims campaigners bidders
+  rangers paramedics`);
+const DOCUMENTS = words(`
+  statement letter post tweet message memo email banner sign placard note communique communiqué readout caption leaflet
+  circular notice poster slogan`);
 /** Whom these words mean was said before: any person who was spoken of may be called so. */
 const GENERIC = words(`
-  man woman boy girl player politician official executive father mother actor actress star singer artist veteran`);
+  man woman boy girl player politician official executive father mother actor actress star singer artist veteran
+  diplomat lawmaker author writer musician entertainer billionaire millionaire tycoon businessman businesswoman`);
 const WOMEN = words(`
   spokeswoman chairwoman congresswoman queen princess actress mother daughter sister wife widow woman girl policewoman
-  councilwoman businesswoman grandmother waitress`);
+  councilwoman businesswoman grandmother waitress mum mom aunt niece granddaughter landlady headmistress nun midwife
+  stateswoman sportswoman saleswoman policewoman firewoman heiress hostess duchess countess baroness alderwoman`);
 const MEN = words(`
   spokesman chairman congressman king prince actor father son brother husband man boy policeman councilman businessman
-  grandfather fisherman waiter`);
+  grandfather fisherman waiter dad uncle nephew grandson widower headmaster monk statesman sportsman salesman fireman
+  batsman bowler duke lord alderman postman cameraman emir sultan sheikh ayatollah pope`);
 const MORE_ROLES = words(`
   man woman boy girl policeman policewoman boss striker captain defender midfielder goalkeeper politician star aide
   person source insider relative friend colleague passenger customer shopper voter protester demonstrator volunteer
   guest visitor tourist patient pensioner grandmother grandfather figurehead commissioner counsellor curator chef
-  baker builder landlord tenant homeowner shopkeeper bystander onlooker paramedic firefighter soldier sailor`);
+  baker builder landlord tenant homeowner shopkeeper bystander onlooker paramedic firefighter soldier sailor eyewitness
+  victim suspect hero teenager youngster youth toddler schoolboy schoolgirl lodger parishioner marcher striker picket
+  employee staffer intern apprentice trainee rival ally opponent candidate contender challenger incumbent nominee
+  billionaire millionaire tycoon mogul magnate entertainer youtuber influencer blogger vlogger streamer gamer model
+  dealer auctioneer collector restorer surveyor petitioner claimant respondent bidder
+  counterpart predecessor successor supremo tsar czar doyen laureate medallist medalist champion finalist`);
 /** "biologist", "photographer", "goalkeeper": what people do, by the ending. */
-const DOER = /\p{L}{2,}(?:ologist|ographer|ician|keeper|smith|person)$/u;
+const DOER = /\p{L}{2,}(?:ologist|ographer|ician|keeper|smith|person|woman)$/u;
 
 export function isGeneric(shadow: string): boolean {
   return GENERIC.has(shadow) || NAMED_BODIES.has(shadow);

@@ -32,18 +32,30 @@ export function phraseFrom(sentence: Sentence, from: number): { phrase: Phrase; 
   // "said the mayor, John Smith, on Monday"
   if (phrase.name === null && sentence[end]?.word.surface === ',') {
     const name = nameIn(sentence, end + 1, Math.min(sentence.length, end + 5));
-    if (name?.from === end + 1) {
-      return { phrase: { ...phrase, name: name.range, refersBack: false, end: name.range.end }, next: name.to };
+    if (name && isNameAfter(sentence, end, name)) {
+      const gender = phrase.gender ?? kindAndGender(sentence, end + 1, name.to).gender;
+      const whole = { ...phrase, name: name.range, gender, refersBack: false, end: name.range.end };
+      return { phrase: whole, next: name.to };
     }
   }
   return { phrase, next: end };
 }
 
+/** Right after the comma, but for titles: "the speaker, Sir Colin Drewe". */
+function isNameAfter(sentence: Sentence, comma: number, name: NameIn): boolean {
+  return sentence.slice(comma + 1, name.from).every(({ word: { shadow, surface } }) => {
+    return HONORIFICS.has(shadow) || surface === '.';
+  });
+}
+
+/** "J", "R.K" */
+const INITIALS = /^(?:\p{L}\.)*\p{L}$/u;
+
 /** The full stop of "Mr." or "J." within a name. */
 function isAbbreviationStop(sentence: Sentence, at: number): boolean {
   const before = sentence[at - 1]?.word;
   if (sentence[at]?.word.surface !== '.' || !before) return false;
-  return (HONORIFICS.has(before.shadow) || before.shadow.length === 1) && sentence[at + 1] !== undefined;
+  return (HONORIFICS.has(before.shadow) || INITIALS.test(before.surface)) && sentence[at + 1] !== undefined;
 }
 
 export function isRole(word: Word | undefined): boolean {
@@ -51,15 +63,19 @@ export function isRole(word: Word | undefined): boolean {
 }
 
 const DETERMINER = /^(?:the|his|her|their|its)$/;
+const POSSESSIVE = /^(?:his|her|their|its)$/;
 const AGED = /^year-old$/;
+/** "the 22-year-old French striker" at most: a number, its hyphen and the word after it are three. */
+const LONGEST_TOLD = 6;
 
 /** The items from `from` to `end` as a phrase for somebody, with what in it is name and what is role. */
 export function phraseOf(sentence: Sentence, from: number, end: number): Phrase | null {
   const first = sentence[from];
   const last = sentence[end - 1];
   if (!first || !last || from >= end) return null;
-  const officeEnd = endOfOffice(sentence, from, end);
-  const name = nameIn(sentence, from, officeEnd);
+  const isHeadLast = endsInHead(sentence, from, end);
+  const officeEnd = isHeadLast ? end : endOfOffice(sentence, from, end);
+  const name = isHeadLast ? null : nameIn(sentence, from, officeEnd);
   const offices = officesIn(sentence, from, end, name);
   const range = { start: first.start, end: last.end };
   const { of, gender } = kindAndGender(sentence, from, name?.to ?? officeEnd);
@@ -68,10 +84,12 @@ export function phraseOf(sentence: Sentence, from: number, end: number): Phrase 
   const head = sentence[officeEnd - 1]?.word;
   // "the 43-year-old", "the Italian": anybody of whom that is true.
   const shadow = isDefinite ? (head?.shadow ?? '') : '';
-  const isTold = officeEnd - from <= 4 && (DEMONYMS.has(shadow) || AGED.test(shadow));
+  const isTold = officeEnd - from <= LONGEST_TOLD && (DEMONYMS.has(shadow) || AGED.test(shadow));
   const isAnyone = isTold || isGeneric(shadow);
   const refersBack = (name === null || isTold) && isDefinite && (offices.length > 0 || isAnyone);
-  const known = { of: isGiven ? 'given' : of, gender, offices, refersBack, isGeneric: isAnyone, issuer: null } as const;
+  const isAnothers = POSSESSIVE.test(first.word.shadow);
+  const kind = { of: isGiven ? 'given' : of, gender, offices, issuer: null } as const;
+  const known = { ...kind, refersBack, isGeneric: isAnyone, isAnothers };
   return { kind: 'phrase', ...range, name: isTold ? null : (name?.range ?? null), ...known };
 }
 
@@ -82,10 +100,20 @@ function officesIn(sentence: Sentence, from: number, end: number, name: NameIn |
   const last = name?.from ?? end;
   for (let at = from; at < last; at++) {
     const { person, shadow, kind } = sentence[at]?.word ?? { person: null, shadow: '', kind: 'mark' };
-    if (person !== null && person.kind !== 'given') heads.push(person.lemma);
+    // "the justice minister" is no justice.
+    const isField = shadow === 'justice' && isRole(sentence[at + 1]?.word);
+    if (person !== null && person.kind !== 'given' && !isField) heads.push(person.lemma);
     else if (kind === 'word' && shadow.length > 3) details.push(shadow);
   }
-  return heads.map((head) => [head, ...details]);
+  return [...heads, ...bodiesIn(sentence, name)].map((head) => [head, ...details]);
+}
+
+/** "Meridian Bank" is "the bank"; but not somebody of that surname. */
+function bodiesIn(sentence: Sentence, name: NameIn | null): string[] {
+  if (!name || sentence[name.from]?.word.person?.kind === 'given') return [];
+  return sentence.slice(name.from, name.to).flatMap(({ word: { person } }) => {
+    return person?.kind === 'body' ? [person.lemma] : [];
+  });
 }
 
 /** What the last word for somebody says that they are, and the first that tells man from woman. */
@@ -93,6 +121,8 @@ function kindAndGender(sentence: Sentence, from: number, end: number): Pick<Phra
   let of: Phrase['of'] = null;
   let gender: Phrase['gender'] = null;
   for (let at = from; at < end; at++) {
+    // "Ms Roach's deputy" may be a man.
+    if (isOwner(sentence, at, end)) [of, gender] = [null, null];
     const { shadow, person } = sentence[at]?.word ?? { shadow: '', person: null };
     if (person !== null && person.kind !== 'given') of = person.kind;
     gender ??= person?.gender ?? HONORIFICS.get(shadow) ?? null;
@@ -110,6 +140,17 @@ function endOfOffice(sentence: Sentence, from: number, end: number): number {
     if (!before || !isNameWord(before) || !belongsToName(sentence, at)) return at;
   }
   return end;
+}
+
+/** "a Department for Transport spokesperson", who is neither the department nor transport. */
+function endsInHead(sentence: Sentence, from: number, end: number): boolean {
+  const last = sentence[end - 1]?.word;
+  if (!last || last.isCapital || !isRole(last) || !/^(?:an?|the)$/.test(sentence[from]?.word.shadow ?? '')) return false;
+  for (let at = from + 2; at < end - 1; at++) {
+    const [before, word, after] = [sentence[at - 1]?.word, sentence[at]?.word, sentence[at + 1]?.word];
+    if (/^(?:for|of)$/.test(word?.shadow ?? '') && before?.isCapital && after?.isCapital) return true;
+  }
+  return false;
 }
 
 type NameIn = { readonly from: number; readonly to: number; readonly range: TextRange };
@@ -148,6 +189,8 @@ function afterOffice(sentence: Sentence, from: number, end: number): number {
 function isOffice(sentence: Sentence, at: number): boolean {
   const { shadow } = sentence[at]?.word ?? { shadow: '' };
   const next = sentence[at + 1]?.word;
+  // "the Foreign Office", "the State Department"
+  if (next?.isCapital && next.person?.kind === 'body') return false;
   return TITLES.has(shadow) || (isRole(sentence[at]?.word) && next !== undefined && isNameWord(next));
 }
 
@@ -170,10 +213,11 @@ function belongsToName(sentence: Sentence, at: number): boolean {
   const item = sentence[at];
   if (!item || item.quote) return false;
   const { word } = item;
+  if (word.surface === '&') return true;
   if (isNameWord(word)) return !/'s?$/.test(sentence[at - 1]?.word.shadow ?? '');
   const before = sentence[at - 1]?.word;
   const next = sentence[at + 1]?.word;
-  if (word.surface === '.') return before?.surface.length === 1 || HONORIFICS.has(before?.shadow ?? '');
+  if (word.surface === '.') return INITIALS.test(before?.surface ?? '') || HONORIFICS.has(before?.shadow ?? '');
   if (!PARTICLES.test(word.shadow) || !next || !isNameWord(next)) return false;
   if (word.shadow !== 'of') return true;
   // "Bank of England", but "Julia Strand of Northeast Bank"

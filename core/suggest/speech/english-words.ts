@@ -18,7 +18,10 @@ export const PRONOUNS: ReadonlyMap<string, { readonly gender: CueForm['gender'];
 
 /** A sentence that begins with one of these is about whom it names after its first comma. */
 export const SUBORDINATES = words(`
-  when as after before while if although though since because despite in on at with during following once until`);
+  when as after before while if although though since because despite in on at with during following once until next
+  beside behind opposite outside inside near nearby among around across along between beyond unlike from under
+  above below by to speaking standing sitting asked writing addressing responding reacting commenting earlier later
+  instead meanwhile moments minutes hours days weeks months years`);
 
 /** A phrase for somebody ends before these. */
 export const STOPS = words(`
@@ -30,7 +33,9 @@ export const STOPS = words(`
 /** What may stand between a subject and its verb. */
 export const ADVERBS = words(`
   also then later earlier recently once has have had reportedly often always still never repeatedly again previously
-  already now just simply only even further first once publicly privately angrily quietly told`);
+  already now just simply only even further first once publicly privately angrily quietly told however though too
+  instead soon meanwhile therefore nevertheless nonetheless thus twice sometimes both all afterwards today yesterday
+  did does do will would duly promptly ever rather`);
 
 /** A clause may begin with these, before its subject. */
 export const OPENERS = words(`
@@ -45,15 +50,31 @@ export const PREPOSITIONS = words(`
 /** What people are: heads of phrases for them. */
 export const ROLES = words(`
   minister president chancellor premier secretary senator governor mayor spokesman spokeswoman spokesperson director
-  manager chief executive officer chairman chairwoman chair leader king queen prince princess general colonel captain
-  commander doctor professor researcher scientist analyst expert economist lawyer attorney judge prosecutor lawmaker
-  congressman congresswoman representative ambassador envoy diplomat official adviser advisor coach player manager
-  author writer novelist poet director actor actress artist teacher student farmer worker resident neighbour neighbor
-  witness activist campaigner organiser organizer founder founder co-founder owner nurse engineer driver fisherman
-  detective sergeant inspector bishop pope imam rabbi priest historian head deputy member mother father son daughter
-  brother sister widow husband wife survivor veteran critic editor reporter journalist consultant trader investor
-  councillor councilor lecturer singer musician pilot ceo cfo speaker constable superintendent administrator
-  secretary-general commissioner principal headteacher coroner magistrate undersecretary whip treasurer`);
+  manager chief executive officer chairman chairwoman chairperson chair leader king queen prince princess monarch
+  general colonel captain major corporal admiral brigadier commander commandant doctor professor researcher scientist
+  analyst strategist expert specialist academic scholar economist statistician forecaster pollster columnist
+  commentator lawyer attorney barrister solicitor counsel judge justice prosecutor litigant plaintiff defendant juror
+  lawmaker legislator parliamentarian backbencher congressman congresswoman representative ambassador envoy diplomat
+  consul official adviser advisor negotiator mediator coach trainer player footballer cricketer golfer boxer swimmer
+  runner sprinter jockey winger fullback forward quarterback pitcher bowler batsman batter skipper referee author
+  writer novelist poet playwright screenwriter biographer director producer filmmaker actor actress comedian performer
+  presenter broadcaster host anchor artist painter sculptor illustrator designer architect composer conductor pianist
+  violinist guitarist drummer dancer choreographer teacher tutor educator student pupil undergraduate graduate farmer
+  grower rancher worker labourer laborer resident neighbour neighbor witness activist campaigner organiser organizer
+  advocate founder co-founder owner co-owner proprietor nurse midwife carer caregiver surgeon physician paediatrician
+  pediatrician dentist pharmacist therapist psychiatrist vet engineer technician mechanic electrician plumber carpenter
+  roofer bricklayer joiner driver trucker cyclist motorist commuter pilot fisherman detective sergeant inspector sheriff
+  marshal ranger warden bishop archbishop cardinal pope pontiff imam rabbi priest vicar pastor reverend cleric nun monk
+  preacher chaplain historian head deputy member mother father son daughter brother sister widow widower husband wife
+  mum mom dad uncle aunt nephew niece cousin grandson granddaughter survivor veteran critic editor reporter
+  correspondent journalist publisher consultant trader broker banker investor financier accountant auditor regulator
+  entrepreneur businessman businesswoman industrialist councillor councilor alderman lecturer singer rapper songwriter
+  musician ceo cfo coo cto boss speaker constable superintendent administrator secretary-general commissioner principal
+  headteacher headmaster headmistress coroner magistrate undersecretary whip treasurer ombudsman chieftain taoiseach
+  tánaiste emir sultan sheikh ayatollah rector dean provost registrar curator archivist librarian conservationist
+  environmentalist developer programmer coder whistleblower lobbyist donor executive delegate chancellor undersecretary
+  trustee governor landlord landlady shopkeeper grocer butcher florist hairdresser barber bartender barista waiter
+  waitress cashier courier janitor plaintiff hostage refugee migrant prisoner inmate ex-president ex-minister`);
 
 export const HONORIFICS: ReadonlyMap<string, 'm' | 'f' | null> = new Map([
   ['mr', 'm'],
@@ -67,26 +88,58 @@ export const HONORIFICS: ReadonlyMap<string, 'm' | 'f' | null> = new Map([
   ['rep', null],
   ['gov', null],
   ['gen', null],
+  ['maj', null],
+  ['col', null],
+  ['lt', null],
+  ['sgt', null],
+  ['cpl', null],
+  ['capt', null],
+  ['cmdr', null],
+  ['adm', null],
+  ['insp', null],
+  ['supt', null],
+  ['det', null],
+  ['rev', null],
+  ['fr', 'm'],
+  ['hon', null],
+  ['atty', null],
+  ['amb', null],
+  ['mx', null],
+  ['dame', 'f'],
+  ['lady', 'f'],
+  ['lord', 'm'],
+  ['baroness', 'f'],
+  ['baron', 'm'],
+  ['countess', 'f'],
+  ['madam', 'f'],
 ]);
 
 const DEMONYM_LIST = `
   russian american british french german israeli palestinian egyptian syrian lebanese iraqi iranian turkish ukrainian
   chinese indian japanese saudi qatari jordanian moroccan tunisian sudanese italian spanish portuguese brazilian
-  argentine polish dutch belgian swedish norwegian danish finnish irish scottish welsh greek mexican canadian
+  argentine argentinian chilean colombian peruvian venezuelan cuban bolivian filipino indonesian malaysian thai
+  vietnamese singaporean bangladeshi nepali emirati kuwaiti yemeni omani bahraini libyan algerian somali ethiopian
+  ugandan tanzanian rwandan zimbabwean cameroonian senegalese romanian bulgarian croat slovak slovenian albanian bosnian
+  estonian latvian lithuanian belarusian georgian armenian icelandic cypriot maltese catalan texan californian kiwi
+  polish dutch belgian swedish norwegian danish finnish irish scottish welsh greek mexican canadian
   australian nigerian ghanaian kenyan korean pakistani afghan serbian croatian swiss austrian hungarian czech european`;
 
-/** Where somebody is from: "the Italian said". */
+/** Where somebody is from, and whose party they are of: "the Italian said", "the Ohio Republican said". */
 export const DEMONYMS = words(`
-  ${DEMONYM_LIST} dutchman frenchman englishman irishman welshman scotsman spaniard dane swede`);
+  ${DEMONYM_LIST} dutchman frenchman englishman irishman welshman scotsman spaniard dane swede pole turk
+  serb scot briton finn saudi new-yorker londoner republican democrat tory conservative liberal socialist independent
+  green nationalist unionist labour`);
 
 /** Capitalised words that stand before names and are no part of them. */
 export const TITLES = words(`
   president prime minister ceo cfo speaker constable superintendent secretary-general foreign interior defence defense
-  finance health justice chancellor secretary senator governor
-  mayor king queen prince princess general colonel captain commander professor doctor judge ambassador chief executive
-  officer chairman director mr mrs ms miss dr prof sen rep gov gen lt col sgt sir lord lady pope bishop archbishop
+  finance health justice chancellor secretary senator governor congressman
+  congresswoman councillor mayor king queen prince princess general colonel captain commander professor doctor judge ambassador chief executive
+  officer chairman director mr mrs ms miss mx dr prof sen rep gov gen maj lt col sgt cpl capt cmdr adm insp supt det rev fr hon
+  atty amb sir dame lord lady baroness baron count countess madam pope bishop archbishop cardinal rabbi imam sheikh
+  father sister reverend pastor emir sultan ayatollah admiral major corporal brigadier sheriff
   detective sergeant inspector deputy vice attorney state treasury spokesman spokeswoman spokesperson coach the a an
-  us u.s u.k uk eu nato un republican democratic democrat labour conservative party ${DEMONYM_LIST}`);
+  us u.s u.k u.n e.u uk eu mp mps mep msp mla td local senior former acting outgoing retired veteran nato un republican democratic democrat labour conservative party ${DEMONYM_LIST}`);
 
 /** Capitalised where they begin a sentence, and no names. */
 export const NO_NAMES = words(`

@@ -1,6 +1,6 @@
 import type { TextRange } from '../../text/text-range.ts';
 import type { CueForm } from './cue-form.ts';
-import type { Office, Phrase, PronounOf, Subject } from './cue-use.ts';
+import type { Office, Phrase, Pronoun, PronounOf, Subject } from './cue-use.ts';
 
 type Gender = CueForm['gender'];
 
@@ -44,8 +44,8 @@ export type People = {
   meet: (phrase: Phrase, leads: boolean) => void;
   /** Who speaks; null where a pronoun has nobody to stand for. */
   hear: (subject: Subject, gender: Gender) => Person | null;
-  /** Who speaks within somebody else's words, and is no speaker of the article's. */
-  overhear: (phrase: Phrase) => Person;
+  /** Who speaks within somebody else's words, and is no speaker of the article's: never "he" or "she" who is quoted. */
+  overhear: (subject: Phrase | Pronoun, host: Called | null) => Person | null;
   /** Whom words without an attribution are most likely from: whom the sentence before was about, or who spoke. */
   inFocus: () => Person | null;
 };
@@ -78,7 +78,7 @@ export function peopleOf({ textAt, isHeadline, isSameHead }: Reading): People {
       return person.fullName !== null && agree(person.gender, gender) && isSameName(person.fullName, name);
     });
     // Whoever was only called by an office so far (in the headline) has a name now.
-    const unnamed = found || offices.length === 0 ? null : byOffice(offices, gender, isUnnamedInHeadline);
+    const unnamed = found || offices.length === 0 ? null : byOffice(offices, gender, (person) => isUnnamedInHeadline(person) && areOneKind(person.of, of));
     const person = found ?? unnamed ?? { name, fullName: name, inHeadline: isHeadline(), offices, gender, of };
     renamed(person, name);
     if (offices.length > 0 && person.offices !== offices) person.offices = [...offices, ...person.offices].slice(0, 6);
@@ -126,8 +126,13 @@ export function peopleOf({ textAt, isHeadline, isSameHead }: Reading): People {
   function standsFor(gender: Gender, of: PronounOf): Person | null {
     const nearest = [lead, speaker, ...known.slice(-MOST_NEAR).toReversed()].filter((one) => one !== null);
     const fitting = nearest.filter((one) => agree(one.gender, gender) && mayMean(of, one));
+    const [first] = fitting;
     const sure = gender === null ? undefined : fitting.find((one) => one.gender === gender);
-    const found = sure ?? fitting[0] ?? known.findLast((one) => agree(one.gender, gender)) ?? null;
+    // "Hale met Ana Diaz. She …", but "Ana Diaz wept. The judge smiled. She …": one person whom a sentence is about is
+    // passed over only for somebody who was spoken of since.
+    const isAbout = first !== undefined && first === lead && isOne(first.of);
+    const isSure = sure && !(isAbout && known.lastIndexOf(sure) < known.lastIndexOf(first));
+    const found = (isSure ? sure : first) ?? known.findLast((one) => agree(one.gender, gender)) ?? null;
     if (found) found.gender ??= gender;
     return found;
   }
@@ -136,7 +141,7 @@ export function peopleOf({ textAt, isHeadline, isSameHead }: Reading): People {
     const { issuer, offices, gender, of } = phrase;
     if (issuer) return resolved(issuer);
     if (phrase.refersBack) {
-      const holder = byOffice(offices, gender, () => true);
+      const holder = byOffice(offices, gender, (person) => areOneKind(person.of, of));
       if (holder) {
         const text = plain(textAt(phrase));
         // Of two names for a body in the headline and below, the longer says more.
@@ -147,7 +152,7 @@ export function peopleOf({ textAt, isHeadline, isSameHead }: Reading): People {
       if (meant) return remember(meant);
       // A role that nobody was given before: whoever spoke last, if nothing is known of what they are.
       const isUntold = speaker?.fullName && agree(speaker.gender, gender) && speaker.offices.length === 0;
-      if (speaker && isUntold && of === 'role' && offices[0]?.length === 1) {
+      if (speaker && isUntold && !phrase.isAnothers && of === 'role' && offices[0]?.length === 1) {
         speaker.offices = offices;
         return speaker;
       }
@@ -201,7 +206,11 @@ export function peopleOf({ textAt, isHeadline, isSameHead }: Reading): People {
       }
       return person;
     },
-    overhear: resolved,
+    overhear(subject, host) {
+      if (subject.kind === 'phrase') return resolved(subject);
+      if (subject.of !== 'one') return null;
+      return known.findLast((one) => isOther(one, host) && agree(one.gender, subject.gender) && isOne(one.of)) ?? null;
+    },
     inFocus: () => lead ?? speaker,
   };
 }
@@ -217,6 +226,19 @@ function mayMean(pronoun: PronounOf, { of }: Person): boolean {
     case 'speaker':
       return true;
   }
+}
+
+function isOther(person: Person, host: Called | null): boolean {
+  return person !== host && (typeof host !== 'string' || person.fullName === null || !isSameName(person.fullName, host));
+}
+
+/** The board's president is not the board, and a minister is no ministry. */
+function areOneKind(a: Phrase['of'], b: Phrase['of']): boolean {
+  return a === null || b === null || isOne(a) === isOne(b);
+}
+
+function isOne(of: Phrase['of']): boolean {
+  return of === 'role' || of === 'given';
 }
 
 function isUnnamedInHeadline({ fullName, inHeadline }: Person): boolean {

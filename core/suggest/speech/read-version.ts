@@ -6,7 +6,7 @@ import type { QuotedStretch } from '../quotes/quoted-stretch.ts';
 import { tokenize } from '../tokens/tokenize.ts';
 import type { WordReader } from '../tokens/word.ts';
 import { attributions } from './attribution.ts';
-import type { CueUse, Phrase } from './cue-use.ts';
+import type { CueUse, Phrase, Pronoun } from './cue-use.ts';
 import type { Grammar, Introduction } from './grammar.ts';
 import { called, nameOf, peopleOf, stranger, type Called, type Person } from './people.ts';
 import { sentencesOf, type Sentence } from './sentences.ts';
@@ -222,9 +222,9 @@ function speechReader(grammar: Grammar, echoes: ReadonlyMap<QuotedStretch, Quote
         continue;
       }
       const use = nearUse(attributed.get(at), at);
-      const phrase = use && phraseWithin(use, introductions);
-      const own = phrase && people.overhear(phrase);
-      const surface = phrase && phrase === use.subject ? { start: phrase.start, end: phrase.end } : null;
+      const subject = use && subjectWithin(use, introductions);
+      const own = subject && people.overhear(subject, speaker);
+      const surface = subject && subject === use.subject ? { start: subject.start, end: subject.end } : null;
       const cue = use?.cue ?? null;
       quotes.set(quote, { as: 'speech', speaker: own ? called(own) : speaker, surface, cue, by: use ? 'cue' : 'host' });
     }
@@ -248,9 +248,8 @@ function nearUse(use: CueUse | undefined, quote: number): CueUse | null {
 }
 
 /** Who speaks within a quotation: whoever is named at the cue, or whom its sentence was about before it. */
-function phraseWithin({ at, subject }: CueUse, introductions: readonly Introduction[]): Phrase | null {
-  if (subject.kind === 'phrase') return subject;
-  return subject.kind === 'implicit' ? (introductions.findLast((one) => one.at < at)?.phrase ?? null) : null;
+function subjectWithin({ at, subject }: CueUse, introductions: readonly Introduction[]): Phrase | Pronoun | null {
+  return subject.kind === 'implicit' ? (introductions.findLast((one) => one.at < at)?.phrase ?? null) : subject;
 }
 
 function reportsIn(items: Sentence, uses: readonly CueUse[], speakers: ReadonlyMap<CueUse, Called | null>): Report[] {

@@ -4,8 +4,12 @@ import type { Token } from '../tokens/token.ts';
 export type Sentence = readonly Token[];
 
 const END = /^[.!?؟۔]$/;
-const TITLES = 'mr|mrs|ms|dr|prof|sen|rep|gov|gen|col|lt|sgt|capt|rev|hon|st|mt|ft|no|vs|jr|sr';
+const TITLES =
+  'mr|mrs|ms|mx|dr|prof|sen|rep|gov|gen|maj|col|lt|sgt|cpl|pvt|capt|cmdr|adm|insp|supt|det|messrs|amb|pres|atty|dep|' +
+  'asst|rev|fr|msgr|hon|st|mt|ft|no|vs|jr|sr';
 const ABBREVIATION = new RegExp(String.raw`^(?:${TITLES}|\p{L}|(?:\p{L}\.)+\p{L})$`, 'u');
+/** `"Why?" Gov. Anna Maria Silva wrote`: how far the verb may stand from a question. */
+const NAMES_SPEAKER_WITHIN = 8;
 /** A sentence of more items is cut, so that looking around in one costs no more than that. */
 const MOST_ITEMS = 400;
 
@@ -53,7 +57,7 @@ function endsWithin(item: Token, next: Token, items: readonly Token[], at: numbe
   const mayNameSpeaker = next.word.isCaseless && next.word.cue !== null && next.word.conjunction === 0;
   if (/[.…۔]/.test(last)) return !mayNameSpeaker;
   // After a question or an exclamation the speaker may still be named.
-  return !items.slice(at + 1, at + 5).some(({ word }) => word.cue !== null && word.conjunction === 0);
+  return !items.slice(at + 1, at + NAMES_SPEAKER_WITHIN).some(({ word }) => word.cue !== null && word.conjunction === 0);
 }
 
 function startsSentence(item: Token): boolean {

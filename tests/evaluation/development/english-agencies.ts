@@ -212,7 +212,7 @@ He assured residents that the command would "leave no stone unturned".
 
 A resident, Chinedu Eze, however told PREMIUM TIMES that the police came late. "We caught them ourselves before they came," he said.`,
     quotes: [
-      { exact: 'The hoodlums were apprehended following a tip-off from vigilant residents,', speaker: 'the statement', cue: 'reads' },
+      { exact: 'The hoodlums were apprehended following a tip-off from vigilant residents,', speaker: 'Bankole', cue: 'reads' },
       { exact: 'leave no stone unturned', speaker: 'Adeola Bankole', cue: 'assured' },
       { exact: 'We caught them ourselves before they came,', speaker: 'Chinedu Eze', cue: 'said' },
     ],
@@ -235,7 +235,7 @@ Hydrologist Dr Owen Petrakis, from the University of Armidale, says the floods a
 "What we called a one-in-a-hundred-year flood is now happening every decade," Dr Petrakis said.`,
     quotes: [
       { exact: "It's heartbreaking, mate,", speaker: 'Bruce Lindqvist', cue: 'says' },
-      { exact: 'You rebuild, and she comes again.', speaker: 'Bruce Lindqvist', cue: 'says' },
+      { exact: 'You rebuild, and she comes again.', speaker: 'Bruce Lindqvist', cue: null },
       { exact: "If you're told to leave, leave,", speaker: 'Kylie Tran', cue: 'said' },
       { exact: 'What we called a one-in-a-hundred-year flood is now happening every decade,', speaker: 'Owen Petrakis', cue: 'said' },
     ],
@@ -287,7 +287,7 @@ In a phone call later in the day, Aydin and his Greek counterpart, Nikos Vasilak
 Vasilakis "underlined the importance of keeping channels open," the readout said.`,
     quotes: [
       { exact: 'Those who cannot digest our rise are setting traps, but we will foil every one of them,', speaker: 'Kemal Aydin', cue: 'said' },
-      { exact: 'underlined the importance of keeping channels open,', speaker: 'the readout', cue: 'said' },
+      { exact: 'underlined the importance of keeping channels open,', speaker: 'readout', cue: 'said' },
     ],
     framing: ['fait accompli', 'setting traps', 'underlined'],
   },

@@ -128,7 +128,7 @@ Benson said in a speech in Manchester that tenants had been “treated like cash
 
 Landlords’ leader Hugh Pargeter said the plan would backfire, warning of “a mass exodus” of owners.`,
     quotes: [
-      { exact: 'No family will be left behind', speaker: 'Minister', cue: null },
+      { exact: 'No family will be left behind', speaker: 'Clara Benson', cue: null },
       { exact: 'treated like cash machines for too long', speaker: 'Clara Benson', cue: 'said' },
       { exact: 'That ends today,', speaker: 'Clara Benson', cue: 'declared' },
       { exact: 'a mass exodus', speaker: 'Hugh Pargeter', cue: 'warning' },
@@ -147,13 +147,13 @@ Landlords’ leader Hugh Pargeter said the plan would backfire, warning of “a 
 
 The bishop, who is 74, then walked the length of the nave and shook hands with all who were there.`,
     quotes: [
-      { exact: 'I came to you a young man and I leave you an old one.', speaker: 'Samuel Kirwan', cue: 'asked' },
+      { exact: 'I came to you a young man and I leave you an old one.', speaker: 'Samuel Kirwan', cue: null },
       {
         exact: 'I was not always brave. There were mornings when I should have spoken and did not.',
         speaker: 'Samuel Kirwan',
-        cue: 'asked',
+        cue: null,
       },
-      { exact: 'For that I am sorry.', speaker: 'Samuel Kirwan', cue: 'asked' },
+      { exact: 'For that I am sorry.', speaker: 'Samuel Kirwan', cue: null },
     ],
   },
   {

@@ -78,7 +78,7 @@ The department posted a photo on Facebook with the caption "Pool's closed, folks
       { exact: 'not aggressive, just confused.', speaker: 'Dan Ruiz', cue: 'said' },
       { exact: 'We get one every spring,', speaker: 'Earl Whitcomb', cue: 'said' },
       { exact: "Last year's was bigger.", speaker: 'Earl Whitcomb', cue: 'said' },
-      { exact: "Pool's closed, folks.", speaker: 'The department', cue: 'posted' },
+      { exact: "Pool's closed, folks.", speaker: 'Millfield Police Department', cue: 'posted' },
     ],
   },
   {
@@ -186,9 +186,9 @@ He then took three questions. Was it arson? "I don't guess," he said.
 
 The owner of the building, Sofie Maes, thanked the crews. "They are heroes, every one of them."`,
     quotes: [
-      { exact: 'We lost the roof but we saved the people.', speaker: 'Roland Achterberg', cue: 'spoke' },
+      { exact: 'We lost the roof but we saved the people.', speaker: 'Roland Achterberg', cue: null },
       { exact: "I don't guess,", speaker: 'Roland Achterberg', cue: 'said' },
-      { exact: 'They are heroes, every one of them.', speaker: 'Sofie Maes', cue: 'thanked' },
+      { exact: 'They are heroes, every one of them.', speaker: 'Sofie Maes', cue: null },
     ],
   },
   {

@@ -78,6 +78,43 @@ describe('in English', () => {
       ['When the river rose, Joan Terrell slept.', '“The bed was floating,” she says.'],
       'Joan Terrell',
     ],
+    ['whoever did it after “by”', ['It was called “a mess” by the mayor, Ann Lee.'], 'Ann Lee'],
+    [
+      'whoever was asked has a verb of their own',
+      ['Ben Ash limped off. Coach Rick Dunn shrugged.', 'Asked if it hurt, Ash said: “A bit.”'],
+      'Ash',
+    ],
+    ['past an aside', ['Ann Lee was calm.', 'A driver, Bo Eze, however, said it was “bad”.', '“I saw it,” he said.'], 'Bo Eze'],
+    [
+      'a clause of its own is no aside',
+      ['The board voted, a step that Mr. Diaz, the president, called “brave”.'],
+      'Diaz',
+    ],
+    ['a statement is no subject', ['In a statement, the maker, Somnex, said it was “sorry”.'], 'Somnex'],
+    ['after the dateline', ['OSLO (AP) -- A spokesman on Monday said it was “bad”.'], 'A spokesman'],
+    ['an office that is a body', ['The Foreign Office said it was “alarmed”.'], 'Foreign Office'],
+    ['a body by its kind', ['Meridian Bank said it was “sorry”.', '“It is over,” the bank said.'], 'Meridian Bank'],
+    ['for whom somebody speaks', ['A Department for Transport spokesperson said: “No.”'], 'A Department for Transport spokesperson'],
+    ['an official who did something', ['An official who saw the plan said it was “bad”.'], 'An official'],
+    ['a party’s member', ['Gov. Ann Lee won.', '“I am glad,” the Ohio Republican said.'], 'Ann Lee'],
+    ['of what age and where from', ['Ann Lee won.', '“I am glad,” the 22-year-old Czech said.'], 'Ann Lee'],
+    ['a judge is a justice', ['Justice Ann Lee said it was “odd”.', '“Show me,” the judge said.'], 'Ann Lee'],
+    ['initials', ['Officer R.K. Rao said it was “safe”.'], 'R.K. Rao'],
+    ['an ampersand', ['Hill & Dale Water said it was “safe”.'], 'Hill & Dale Water'],
+    ['her publisher is somebody else', ['Ann Lee wrote “nothing” for years.', '“At last,” her publisher said.'], 'her publisher'],
+    ['a crowd', ['Thousands marched, many chanting “Hands off our future”.'], 'many'],
+    ['whoever is quoted as saying', ['State TV quoted an officer as saying it was “over”.'], 'an officer'],
+    [
+      'a woman’s deputy may be a man',
+      ['Ms Roach’s deputy, Alan Birch, later added a word.', '“She meant this year,” he said.'],
+      'Alan Birch',
+    ],
+    [
+      'one whom a sentence is about',
+      ['“No guess,” Ann Lee said. Star Devon Price grinned.', '“Try me,” she said.'],
+      'Devon Price',
+    ],
+    ['he who is quoted isn’t she', ['Dr Piers Holt left. “He told me, ‘Stay here’,” Ann Lee said.'], 'Piers Holt'],
   ])('%s', (_, paragraphs, last) => {
     expect(speakers('en', 'Headline', ...paragraphs).at(-1)).toBe(last);
   });
