@@ -11,6 +11,8 @@ export type Person = {
   /** The most that was written of the name; null while there is none. */
   fullName: string | null;
   readonly inHeadline: boolean;
+  /** First spoken of in the headline or the first paragraph. */
+  readonly inLede: boolean;
   offices: readonly Office[];
   gender: Gender;
   readonly of: Phrase['of'];
@@ -30,7 +32,7 @@ export function nameOf(who: Called | null): string | null {
 
 /** Somebody of whom nothing is known yet. */
 export function stranger(): Person {
-  return { name: '', fullName: null, inHeadline: true, offices: [], gender: null, of: null };
+  return { name: '', fullName: null, inHeadline: true, inLede: true, offices: [], gender: null, of: null };
 }
 
 /** Looking further back would take longer on a list of names than on an article. */
@@ -53,12 +55,13 @@ export type People = {
 /** What is looked up in the text that is being read. */
 export type Reading = {
   readonly textAt: (range: TextRange) => string;
-  readonly isHeadline: () => boolean;
+  /** Where in the article it is being read. */
+  readonly place: () => Pick<Person, 'inHeadline' | 'inLede'>;
   /** Whether two words for what people are may be said of one person. */
   readonly isSameHead: (a: string, b: string) => boolean;
 };
 
-export function peopleOf({ textAt, isHeadline, isSameHead }: Reading): People {
+export function peopleOf({ textAt, place, isSameHead }: Reading): People {
   const known: Person[] = [];
   let speaker: Person | null = null;
   /** Whom a sentence was about since the last speech. */
@@ -78,12 +81,27 @@ export function peopleOf({ textAt, isHeadline, isSameHead }: Reading): People {
       return person.fullName !== null && agree(person.gender, gender) && isSameName(person.fullName, name);
     });
     // Whoever was only called by an office so far (in the headline) has a name now.
-    const unnamed = found || offices.length === 0 ? null : byOffice(offices, gender, (person) => isUnnamedInHeadline(person) && areOneKind(person.of, of));
-    const person = found ?? unnamed ?? { name, fullName: name, inHeadline: isHeadline(), offices, gender, of };
+    const unnamed = found ? null : offices.length === 0 ? roleInLede(gender, of) : holderInHeadline(offices, gender, of);
+    const person = found ?? unnamed ?? { name, fullName: name, ...place(), offices, gender, of };
     renamed(person, name);
     if (offices.length > 0 && person.offices !== offices) person.offices = [...offices, ...person.offices].slice(0, 6);
     person.gender ??= gender;
     return remember(person);
+  }
+
+  function holderInHeadline(offices: readonly Office[], gender: Gender, of: Phrase['of']): Person | null {
+    return byOffice(offices, gender, (one) => one.fullName === null && one.inHeadline && areOneKind(one.of, of));
+  }
+
+  /**
+   * "A teacher has told a tribunal …" "Sarah Lim, 41, said": a name of which nothing is said is that of the one whom the
+   * story began with by what they are.
+   */
+  function roleInLede(gender: Gender, of: Phrase['of']): Person | null {
+    if (of !== null && of !== 'given') return null;
+    const unnamed = known.filter((one) => one.fullName === null && one.of === 'role');
+    const [only] = unnamed;
+    return only?.inLede && unnamed.length === 1 && agree(only.gender, gender) ? only : null;
   }
 
   function renamed(person: Person, name: string): void {
@@ -157,7 +175,10 @@ export function peopleOf({ textAt, isHeadline, isSameHead }: Reading): People {
         return speaker;
       }
     }
-    return remember({ name: plain(textAt(phrase)), fullName: null, inHeadline: isHeadline(), offices, gender, of });
+    // "Teacher sacked over post" "A teacher has …": the one of the headline.
+    const above = phrase.refersBack || !place().inLede || of !== 'role' ? null : holderInHeadline(offices, gender, of);
+    if (above) return remember(above);
+    return remember({ name: plain(textAt(phrase)), fullName: null, ...place(), offices, gender, of });
   }
 
   function meantBy({ of, gender }: Phrase): Person | null {
@@ -239,10 +260,6 @@ function areOneKind(a: Phrase['of'], b: Phrase['of']): boolean {
 
 function isOne(of: Phrase['of']): boolean {
   return of === 'role' || of === 'given';
-}
-
-function isUnnamedInHeadline({ fullName, inHeadline }: Person): boolean {
-  return fullName === null && inHeadline;
 }
 
 function agree(a: Gender, b: Gender): boolean {

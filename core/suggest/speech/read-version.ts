@@ -81,6 +81,7 @@ function speechReader(grammar: Grammar, echoes: ReadonlyMap<QuotedStretch, Quote
   const awaited = new Map<QuotedStretch, Person>();
   let text = '';
   let isHeadline = false;
+  let paragraphs = 0;
   let quotes = new Map<QuotedStretch, QuoteReading>();
   /** Of the paragraph before, for a quotation that goes on. */
   let before: typeof quotes = new Map();
@@ -88,12 +89,13 @@ function speechReader(grammar: Grammar, echoes: ReadonlyMap<QuotedStretch, Quote
   let spoken = false;
   const people = peopleOf({
     textAt: ({ start, end }) => text.slice(start, end),
-    isHeadline: () => isHeadline,
+    place: () => ({ inHeadline: isHeadline, inLede: paragraphs <= 1 }),
     isSameHead: grammar.isSameHead,
   });
 
   function begin(block: string, isHead: boolean): void {
     [text, isHeadline] = [block, isHead];
+    if (!isHead) paragraphs++;
     before = quotes;
     quotes = new Map();
     spoken = false;

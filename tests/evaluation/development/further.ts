@@ -180,7 +180,7 @@ In his resignation letter, Brent Oyelaran wrote: “I can no longer defend decis
 The governor, Lorna Petrie, thanked him for his service. “Brent gave us four good years,” she said in a statement.
 A person familiar with the matter said the memo was “the last straw.”`,
     quotes: [
-      { exact: 'lost faith in the process', speaker: 'A senior aide to the governor', cue: 'saying' },
+      { exact: 'lost faith in the process', speaker: 'Brent Oyelaran', cue: 'saying' },
       { exact: 'I can no longer defend decisions I was not told about.', speaker: 'Brent Oyelaran', cue: 'wrote' },
       { exact: 'Brent gave us four good years,', speaker: 'Lorna Petrie', cue: 'said' },
       { exact: 'the last straw.', speaker: 'A person familiar with the matter', cue: 'said' },

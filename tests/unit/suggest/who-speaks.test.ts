@@ -119,6 +119,18 @@ describe('in English', () => {
     expect(speakers('en', 'Headline', ...paragraphs).at(-1)).toBe(last);
   });
 
+  it.each([
+    ['the first paragraph', ['Headline', 'A teacher said it was “bad”.', '“I had to,” Sarah Lim, 41, said.']],
+    ['the headline', ['Teacher sacked', 'A teacher said it was “bad”.', '“I had to,” Sarah Lim said.']],
+  ])('gives whom %s calls by what they are the name that stands below', (_, [headline = '', ...paragraphs]) => {
+    expect(speakers('en', headline, ...paragraphs)).toEqual(['Sarah Lim', 'Sarah Lim']);
+  });
+
+  it('gives nobody a name who was first spoken of further down', () => {
+    const paragraphs = ['Rain fell.', 'A spokesperson said it was “bad”.', '“It was dark,” Ann Lee said.'];
+    expect(speakers('en', 'Headline', ...paragraphs)).toEqual(['A spokesperson', 'Ann Lee']);
+  });
+
   it('gives a quotation of the headline the speaker who is quoted with it below', () => {
     const [first] = speakers('en', "Boss 'sorry' for spill", 'Hannah Price said: “I am sorry, we got this wrong.”');
     expect(first).toBe('Hannah Price');
