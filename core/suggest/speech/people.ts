@@ -175,10 +175,13 @@ export function peopleOf({ textAt, place, isSameHead }: Reading): People {
         return speaker;
       }
     }
+    const name = plain(textAt(phrase));
+    // Whom the sentence began with speaks in it too.
+    if (lead?.fullName === null && lead.name === name) return remember(lead);
     // "Teacher sacked over post" "A teacher has …": the one of the headline.
     const above = phrase.refersBack || !place().inLede || of !== 'role' ? null : holderInHeadline(offices, gender, of);
     if (above) return remember(above);
-    return remember({ name: plain(textAt(phrase)), fullName: null, ...place(), offices, gender, of });
+    return remember({ name, fullName: null, ...place(), offices, gender, of });
   }
 
   function meantBy({ of, gender }: Phrase): Person | null {
