@@ -5,14 +5,48 @@ const FORMS_OF_BE = new Set(['was', 'were', 'been', 'being', 'is', 'are']);
 /** Deeds that somebody has to have done. */
 const DEEDS = new Set(
   (
-    'killed shot wounded bombed shelled destroyed demolished arrested detained jailed imprisoned displaced evicted ' +
-    'expelled deported fired sacked dismissed beaten tortured executed raided seized confiscated silenced banned ' +
-    'abandoned misled deleted attacked targeted assaulted abused starved denied deprived forced separated removed ' +
-    'massacred mistreated ignored overlooked mishandled leaked doctored falsified withheld suppressed'
+    'killed shot stabbed wounded hit struck bombed bombarded shelled targeted attacked ambushed assaulted ' +
+    'beaten tortured executed hanged lynched murdered massacred slaughtered abducted kidnapped raped ' +
+    'torched set blown gassed poisoned destroyed demolished razed flattened bulldozed levelled leveled ' +
+    'vandalised vandalized defaced desecrated looted ransacked plundered arrested detained jailed imprisoned held ' +
+    'interrogated raided rounded handcuffed blindfolded displaced uprooted evicted expelled ' +
+    'deported removed driven turned dispersed fired sacked dismissed demoted stripped punished seized ' +
+    'confiscated stolen silenced censored gagged muzzled banned blocked barred outlawed shut cut slashed axed ' +
+    'abandoned forgotten neglected ignored overlooked betrayed misled deceived deleted ' +
+    'erased concealed hidden buried leaked doctored falsified fabricated withheld suppressed starved denied refused ' +
+    'deprived forced coerced pressured threatened intimidated abused mistreated humiliated insulted exploited ' +
+    'mishandled mismanaged separated besieged blockaded occupied annexed partitioned'
   ).split(' '),
 );
+/** What is said to have been made, raised or asked, and by nobody: "mistakes were made", "questions were asked". */
+const DOINGS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ['made', new Set(['mistakes', 'errors', 'decisions', 'choices', 'threats', 'promises', 'concessions', 'calls'])],
+  ['raised', new Set(['concerns', 'questions', 'doubts', 'fears', 'objections', 'eyebrows'])],
+  ['asked', new Set(['questions'])],
+  ['fired', new Set(['shots', 'rockets', 'missiles'])],
+  ['lost', new Set(['lives', 'jobs', 'opportunities'])],
+  ['taken', new Set(['measures', 'steps', 'decisions', 'action'])],
+  ['learned', new Set(['lessons'])],
+  ['learnt', new Set(['lessons'])],
+  ['spilled', new Set(['blood'])],
+  ['spilt', new Set(['blood'])],
+]);
+/** What "set" and its like need after them: "was set on fire", "were rounded up". */
+const PARTICLE: ReadonlyMap<string, RegExp> = new Map([
+  ['set', /^(?:on|alight|ablaze)$/],
+  ['blown', /^up$/],
+  ['rounded', /^up$/],
+  ['driven', /^(?:from|out|off)$/],
+  ['turned', /^(?:away|back)$/],
+  ['held', /^(?:in|at|without|incommunicado|hostage)$/],
+  ['shut', /^down$/],
+  ['cut', /^(?:off|from|back)$/],
+  ['denied', /^(?:access|entry|food|water|medical|treatment|visas|permission|the|a|any|bail)$/],
+  ['refused', /^(?:access|entry|food|water|medical|treatment|visas|permission|a|any|bail)$/],
+]);
 /** With these the deed is nobody's, or its doer is named. */
 const DOER_OR_NONE = /^(?:by|crash|accident|collision|quake|earthquake|flood|floods|fire|storm|avalanche|derailment)$/;
+const HAVE = /^(?:have|has|had|may|might|will|must|should|not)$/;
 const WITHIN = 10;
 
 /** Passives that leave unsaid who did something: "were killed", "mistakes were made". */
@@ -25,10 +59,22 @@ export function englishPassives(sentence: readonly Token[]): TextRange[] {
     const index = isAdverb ? at + 2 : at + 1;
     const deed = sentence[index];
     if (!deed) continue;
-    const isMistake = deed.word.shadow === 'made' && sentence[at - 1]?.word.shadow === 'mistakes';
-    if (!isMistake && !DEEDS.has(deed.word.shadow)) continue;
+    const done = DOINGS.get(deed.word.shadow);
+    const what = subjectNear(sentence, at);
+    const isDoing = done !== undefined && what !== undefined && done.has(what.word.shadow);
+    if (!isDoing && !DEEDS.has(deed.word.shadow)) continue;
+    const particle = PARTICLE.get(deed.word.shadow);
+    if (particle && !isDoing && !particle.test(sentence[index + 1]?.word.shadow ?? '')) continue;
     const rest = sentence.slice(index + 1, index + WITHIN);
-    if (!rest.some(({ word }) => DOER_OR_NONE.test(word.shadow))) found.push({ start: token.start, end: deed.end });
+    if (rest.some(({ word }) => DOER_OR_NONE.test(word.shadow))) continue;
+    found.push({ start: isDoing ? what.start : token.start, end: deed.end });
   }
   return found;
+}
+
+/** The word before a form of "be" and its like: "mistakes | have been", "shots | were". */
+function subjectNear(sentence: readonly Token[], be: number): Token | undefined {
+  let at = be - 1;
+  while (at > 0 && HAVE.test(sentence[at]?.word.shadow ?? '')) at--;
+  return sentence[at];
 }

@@ -19,6 +19,8 @@ export type FramingGrammar = {
   readonly soCalled: (sentence: readonly Token[], quote: number) => number;
 };
 
+/** A subject between a comma and its verb is shorter. */
+const MOST_SUBJECT = 8;
 /** A quoted phrase of more words isn't one expression. */
 const MOST_PHRASE_UNITS = 40;
 
@@ -69,9 +71,16 @@ function vouchingVerbs({ items, uses }: ReadSentence): TextRange[] {
   return uses.flatMap(({ form, at, cue, reports }) => {
     if (!form.vouches) return [];
     const isArabic = /^\p{Lo}/u.test(form.lemma);
-    const reportsHere = reports !== null || hasQuote || (isArabic && form.strength === 'strong');
+    const reportsHere = reports !== null || hasQuote || isAfterReport(items, at) || (isArabic && form.strength === 'strong');
     return reportsHere && items[at] ? [cue] : [];
   });
+}
+
+/** "Mistakes were made, an officer admitted.": what is reported stands before, and nothing but its place follows. */
+function isAfterReport(items: readonly Token[], at: number): boolean {
+  const next = items[at + 1]?.word;
+  const isLast = !next || /^[.!?]$/.test(next.surface) || /^(?:on|in|at|later|last)$/.test(next.shadow);
+  return isLast && items.slice(Math.max(0, at - MOST_SUBJECT), at).some(({ word }) => word.surface === ',');
 }
 
 function heldAtDistance(items: readonly Token[], reading: BlockReading, { soCalled }: FramingGrammar) {

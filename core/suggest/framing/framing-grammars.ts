@@ -2,6 +2,7 @@ import type { Token } from '../tokens/token.ts';
 import { arabicPassives } from './arabic-passives.ts';
 import { arabicUsThem } from './arabic-us-them.ts';
 import { englishPassives } from './english-passives.ts';
+import { englishUsThem } from './english-us-them.ts';
 import type { FramingGrammar } from './framing-findings.ts';
 
 /** `ما يسمّى «…»`, `المسمّى`, `ما وصفه بـ` aside, which says whose word it is. */
@@ -26,8 +27,9 @@ export const ARABIC_FRAMING: FramingGrammar = {
 /** The lexicon knows "so-called" by itself. English has no other word for it that stands before quotation marks. */
 export const ENGLISH_FRAMING: FramingGrammar = {
   passives: englishPassives,
-  usThem: () => [],
-  agree: () => false,
+  usThem: englishUsThem,
+  // "shameless | cash grab", "deeply | unfair": as far as a word's ending tells that it goes with the next.
+  agree: (word) => /(?:ly|ous|ful|less|ive|ish|able|ible)$/.test(word.shadow),
   soCalled: (sentence, quote) => (/^(?:so-called|self-styled)$/.test(shadowAt(sentence, quote - 1)) ? 1 : 0),
 };
 

@@ -312,10 +312,14 @@ function reportedFrom(sentence: Sentence, cue: number): number | null {
 }
 
 /** Verbs after which "that" may be left out. */
-const TAKES_CLAUSE =
-  /^(?:said|says|say|added|claimed|claims|insisted|insists|admitted|warned|argued|believes|believed|thinks)$/;
+const TAKES_CLAUSE = new RegExp(
+  '^(?:said|says|say|added|adds|claim(?:ed|s)?|insist(?:ed|s)?|admit(?:ted|s)?|warn(?:ed|s)|argue[ds]|believe[ds]?|' +
+    'thinks?|thought|acknowledge[ds]|concede[ds]|allege[ds]|maintain(?:ed|s)|assert(?:ed|s)|contend(?:ed|s)|' +
+    'suggest(?:ed|s)|announce[ds]|predict(?:ed|s)|fear(?:ed|s)|hope[ds]?|denie[ds]|reveal(?:ed|s)|boast(?:ed|s)|' +
+    'stress(?:ed|es)|explain(?:ed|s)|estimate[ds]|note[ds]|reported|confirm(?:ed|s)|promise[ds]|agreed?)$',
+);
 const BEGINS_CLAUSE =
-  /^(?:the|a|an|it|he|she|they|there|his|her|their|its|no|some|many|this|these|those|we|more|about|nearly)$/;
+  /^(?:the|an?|it|he|she|they|there|his|her|their|its|no|some|many|this|these|those|we|more|about|nearly|you|i|my|our|most|all|both|each|every|any|one|two|three|nobody|everyone|everybody|people|up)$/;
 
 function hasSubjectBefore(sentence: Sentence, cue: number): boolean {
   const before = sentence[cue - 1];

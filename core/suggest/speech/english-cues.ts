@@ -13,7 +13,6 @@ explained explains | explaining
 argued argues | arguing
 announced announces | announcing
 declared declares | declaring
-warned warns | warning
 predicted predicts | predicting
 vowed vows | vowing
 pledged pledges | pledging
@@ -86,6 +85,7 @@ concurred concurs | concurring
 
 /** These say that the words are true, or cast doubt on them, as they report them. */
 const VOUCHING = `
+warned warns | warning
 claimed claims claim | claiming
 revealed reveals reveal | revealing
 disclosed discloses disclose | disclosing
@@ -107,6 +107,7 @@ confessed confesses confess | confessing
 
 /** These mean other things as well ("the United States", "the team called a meeting"). */
 const WEAK = `
+dubbed dubs | dubbing
 stated states | stating
 noted notes | noting
 mentioned mentions | mentioning
@@ -128,11 +129,8 @@ reported | reporting
 posted | posting
 published | publishing
 read reads | -
-dubbed dubs | dubbing
-branded brands | branding
 labelled labeled labels | labelling labeling
 praised praises | praising
-lauded lauds | lauding
 applauded applauds | applauding
 commended commends | commending
 congratulated congratulates | congratulating
@@ -140,7 +138,6 @@ thanked thanks | thanking
 saluted salutes | saluting
 criticised criticized criticises criticizes | criticising criticizing
 condemned condemns | condemning
-decried decries | decrying
 deplored deplores | deploring
 chided chides | chiding
 scolded scolds | scolding
@@ -150,8 +147,6 @@ lambasted lambasts | lambasting
 castigated castigates | castigating
 blasted blasts | blasting
 bashed bashes | bashing
-ridiculed ridicules | ridiculing
-derided derides | deriding
 accused accuses | accusing
 demanded demands | demanding
 urged urges | urging
@@ -162,11 +157,8 @@ promised promises | promising
 swore swears | swearing
 believes believed believe | believing
 thinks thought think | thinking
-hailed hails | hailing
-touted touts | touting
 slammed slams | slamming
 denounced denounces | denouncing
-dismissed dismisses | dismissing
 hoped hopes | hoping
 agreed agrees | agreeing
 disagreed disagrees | disagreeing
@@ -226,6 +218,14 @@ implied implies | implying
 
 /** Weak words that vouch or doubt as well. */
 const WEAK_VOUCHING = `
+lauded lauds | lauding
+decried decries | decrying
+ridiculed ridicules | ridiculing
+derided derides | deriding
+hailed hails | hailing
+touted touts | touting
+dismissed dismisses | dismissing
+branded brands | branding
 maintained maintains | maintaining
 underlined underlines | underlining
 underscored underscores | underscoring
