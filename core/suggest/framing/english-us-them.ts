@@ -4,14 +4,15 @@ import type { Token } from '../tokens/token.ts';
 /** What a group calls its own. */
 const OWN = new Set(
   (
-    'people land lands country nation homeland fatherland motherland army forces troops soldiers boys borders shores ' +
-    'coasts property properties interests values sons daughters children women mothers martyrs heroes towns cities ' +
-    'villages streets neighbourhoods neighborhoods communities identity culture language traditions heritage blood ' +
-    'dignity honour honor pride sovereignty independence freedom freedoms liberty liberties rights democracy ' +
-    'republic constitution wealth resources riches ancestors forefathers fathers grandfathers civilisation ' +
-    'civilization faith religion creed flag soil seas skies brothers sisters kin race tribe enemies foes rivals ' +
-    'adversaries friends allies partners jobs workers farmers fishermen taxpayers veterans police industry industries ' +
-    'economy factories schools hospitals services taxes money revolution resistance unity destiny future rise victory'
+    'people land lands country nation homeland fatherland motherland army forces troops soldiers boys borders ' +
+    'shores coasts waters property properties interests values sons daughters children women mothers martyrs ' +
+    'heroes towns cities villages streets neighbourhoods neighborhoods communities identity culture language ' +
+    'traditions heritage blood dignity honour honor pride sovereignty independence freedom freedoms liberty ' +
+    'liberties rights democracy republic constitution wealth resources riches ancestors forefathers fathers ' +
+    'grandfathers civilisation civilization faith religion creed flag soil seas skies brothers sisters kin race ' +
+    'tribe enemies foes rivals adversaries friends allies partners jobs workers farmers fishermen fisherfolk ' +
+    'taxpayers veterans police industry industries economy factories schools hospitals services taxes money ' +
+    'revolution resistance unity destiny future rise victory'
   ).split(' '),
 );
 /** Words between "our" and what is ours: "our own brave young men and women". */

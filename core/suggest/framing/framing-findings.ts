@@ -71,7 +71,8 @@ function vouchingVerbs({ items, uses }: ReadSentence): TextRange[] {
   return uses.flatMap(({ form, at, cue, reports }) => {
     if (!form.vouches) return [];
     const isArabic = /^\p{Lo}/u.test(form.lemma);
-    const reportsHere = reports !== null || hasQuote || isAfterReport(items, at) || (isArabic && form.strength === 'strong');
+    const isSaid = reports !== null || hasQuote || isAfterReport(items, at);
+    const reportsHere = isSaid || (isArabic && form.strength === 'strong');
     return reportsHere && items[at] ? [cue] : [];
   });
 }

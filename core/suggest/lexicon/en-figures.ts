@@ -271,9 +271,10 @@ export const ENGLISH_FIGURES: readonly LexiconEntry[] = [
   },
   {
     forms: [
-      'smashed', 'smashes', 'shattered', 'shattering', 'shatters', 'crushed hopes', 'dashed hopes', 'quashed',
-      'blown apart', 'blew apart', 'wreaked', 'clobbered', 'walloped', 'thumped', 'bludgeoned', 'bulldozing',
-      'bulldoze', 'steamrolling', 'trampling over', 'ride roughshod', 'riding roughshod', 'rode roughshod',
+      'smashed', 'smashes', 'smashing', 'shattered', 'shattering', 'shatters', 'crushed hopes', 'dashed hopes',
+      'quashed', 'blown apart', 'blew apart', 'wreaked', 'clobbered', 'walloped', 'thumped', 'bludgeoned',
+      'bulldozing', 'bulldoze', 'steamrolling', 'trampling over', 'ride roughshod', 'riding roughshod',
+      'rode roughshod',
     ],
     device: ['metaphor'],
     note: { ar: 'يجعل الفعل تحطيمًا', en: 'makes a deed a smashing' },
@@ -299,5 +300,47 @@ export const ENGLISH_FIGURES: readonly LexiconEntry[] = [
     device: ['loaded-word'],
     note: { ar: 'حكم على العقوبة بوصفها', en: 'judges a sentence by the way it tells of it' },
     example: { ar: 'أفلت من السجن', en: 'walked free from court' },
+  },
+  {
+    forms: [
+      'moved the goalposts', 'move the goalposts', 'moving the goalposts', 'level playing field',
+      'uneven playing field', 'stacked deck', 'loaded dice', 'game of chess', 'chess game', 'pawns', 'pawn in',
+      'game of chicken', 'blink first', 'bracing for', 'braced for', 'brace for', 'braces for',
+      'on the edge of collapse', 'edge of collapse', 'brink of collapse', 'verge of collapse', 'teeter',
+    ],
+    device: ['metaphor'],
+    note: { ar: 'يجعل السياسة لعبة أو خطرًا وشيكًا', en: 'makes politics a game, or a danger close at hand' },
+    example: { ar: 'نقلوا المرمى', en: 'moved the goalposts' },
+  },
+  {
+    forms: [
+      'paralyse', 'paralyze', 'cripple', 'humiliate', 'humiliates', 'obliterate', 'annihilate', 'thrash', 'trounce',
+      'ravage', 'ravages', 'ravaging', 'decimate', 'capitulate', 'gut the', 'shatter', 'engulf', 'reel from', 'lurch',
+      'teetering on', 'swept to victory', 'swept to power', 'swept aside', 'stormed to victory', 'romped to victory',
+      'romped home', 'cruised to victory', 'coasted to victory', 'clinched', 'snatched victory', 'stole victory',
+    ],
+    device: ['metaphor'],
+    note: { ar: 'يجعل الفعل أعنف ممّا وقع أو أسهل', en: 'makes a deed more violent, or easier, than it was' },
+    example: { ar: 'اكتسح الانتخابات', en: 'swept to victory' },
+  },
+  {
+    forms: [
+      'living like a king', 'living like kings', 'lap of luxury', 'living it up', 'champagne lifestyle', 'high life',
+      'playground of the rich', 'gas guzzler', 'gas guzzlers', 'fuel guzzlers', 'fuel guzzler', 'money to burn',
+      'silver spoon', 'born with a silver spoon',
+    ],
+    device: ['loaded-word', 'blame'],
+    note: { ar: 'يحكم على الغنى ولا يذكر المبلغ', en: 'judges wealth and doesn’t give a sum' },
+    example: { ar: 'يعيش كالملوك', en: 'living like kings' },
+  },
+  {
+    forms: [
+      'turning a corner', 'turned a corner', 'turned the corner', 'back on track', 'on the right path', 'on the mend',
+      'fresh start', 'new chapter', 'turn the page', 'turned the page', 'turning the page', 'wipe the slate clean',
+      'clean slate',
+    ],
+    device: ['metaphor'],
+    note: { ar: 'صورة تعد بأنّ الآتي أحسن', en: 'a picture that promises better to come' },
+    example: { ar: 'طوينا الصفحة', en: 'turned the page' },
   },
 ];

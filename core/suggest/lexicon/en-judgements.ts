@@ -392,4 +392,44 @@ export const ENGLISH_JUDGEMENTS: readonly LexiconEntry[] = [
     note: { ar: 'يقيس الخصم بمسطرة الكاتب', en: 'measures an opponent by the writer’s ruler' },
     example: { ar: 'نشطاء متطرّفون', en: 'radical activists' },
   },
+  {
+    forms: [
+      'wise directives', 'spares no effort', 'spare no effort', 'sparing no effort', 'spared no effort',
+      'tireless efforts', 'great strides', 'giant strides', 'great achievements', 'unprecedented achievements',
+      'record time', 'in record time', 'unshakable', 'unshakeable', 'ironclad', 'rock-solid', 'prosperous future',
+      'bright future', 'nothing is impossible', 'great people', 'proud nation', 'proud people',
+    ],
+    device: ['loaded-word'],
+    note: { ar: 'صيغ المدح في الأخبار الرسميّة', en: 'the praise of official news' },
+    example: { ar: 'بتوجيهات رشيدة', en: 'thanks to the wise directives' },
+  },
+  {
+    forms: [
+      'marred', 'marred by', 'marring', 'overshadowed', 'overshadowed by', 'dogged by', 'hit by scandal', 'mired in',
+      'bogged down', 'riddled with', 'rife with', 'rife', 'awash with', 'beset by', 'shrouded', 'littered with',
+      'strewn with',
+    ],
+    device: ['loaded-word', 'metaphor'],
+    note: { ar: 'يصف الأمر بعيب فيه قبل غيره', en: 'describes a thing by what is wrong with it before all else' },
+    example: { ar: 'انتخابات شابها العنف', en: 'marred by violence' },
+  },
+  {
+    forms: [
+      'unspoiled', 'unspoilt', 'pristine', 'idyllic', 'picturesque', 'quaint', 'sleepy', 'bucolic', 'paradise',
+      'tranquil haven', 'unspoiled wilderness',
+    ],
+    device: ['loaded-word'],
+    note: { ar: 'وصف جميل يجعل التغيير إفسادًا', en: 'a fair picture that makes change a spoiling' },
+    example: { ar: 'طبيعة بكر', en: 'unspoiled wilderness' },
+  },
+  {
+    forms: [
+      'stellar results', 'sparkling', 'dazzlingly', 'red-hot', 'sizzling', 'barnstorming', 'blockbuster',
+      'runaway success', 'smash hit', 'storming', 'swashbuckling', 'scintillating', 'mesmerising', 'mesmerizing',
+      'electrifying', 'thrilling', 'thriller', 'heroics', 'flawless', 'immaculate',
+    ],
+    device: ['loaded-word', 'emphasis'],
+    note: { ar: 'مدح بصيغة الوصف', en: 'praise as a description' },
+    example: { ar: 'نتائج باهرة', en: 'stellar results' },
+  },
 ];

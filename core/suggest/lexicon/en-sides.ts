@@ -303,4 +303,18 @@ export const ENGLISH_SIDES: readonly LexiconEntry[] = [
     note: { ar: 'يجعل الموقف استغلالًا', en: 'makes a stand a taking of advantage' },
     example: { ar: 'تسييس القضاء', en: 'weaponising the courts' },
   },
+  {
+    forms: [
+      'box-ticking', 'box-ticking exercise', 'tick-box', 'tick-box exercise', 'rubber-stamping', 'talking shop',
+      'talk shop', 'jobs-for-the-boys', 'jolly', 'junket', 'junkets', 'vocal minority', 'loud minority',
+      'small but loud', 'small but vocal', 'noisy minority', 'alarmism', 'catastrophising', 'blew a gasket',
+      'blows a gasket', 'threw a fit', 'throwing a fit', 'toys out of the pram', 'hissy fit', 'temper tantrum',
+      'temper tantrums', 'flew into a rage', 'went ballistic', 'goes ballistic', 'lost it', 'loses it', 'unravelled',
+      'taken for fools', 'take us for fools', 'taking us for fools', 'cheap shot', 'cheap shots', 'cheap political',
+      'cheap stunt',
+    ],
+    device: ['dismissal'],
+    note: { ar: 'يصغّر الشيء أو من يقوله', en: 'makes a thing, or who says it, small' },
+    example: { ar: 'إجراء شكليّ', en: 'a box-ticking exercise' },
+  },
 ];

@@ -73,7 +73,8 @@ function doerOf(sentence: Sentence, at: number): Phrase | null {
   for (let by = at + 1; by <= at + DOER_WITHIN; by++) {
     const item = sentence[by];
     if (!item) return null;
-    if (item.word.shadow === 'by') return isPassive || by === at + 1 ? (phraseFrom(sentence, by + 1)?.phrase ?? null) : null;
+    const isBy = item.word.shadow === 'by';
+    if (isBy) return isPassive || by === at + 1 ? (phraseFrom(sentence, by + 1)?.phrase ?? null) : null;
     if (!item.quote && !BEFORE_DOER.test(item.word.shadow)) return null;
   }
   return null;
@@ -106,9 +107,27 @@ const FORM_OF_BE = /^(?:is|was|were|are|been|being)$/;
 const IMPLICIT: Subject = { kind: 'implicit', gender: null };
 
 function subjectOf(sentence: Sentence, at: number): Subject {
+  const inverted = invertedSubject(sentence, at);
+  if (inverted) return inverted;
+  // "told MPs it was “sad” but insisted the yard was safe": whoever did the first thing.
+  const isSecond = JOINS_VERBS.test(sentence[endOfSubject(sentence, at) - 1]?.word.shadow ?? '');
+  if (isSecond) return subjectBefore(sentence, at) ?? IMPLICIT;
   return subjectBefore(sentence, at) ?? subjectAfter(sentence, at) ?? IMPLICIT;
 }
 
+/** "The debt, noted Omar Haddad, “has grown”": a name between the verb after a comma and another comma. */
+function invertedSubject(sentence: Sentence, at: number): Subject | null {
+  if (!isComma(sentence[at - 1]) || TAKES_OBJECT.test(sentence[at]?.word.shadow ?? '')) return null;
+  // With a comma before that one, what stands between them is an aside: "Smith, the mayor, said Ukraine, …".
+  if (sentence.slice(clauseStart(sentence, at - 1) - 1, at - 1).some(isComma)) return null;
+  const next = sentence[at + 1];
+  if (!next || !isNameWord(next.word)) return null;
+  const found = phraseFrom(sentence, at + 1);
+  return found?.phrase.name && isComma(sentence[found.next]) ? found.phrase : null;
+}
+
+/** Verbs after which a name is whom somebody spoke to, or of. */
+const TAKES_OBJECT = /^(?:told|tells|asked|asks|warned|urged|called|accused|blamed|praised|thanked|assured|informed)$/;
 const BEGINS_PHRASE = /^(?:the|a|an|one|his|her|their|another|former)$/;
 
 /** "said the mayor", "said John Smith": only right after a quotation, or where nothing else could be the subject. */
@@ -252,7 +271,10 @@ function subjectBeforeClause(sentence: Sentence, comma: number): Subject | null 
   if (isAdverbial(sentence, open)) return inner;
   const isWho = /^(?:who|whose|which|a|an|the|one)$/.test(sentence[open + 1]?.word.shadow ?? '');
   if (before.name !== null || isWho) {
-    return { ...before, offices: [...before.offices, ...(isWho ? [] : (inner?.offices ?? []))] };
+    // "whose son was there" tells nothing of them.
+    const isSelf = sentence[open + 1]?.word.shadow !== 'whose';
+    const gender = before.gender ?? (isSelf ? inner?.gender : null) ?? null;
+    return { ...before, gender, offices: [...before.offices, ...(isWho ? [] : (inner?.offices ?? []))] };
   }
   if (inner?.name) {
     const gender = before.gender ?? inner.gender;
@@ -273,7 +295,7 @@ function commaBefore(sentence: Sentence, comma: number): number | null {
   return null;
 }
 
-/** Whether what stands between two commas is said of whom the first follows: "X, of the institute, who led it, said". */
+/** Whether what stands between two commas is said of whom the first follows: "X, of the institute, who led, said". */
 function isAside(sentence: Sentence, start: number, end: number): boolean {
   if (!ASIDE.test(sentence[start + 1]?.word.shadow ?? '') || isAdverbial(sentence, start)) return false;
   // "a decision that Mr. Diaz, the president, described": a clause with a subject of its own.
@@ -306,20 +328,27 @@ function reportedFrom(sentence: Sentence, cue: number): number | null {
   }
   const verb = sentence[cue]?.word.shadow ?? '';
   const next = sentence[cue + 1];
-  if (!next || next.quote || !TAKES_CLAUSE.test(verb) || sentence.length - cue < 5) return null;
-  const beginsClause = isNameWord(next.word) || BEGINS_CLAUSE.test(next.word.shadow);
+  if (!next || next.quote || sentence.length - cue < 5) return null;
+  const isOpen = TAKES_CLAUSE.test(verb) && (isNameWord(next.word) || BEGINS_CLAUSE.test(next.word.shadow));
+  const beginsClause = isOpen || (MAY_TAKE_CLAUSE.test(verb) && SUBJECT_PRONOUN.test(next.word.shadow));
   return beginsClause && hasSubjectBefore(sentence, cue) ? cue : null;
 }
 
 /** Verbs after which "that" may be left out. */
 const TAKES_CLAUSE = new RegExp(
   '^(?:said|says|say|added|adds|claim(?:ed|s)?|insist(?:ed|s)?|admit(?:ted|s)?|warn(?:ed|s)|argue[ds]|believe[ds]?|' +
-    'thinks?|thought|acknowledge[ds]|concede[ds]|allege[ds]|maintain(?:ed|s)|assert(?:ed|s)|contend(?:ed|s)|' +
-    'suggest(?:ed|s)|announce[ds]|predict(?:ed|s)|fear(?:ed|s)|hope[ds]?|denie[ds]|reveal(?:ed|s)|boast(?:ed|s)|' +
-    'stress(?:ed|es)|explain(?:ed|s)|estimate[ds]|note[ds]|reported|confirm(?:ed|s)|promise[ds]|agreed?)$',
+    'thinks?|thought|acknowledge[ds]|concede[ds]|allege[ds]|maintain(?:ed|s)|assert(?:ed|s)|contend(?:ed|s))$',
 );
-const BEGINS_CLAUSE =
-  /^(?:the|an?|it|he|she|they|there|his|her|their|its|no|some|many|this|these|those|we|more|about|nearly|you|i|my|our|most|all|both|each|every|any|one|two|three|nobody|everyone|everybody|people|up)$/;
+const BEGINS_CLAUSE = new RegExp(
+  '^(?:the|an?|it|he|she|they|there|his|her|their|its|no|some|many|this|these|those|we|more|about|nearly|you|i|my|' +
+    'our|most|all|both|each|every|any|one|two|three|nobody|everyone|everybody|people|up)$',
+);
+/** These may have an object instead ("announced its split"): only a pronoun tells that a clause begins. */
+const MAY_TAKE_CLAUSE = new RegExp(
+  '^(?:suggest(?:ed|s)|announce[ds]|predict(?:ed|s)|fear(?:ed|s)|hope[ds]?|denie[ds]|reveal(?:ed|s)|boast(?:ed|s)|' +
+    'stress(?:ed|es)|explain(?:ed|s)|estimate[ds]|note[ds]|confirm(?:ed|s)|promise[ds]|agreed?|vow(?:ed|s))$',
+);
+const SUBJECT_PRONOUN = /^(?:it|he|she|they|there|we|you|i)$/;
 
 function hasSubjectBefore(sentence: Sentence, cue: number): boolean {
   const before = sentence[cue - 1];

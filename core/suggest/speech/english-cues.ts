@@ -44,6 +44,24 @@ gasped gasps | gasping
 groaned groans | groaning
 grumbled grumbles | grumbling
 chuckled chuckles | chuckling
+thundered thunders | thundering
+railed rails | railing
+seethed seethes | seething
+huffed huffs | huffing
+hissed hisses | hissing
+snarled snarls | snarling
+spluttered splutters sputtered sputters | spluttering sputtering
+stuttered stutters | stuttering
+whimpered whimpers | whimpering
+wailed wails | wailing
+shrieked shrieks | shrieking
+squealed squeals | squealing
+intoned intones | intoning
+drawled drawls | drawling
+purred purrs | purring
+cooed coos | cooing
+crowed crows | crowing
+gloated gloats | gloating
 scoffed scoffs | scoffing
 sneered sneers | sneering
 fumed fumes | fuming
@@ -147,6 +165,18 @@ lambasted lambasts | lambasting
 castigated castigates | castigating
 blasted blasts | blasting
 bashed bashes | bashing
+ripped rips | ripping
+panned pans | panning
+pilloried pillories | pillorying
+savaged savages | savaging
+skewered skewers | skewering
+excoriated excoriates | excoriating
+billed bills | billing
+credited credits | crediting
+attributed attributes | attributing
+roared roars | roaring
+howled howls | howling
+boomed booms | booming
 accused accuses | accusing
 demanded demands | demanding
 urged urges | urging
@@ -232,7 +262,7 @@ underscored underscores | underscoring
 highlighted | highlighting
 `;
 
-/** Verbs that report speech with one of some words after them, and do other things without: "hit back", "pointed out". */
+/** Verbs that report speech with one of some words after them, and do other things without: "hit back". */
 const WITH_PARTICLE = `
 hit hits | hitting | out back
 lashed lashes | lashing | out back

@@ -61,77 +61,75 @@ const MEN = `
   budi joko agus dedi slamet andi putra somchai
 `;
 const WOMEN = `
-  mary patricia jennifer linda elizabeth barbara susan jessica sarah karen lisa nancy betty margaret sandra ashley
-  kimberly emily donna michelle amanda dorothy melissa deborah stephanie rebecca sharon laura cynthia kathleen
+  joanne mary patricia jennifer linda elizabeth barbara susan jessica sarah karen lisa nancy betty margaret sandra
+  ashley kimberly emily donna michelle amanda dorothy melissa deborah stephanie rebecca sharon laura cynthia kathleen
   amy angela shirley anna brenda pamela emma nicole helen samantha katherine christine debra rachel carolyn janet
-  catherine maria heather diane ruth julie olivia joyce victoria kelly lauren christina joan evelyn judith
-  megan andrea cheryl hannah jacqueline martha gloria teresa ann anne sara madison frances kathryn janice jean abigail
-  alice julia judy sophia grace denise amber doris marilyn danielle beverly isabella theresa diana natalie brittany
+  catherine maria heather diane ruth julie olivia joyce victoria kelly lauren christina joan evelyn judith megan
+  andrea cheryl hannah jacqueline martha gloria teresa ann anne sara madison frances kathryn janice jean abigail alice
+  julia judy sophia grace denise amber doris marilyn danielle beverly isabella theresa diana natalie brittany
   charlotte marie kayla alexis lori jane joanna jo kate katie lucy molly ellen eva ella ida nina nora rosa clara
   claire fiona gemma harriet heidi ingrid irene isla ivy jill kim leah lena lily liz louise lydia maya mia miriam
   moira naomi olga paula penny phoebe polly priya rita rosie sally sheila sofia sonia sue susie tina tracy ursula vera
   wendy yvonne zoe aoife siobhan bridget beth becky fatima aisha layla leila noor amina zainab mariam nadia rania dina
   samira salma huda mei yuki sakura carmen lucia elena ana ines isabel francesca giulia chiara ada greta astrid freya
-  delia dana fumiko angelina
-  abbie adrienne agnes aileen aisling alana alexandra alexa alison allison amelia angie anita annabel annabelle anneke
-  annette annie antonia ariana arlene audrey ava avril barb bea beatrice belinda bernadette bernice bethany betsy
-  beverley bianca bonnie brianna briony brooke caitlin camilla camille cara carla carly carole caroline carrie
-  cassandra cassie cathy cecilia cecily celeste celia celine cherie chloe christa cindy clarissa claudia
-  clementine colleen connie cora courtney daphne darlene debbie deirdre delores desiree dianne dolores dora doreen
-  edith edna eileen elaine eleanor elisa elise eliza elsa elsie emilia erica erika erin estelle esther ethel eunice eve
-  faye flora frieda gail genevieve georgina geraldine germaine gertrude gillian gina glenda glenys
-  grainne gretchen gwen gwendolyn hattie helena hermione hilary hilda imogen ivana jacqui jacinta janette janine
-  jasmine jayne jeanette jeanne jemima jenna jennie jenny jessie jo-ann jocelyn jodie johanna josephine josie julianne
-  juliet justine karin kathy katrina kayleigh keira kendra kirsten kirsty kristen kristin kylie lara laurie leanne
-  leigh leonie lesley lillian lindsey liv lola lorna lorraine lottie louisa lucille lucinda lynda lynn lynne mabel
-  maddie madeleine mae maeve maggie mairead mandy margarita margery margot mariah marian marianne marina marion
+  delia dana fumiko angelina abbie adrienne agnes aileen aisling alana alexandra alexa alison allison amelia angie
+  anita annabel annabelle anneke annette annie antonia ariana arlene audrey ava avril barb bea beatrice belinda
+  bernadette bernice bethany betsy beverley bianca bonnie brianna briony brooke caitlin camilla camille cara carla
+  carly carole caroline carrie cassandra cassie cathy cecilia cecily celeste celia celine cherie chloe christa cindy
+  clarissa claudia clementine colleen connie cora courtney daphne darlene debbie deirdre delores desiree dianne
+  dolores dora doreen edith edna eileen elaine eleanor elisa elise eliza elsa elsie emilia erica erika erin estelle
+  esther ethel eunice eve faye flora frieda gail genevieve georgina geraldine germaine gertrude gillian gina glenda
+  glenys grainne gretchen gwen gwendolyn hattie helena hermione hilary hilda imogen ivana jacqui jacinta janette
+  janine jasmine jayne jeanette jeanne jemima jenna jennie jenny jessie jo-ann jocelyn jodie johanna josephine josie
+  julianne juliet justine karin kathy katrina kayleigh keira kendra kirsten kirsty kristen kristin kylie lara laurie
+  leanne leigh leonie lesley lillian lindsey liv lola lorna lorraine lottie louisa lucille lucinda lynda lynn lynne
+  mabel maddie madeleine mae maeve maggie mairead mandy margarita margery margot mariah marian marianne marina marion
   marjorie marlene marsha matilda maud maureen mavis maxine melanie melinda meredith mildred millie minnie miranda
   mollie mona monica morag muriel myra nadine natasha nell nellie nessa niamh nicola norma nuala oonagh ophelia orla
   pam patsy patty paulette pauline peggy penelope petra philippa phyllis pippa portia priscilla rachael ramona renee
   rhiannon rhoda rhonda roberta rochelle roisin róisín rosalind rosanna rosemary rowena roxanne sabrina sadie saoirse
   saskia selina serena shelley shona sian sinead sinéad stacey stella susanna susannah suzanne sylvia sylvie tabitha
   tamara tamsin tanya tara tess tessa thelma tiffany tilda tilly tonya una valerie vanessa veronica vicky viola vivian
-  vivienne wanda wilma winifred yasmin yvette zara zelda abeer afaf ahlam aida aminah amira areej asma asmaa aya ayesha
-  azza bushra dalal dalia dua fadwa faiza farah farida fatma fawzia feryal ghada habiba hadeel hafsa hagar hala halima
-  hanan haneen hayat hiba hind inaam intisar jamila jana jihan kawthar khadija lamia lana latifa lina lubna lujain maha
-  maisa malak manal maram marwa maryam mayar maysa mouna muna nabila nagla nahid najwa nawal nermin nesrine nihal
-  nisreen noha noura rabab rabia raghad rahma randa rasha rawan razan reem rima rola ruba ruqayya sabah safa safiya
-  sahar saja samah samar sawsan shaima shereen siham souad suhair sumaya tahani taghreed thuraya wafa wedad widad yara
-  yasmine yusra zahra zeinab zeina aarti aditi aishwarya akanksha amrita ananya anjali ankita anuradha anushka bhavna
-  deepa deepika divya gauri geeta gita hema indira jaya jyoti kajal kamala kavita kriti lakshmi lata madhu mamata
-  manisha meena meera megha mira mohini namrata nandini neha nikita nirmala nisha pooja prachi pratibha preeti priyanka
-  puja radha rajni rashmi rekha renu ritu roshni sangeeta sarita savita shalini shikha shilpa shreya shruti sita smita
-  sneha sonali sudha sujata sunita sushma swati tanvi urmila usha vandana vidya hina amna mehreen mahira nida saima
-  sania shazia sumaira uzma zubaida aiko akari akiko asuka ayaka ayumi chie emiko haruka hinata hiroko junko kaori
-  keiko kumiko mariko mayumi michiko miho mika misaki miyu naoko natsuki nanami reiko sachiko sayuri sumiko tomoko yoko
-  yoshiko yui yuka yuko yumi fang hui jing lan lian lihua ling mei-ling qing xia xiu ying yuan soo-jin ji-eun eun-ji
-  abena adaeze adanna adeola adwoa afia akosua amaka amarachi bisi bukola chiamaka chidinma chioma ebele efua folake
-  funke funmilayo ifeoma ijeoma kemi lerato lindiwe ngozi nkechi nneka nomsa nomvula nosipho obiageli oluchi palesa
-  simisola temitope thandi thandiwe titilayo wambui wangari wanjiru yetunde zanele zodwa adriana alba alejandra alicia
-  amparo angelica araceli beatriz belen blanca camila catalina consuelo cristina daniela elvira ernestina
-  esperanza estela esmeralda eugenia fernanda florencia gabriela graciela guadalupe inmaculada irma isabela jimena
-  josefa josefina juana juanita julieta leticia lidia lorena lucía luisa macarena magdalena maite manuela
-  marcela maribel maricarmen mariana marisa marisol marta martina milagros mónica montserrat nieves noelia
-  paloma paola raquel rocío rosario rosalía silvia soledad susana valentina verónica violeta ximena yolanda maría sofía
-  inés ángela belén andreia fátima joana mafalda conceição agata agnieszka aleksandra alena alexandrine alina alise
-  aneta anja anka anke annika anouk antje aurelie aurélie barbora beata berit birgit brigitte britta carine cecile
-  chantal charlene christel clemence corinne dagmar danuta delphine dorota ebba edita elina elke elisabeth elodie
-  elsebeth elzbieta emilie emmanuelle erzsebet eszter ewa evgenia fabienne federica francoise frauke frederique
-  gabriele galina gerda giorgia giovanna gisela grazyna gudrun hanna hanne hanneke hedwig heike helga helle henrietta
-  henriette ilse inge ingeborg inga irena irina isabelle iva iveta ivona iwona jadwiga jelena jitka jolanta joke judit
-  jutta kaisa karolina kasia katalin katarina katarzyna katja katrin katya kirsi klara kristina krystyna larisa laure
-  leena lene ljubica lidija lieke ludmila luise lyudmila lucie magda maja malgorzata malin manon marcella mareike maren
-  margaux margit margrethe marieke marija marijke marika marit marja martine mathilde merete milena milica mireille
-  mirjam monika monique nadezhda nadège nastya natalia natalya nathalie nele noemi oksana olena olesya olha ornella
-  oxana paivi pascale pernille pirjo polina radka ragnhild raisa renata ria riitta roxana ruta sabine sanna signe
-  sigrid silke silvana simona sini siri snezana solange solveig sonja stefania steffi svetlana svitlana tatiana tatyana
-  teodora tereza therese thora tonje tove ulla ulrike ute valeria valérie veronika vesna viktoria viktoriya virginie
-  vlasta wiebke yelena yulia yuliya zdenka zlata zofia zuzana aylin ayse ayşe bahar canan derya ebru elif emine esra
-  gul gulsen hatice hulya leyla meral meryem nihan nilufer ozlem pinar seda selin sevgi sibel sule tugba yasemin zehra
-  zeynep avigail ayelet efrat einat gila hadas inbal keren limor miri naama noga ofra orit osnat rivka ronit sarit
-  shira shulamit sivan tamar tzipi yael yaffa zehava azadeh bahareh farzaneh fereshteh golnaz mahsa marjan masih mina
-  narges nasrin nazanin parisa roya samaneh sepideh shirin soraya taraneh
-`;
+  vivienne wanda wilma winifred yasmin yvette zara zelda abeer afaf ahlam aida aminah amira areej asma asmaa aya
+  ayesha azza bushra dalal dalia dua fadwa faiza farah farida fatma fawzia feryal ghada habiba hadeel hafsa hagar hala
+  halima hanan haneen hayat hiba hind inaam intisar jamila jana jihan kawthar khadija lamia lana latifa lina lubna
+  lujain maha maisa malak manal maram marwa maryam mayar maysa mouna muna nabila nagla nahid najwa nawal nermin
+  nesrine nihal nisreen noha noura rabab rabia raghad rahma randa rasha rawan razan reem rima rola ruba ruqayya sabah
+  safa safiya sahar saja samah samar sawsan shaima shereen siham souad suhair sumaya tahani taghreed thuraya wafa
+  wedad widad yara yasmine yusra zahra zeinab zeina aarti aditi aishwarya akanksha amrita ananya anjali ankita
+  anuradha anushka bhavna deepa deepika divya gauri geeta gita hema indira jaya jyoti kajal kamala kavita kriti
+  lakshmi lata madhu mamata manisha meena meera megha mira mohini namrata nandini neha nikita nirmala nisha pooja
+  prachi pratibha preeti priyanka puja radha rajni rashmi rekha renu ritu roshni sangeeta sarita savita shalini shikha
+  shilpa shreya shruti sita smita sneha sonali sudha sujata sunita sushma swati tanvi urmila usha vandana vidya hina
+  amna mehreen mahira nida saima sania shazia sumaira uzma zubaida aiko akari akiko asuka ayaka ayumi chie emiko
+  haruka hinata hiroko junko kaori keiko kumiko mariko mayumi michiko miho mika misaki miyu naoko natsuki nanami reiko
+  sachiko sayuri sumiko tomoko yoko yoshiko yui yuka yuko yumi fang hui jing lan lian lihua ling mei-ling qing xia xiu
+  ying yuan soo-jin ji-eun eun-ji abena adaeze adanna adeola adwoa afia akosua amaka amarachi bisi bukola chiamaka
+  chidinma chioma ebele efua folake funke funmilayo ifeoma ijeoma kemi lerato lindiwe ngozi nkechi nneka nomsa nomvula
+  nosipho obiageli oluchi palesa simisola temitope thandi thandiwe titilayo wambui wangari wanjiru yetunde zanele
+  zodwa adriana alba alejandra alicia amparo angelica araceli beatriz belen blanca camila catalina consuelo cristina
+  daniela elvira ernestina esperanza estela esmeralda eugenia fernanda florencia gabriela graciela guadalupe
+  inmaculada irma isabela jimena josefa josefina juana juanita julieta leticia lidia lorena lucía luisa macarena
+  magdalena maite manuela marcela maribel maricarmen mariana marisa marisol marta martina milagros mónica montserrat
+  nieves noelia paloma paola raquel rocío rosario rosalía silvia soledad susana valentina verónica violeta ximena
+  yolanda maría sofía inés ángela belén andreia fátima joana mafalda conceição agata agnieszka aleksandra alena
+  alexandrine alina alise aneta anja anka anke annika anouk antje aurelie aurélie barbora beata berit birgit brigitte
+  britta carine cecile chantal charlene christel clemence corinne dagmar danuta delphine dorota ebba edita elina elke
+  elisabeth elodie elsebeth elzbieta emilie emmanuelle erzsebet eszter ewa evgenia fabienne federica francoise frauke
+  frederique gabriele galina gerda giorgia giovanna gisela grazyna gudrun hanna hanne hanneke hedwig heike helga helle
+  henrietta henriette ilse inge ingeborg inga irena irina isabelle iva iveta ivona iwona jadwiga jelena jitka jolanta
+  joke judit jutta kaisa karolina kasia katalin katarina katarzyna katja katrin katya kirsi klara kristina krystyna
+  larisa laure leena lene ljubica lidija lieke ludmila luise lyudmila lucie magda maja malgorzata malin manon marcella
+  mareike maren margaux margit margrethe marieke marija marijke marika marit marja martine mathilde merete milena
+  milica mireille mirjam monika monique nadezhda nadège nastya natalia natalya nathalie nele noemi oksana olena olesya
+  olha ornella oxana paivi pascale pernille pirjo polina radka ragnhild raisa renata ria riitta roxana ruta sabine
+  sanna signe sigrid silke silvana simona sini siri snezana solange solveig sonja stefania steffi svetlana svitlana
+  tatiana tatyana teodora tereza therese thora tonje tove ulla ulrike ute valeria valérie veronika vesna viktoria
+  viktoriya virginie vlasta wiebke yelena yulia yuliya zdenka zlata zofia zuzana aylin ayse ayşe bahar canan derya
+  ebru elif emine esra gul gulsen hatice hulya leyla meral meryem nihan nilufer ozlem pinar seda selin sevgi sibel
+  sule tugba yasemin zehra zeynep avigail ayelet efrat einat gila hadas inbal keren limor miri naama noga ofra orit
+  osnat rivka ronit sarit shira shulamit sivan tamar tzipi yael yaffa zehava azadeh bahareh farzaneh fereshteh golnaz
+  mahsa marjan masih mina narges nasrin nazanin parisa roya samaneh sepideh shirin soraya taraneh`;
 
 function names(list: string): string[] {
   return list.trim().split(/\s+/);

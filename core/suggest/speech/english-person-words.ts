@@ -51,12 +51,16 @@ const WOMEN = words(`
   councilwoman businesswoman grandmother waitress mum mom aunt niece granddaughter landlady headmistress nun midwife
   stateswoman sportswoman saleswoman policewoman firewoman heiress hostess duchess countess baroness alderwoman`);
 const MEN = words(`
+  doorman craftsman clergyman tradesman gentleman frontman stuntman watchman workman yachtsman handyman milkman
+  groundsman lifeboatman oarsman marksman
   spokesman chairman congressman king prince actor father son brother husband man boy policeman councilman businessman
   grandfather fisherman waiter dad uncle nephew grandson widower headmaster monk statesman sportsman salesman fireman
   batsman bowler duke lord alderman postman cameraman emir sultan sheikh ayatollah pope`);
 const MORE_ROLES = words(`
   man woman boy girl policeman policewoman boss striker captain defender midfielder goalkeeper politician star aide
   person source insider relative friend colleague passenger customer shopper voter protester demonstrator volunteer
+  postman cameraman doorman fireman salesman sportsman craftsman clergyman tradesman gentleman frontman stuntman
+  watchman workman yachtsman statesman handyman milkman groundsman lifeboatman oarsman marksman ombudsman
   guest visitor tourist patient pensioner grandmother grandfather figurehead commissioner counsellor curator chef
   baker builder landlord tenant homeowner shopkeeper bystander onlooker paramedic firefighter soldier sailor eyewitness
   victim suspect hero teenager youngster youth toddler schoolboy schoolgirl lodger parishioner marcher striker picket

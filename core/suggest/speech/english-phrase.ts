@@ -145,7 +145,8 @@ function endOfOffice(sentence: Sentence, from: number, end: number): number {
 /** "a Department for Transport spokesperson", who is neither the department nor transport. */
 function endsInHead(sentence: Sentence, from: number, end: number): boolean {
   const last = sentence[end - 1]?.word;
-  if (!last || last.isCapital || !isRole(last) || !/^(?:an?|the)$/.test(sentence[from]?.word.shadow ?? '')) return false;
+  const isArticle = /^(?:an?|the)$/.test(sentence[from]?.word.shadow ?? '');
+  if (!last || last.isCapital || !isRole(last) || !isArticle) return false;
   for (let at = from + 2; at < end - 1; at++) {
     const [before, word, after] = [sentence[at - 1]?.word, sentence[at]?.word, sentence[at + 1]?.word];
     if (/^(?:for|of)$/.test(word?.shadow ?? '') && before?.isCapital && after?.isCapital) return true;
@@ -166,6 +167,11 @@ function nameIn(sentence: Sentence, from: number, end: number): NameIn | null {
     while (to < end && belongsToName(sentence, to)) to++;
     while (to > at + 1 && sentence[to - 1]?.word.kind !== 'word') to--;
     const last = sentence[to - 1];
+    // "North Korea's state media"
+    if (to > at + 1 && to < end && /'s?$/.test(last?.word.shadow ?? '')) {
+      at = to - 1;
+      continue;
+    }
     // "Opposition leader Grace Okafor": capitalised for where it stands, and part of the role.
     const role = sentence[to]?.word;
     if (role && to < end && isRole(role) && !role.isCapital) {

@@ -133,13 +133,14 @@ export const DEMONYMS = words(`
 /** Capitalised words that stand before names and are no part of them. */
 export const TITLES = words(`
   president prime minister ceo cfo speaker constable superintendent secretary-general foreign interior defence defense
-  finance health justice chancellor secretary senator governor congressman
-  congresswoman councillor mayor king queen prince princess general colonel captain commander professor doctor judge ambassador chief executive
-  officer chairman director mr mrs ms miss mx dr prof sen rep gov gen maj lt col sgt cpl capt cmdr adm insp supt det rev fr hon
-  atty amb sir dame lord lady baroness baron count countess madam pope bishop archbishop cardinal rabbi imam sheikh
-  father sister reverend pastor emir sultan ayatollah admiral major corporal brigadier sheriff
-  detective sergeant inspector deputy vice attorney state treasury spokesman spokeswoman spokesperson coach the a an
-  us u.s u.k u.n e.u uk eu mp mps mep msp mla td local senior former acting outgoing retired veteran nato un republican democratic democrat labour conservative party ${DEMONYM_LIST}`);
+  finance health justice chancellor secretary senator governor congressman congresswoman councillor mayor king queen
+  prince princess general colonel captain commander professor doctor judge ambassador chief executive officer chairman
+  director mr mrs ms miss mx dr prof sen rep gov gen maj lt col sgt cpl capt cmdr adm insp supt det rev fr hon atty
+  amb sir dame lord lady baroness baron count countess madam pope bishop archbishop cardinal rabbi imam sheikh father
+  sister reverend pastor emir sultan ayatollah admiral major corporal brigadier sheriff detective sergeant inspector
+  deputy vice attorney state treasury spokesman spokeswoman spokesperson coach the a an us u.s u.k u.n e.u uk eu mp
+  mps mep msp mla td local senior former acting outgoing retired veteran nato un republican democratic democrat labour
+  conservative party ${DEMONYM_LIST}`);
 
 /** Capitalised where they begin a sentence, and no names. */
 export const NO_NAMES = words(`

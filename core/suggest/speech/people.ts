@@ -81,7 +81,8 @@ export function peopleOf({ textAt, place, isSameHead }: Reading): People {
       return person.fullName !== null && agree(person.gender, gender) && isSameName(person.fullName, name);
     });
     // Whoever was only called by an office so far (in the headline) has a name now.
-    const unnamed = found ? null : offices.length === 0 ? roleInLede(gender, of) : holderInHeadline(offices, gender, of);
+    const isBare = offices.length === 0;
+    const unnamed = found ? null : isBare ? roleInLede(gender, of) : holderInHeadline(offices, gender, of);
     const person = found ?? unnamed ?? { name, fullName: name, ...place(), offices, gender, of };
     renamed(person, name);
     if (offices.length > 0 && person.offices !== offices) person.offices = [...offices, ...person.offices].slice(0, 6);
@@ -94,8 +95,8 @@ export function peopleOf({ textAt, place, isSameHead }: Reading): People {
   }
 
   /**
-   * "A teacher has told a tribunal …" "Sarah Lim, 41, said": a name of which nothing is said is that of the one whom the
-   * story began with by what they are.
+   * "A teacher has told a tribunal …" "Sarah Lim, 41, said": a name of which nothing is said is that of the one whom
+   * the story began with by what they are.
    */
   function roleInLede(gender: Gender, of: Phrase['of']): Person | null {
     if (of !== null && of !== 'given') return null;
@@ -253,7 +254,8 @@ function mayMean(pronoun: PronounOf, { of }: Person): boolean {
 }
 
 function isOther(person: Person, host: Called | null): boolean {
-  return person !== host && (typeof host !== 'string' || person.fullName === null || !isSameName(person.fullName, host));
+  if (typeof host !== 'string') return person !== host;
+  return person.fullName === null || !isSameName(person.fullName, host);
 }
 
 /** The board's president is not the board, and a minister is no ministry. */

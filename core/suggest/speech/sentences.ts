@@ -57,7 +57,8 @@ function endsWithin(item: Token, next: Token, items: readonly Token[], at: numbe
   const mayNameSpeaker = next.word.isCaseless && next.word.cue !== null && next.word.conjunction === 0;
   if (/[.…۔]/.test(last)) return !mayNameSpeaker;
   // After a question or an exclamation the speaker may still be named.
-  return !items.slice(at + 1, at + NAMES_SPEAKER_WITHIN).some(({ word }) => word.cue !== null && word.conjunction === 0);
+  const after = items.slice(at + 1, at + NAMES_SPEAKER_WITHIN);
+  return !after.some(({ word }) => word.cue !== null && word.conjunction === 0);
 }
 
 function startsSentence(item: Token): boolean {

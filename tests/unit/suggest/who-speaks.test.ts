@@ -114,6 +114,14 @@ describe('in English', () => {
       ['“No guess,” Ann Lee said. Star Devon Price grinned.', '“Try me,” she said.'],
       'Devon Price',
     ],
+    ['after an inverted verb', ['The debt, noted Omar Hadi, head of research, “has grown faster than sales”.'], 'Omar Hadi'],
+    [
+      'whoever did the first thing',
+      ['Ann Lee told the house it was “sad” but insisted the yard was “safe”.'],
+      'Ann Lee',
+    ],
+    ['whose state it is doesn’t speak', ['“We won,” North Korea’s leader, Bo Eze, said.'], 'Bo Eze'],
+    ['a son tells nothing of his mother', ['Jon Roe left. Bo Eze, whose son ran, wept.', '“No,” she said.'], 'Bo Eze'],
     ['he who is quoted isn’t she', ['Dr Piers Holt left. “He told me, ‘Stay here’,” Ann Lee said.'], 'Piers Holt'],
   ])('%s', (_, paragraphs, last) => {
     expect(speakers('en', 'Headline', ...paragraphs).at(-1)).toBe(last);
