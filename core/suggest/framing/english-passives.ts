@@ -60,8 +60,9 @@ export function englishPassives(sentence: readonly Token[]): TextRange[] {
     const deed = sentence[index];
     if (!deed) continue;
     const done = DOINGS.get(deed.word.shadow);
-    const what = subjectNear(sentence, at);
-    const isDoing = done !== undefined && what !== undefined && done.has(what.word.shadow);
+    if (!done && !DEEDS.has(deed.word.shadow)) continue;
+    const what = done && subjectNear(sentence, at);
+    const isDoing = what !== undefined && done?.has(what.word.shadow) === true;
     if (!isDoing && !DEEDS.has(deed.word.shadow)) continue;
     const particle = PARTICLE.get(deed.word.shadow);
     if (particle && !isDoing && !particle.test(sentence[index + 1]?.word.shadow ?? '')) continue;

@@ -26,12 +26,13 @@ function isBetween({ quote, word }: Token): boolean {
 /** Words of ours: "our borders", "our brave soldiers". */
 export function englishUsThem(sentence: readonly Token[]): TextRange[] {
   const found: TextRange[] = [];
-  for (const [at, { start, word }] of sentence.entries()) {
-    if (word.shadow !== 'our') continue;
+  for (let at = 0; at < sentence.length; at++) {
+    const first = sentence[at];
+    if (first?.word.shadow !== 'our') continue;
     const owned = sentence.slice(at + 1, at + 2 + MOST_BETWEEN);
     const beyond = owned.findIndex((token) => !isBetween(token));
     const own = (beyond === -1 ? owned : owned.slice(0, beyond)).find((token) => OWN.has(token.word.shadow));
-    if (own) found.push({ start, end: own.end });
+    if (own) found.push({ start: first.start, end: own.end });
   }
   return found;
 }

@@ -33,19 +33,48 @@ export function lexiconMatches(sentence: readonly Token[], agree: (noun: Word, n
   return found;
 }
 
-function longest(sentence: readonly Token[], at: number) {
-  let best: { form: LexiconForm; cut: number; length: number } | null = null;
-  for (const { form, cut } of sentence[at]?.word.entries ?? []) {
-    const length = 1 + form.rest.length;
-    if (length <= (best?.length ?? 0) || !follows(sentence, at, form)) continue;
-    best = { form, cut, length };
+const NONE: readonly never[] = [];
+
+type Match = { readonly form: LexiconForm; readonly cut: number; readonly length: number };
+
+/** Written without iterators: it looks at every word of an article. */
+function longest(sentence: readonly Token[], at: number): Match | null {
+  const starts = sentence[at]?.word.entries ?? NONE;
+  const second = sentence[at + 1]?.word;
+  const stems = second?.kind === 'word' ? second.stems : NONE;
+  let best: Match | null = null;
+  for (let index = 0; index < starts.length; index++) {
+    const start = starts[index];
+    if (!start) continue;
+    const { alone, bySecond } = start.forms;
+    if (alone && !best) best = { form: alone, cut: start.cut, length: 1 };
+    if (bySecond === null) continue;
+    for (let stem = 0; stem < stems.length; stem++) {
+      const forms = bySecond.get(stems[stem]?.shadow ?? '');
+      if (forms) best = longer(sentence, at, forms, start.cut, best);
+    }
   }
   return best;
 }
 
-function follows(sentence: readonly Token[], at: number, { rest }: LexiconForm): boolean {
+function longer(
+  sentence: readonly Token[],
+  at: number,
+  forms: readonly LexiconForm[],
+  cut: number,
+  found: Match | null,
+): Match | null {
+  let best = found;
+  for (const form of forms) {
+    const { length } = form;
+    if (length > (best?.length ?? 0) && follows(sentence, at + 2, form)) best = { form, cut, length };
+  }
+  return best;
+}
+
+function follows(sentence: readonly Token[], from: number, { rest }: LexiconForm): boolean {
   return rest.every((spellings, index) => {
-    const word = sentence[at + 1 + index]?.word;
+    const word = sentence[from + index]?.word;
     return word?.kind === 'word' && word.stems.some(({ shadow }) => spellings.has(shadow));
   });
 }

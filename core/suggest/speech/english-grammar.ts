@@ -105,7 +105,7 @@ function isNameOf(sentence: Sentence, at: number, words: string): boolean {
   const nearest = sentence[at - 1]?.word.shadow ?? '';
   const isCalled = CALLED.test(nearest);
   // "the so-called “shield”": a name that the writer doubts.
-  if (/^(?:so-called|self-styled)$/.test(nearest)) return true;
+  if (nearest === 'so-called' || nearest === 'self-styled') return true;
   if (!isCalled && (!/^[\p{Lu}\p{N}]/u.test(words) || LOWER.test(words))) return false;
   // In American print a full stop at the sentence's end stands within the marks.
   const isLast = at === sentence.length - 1;

@@ -63,8 +63,6 @@ export function isRole(word: Word | undefined): boolean {
 }
 
 const DETERMINER = /^(?:the|his|her|their|its)$/;
-const POSSESSIVE = /^(?:his|her|their|its)$/;
-const AGED = /^year-old$/;
 /** "the 22-year-old French striker" at most: a number, its hyphen and the word after it are three. */
 const LONGEST_TOLD = 6;
 
@@ -77,20 +75,28 @@ export function phraseOf(sentence: Sentence, from: number, end: number): Phrase 
   const officeEnd = isHeadLast ? end : endOfOffice(sentence, from, end);
   const name = isHeadLast ? null : nameIn(sentence, from, officeEnd);
   const offices = officesIn(sentence, from, end, name);
-  const range = { start: first.start, end: last.end };
   const { of, gender } = kindAndGender(sentence, from, name?.to ?? officeEnd);
   const isGiven = name !== null && sentence[name.from]?.word.person?.kind === 'given';
   const isDefinite = DETERMINER.test(first.word.shadow);
   const head = sentence[officeEnd - 1]?.word;
   // "the 43-year-old", "the Italian": anybody of whom that is true.
   const shadow = isDefinite ? (head?.shadow ?? '') : '';
-  const isTold = officeEnd - from <= LONGEST_TOLD && (DEMONYMS.has(shadow) || AGED.test(shadow));
-  const isAnyone = isTold || isGeneric(shadow);
+  const isTold = isDefinite && officeEnd - from <= LONGEST_TOLD && (DEMONYMS.has(shadow) || shadow === 'year-old');
+  const isAnyone = isTold || (isDefinite && isGeneric(shadow));
   const refersBack = (name === null || isTold) && isDefinite && (offices.length > 0 || isAnyone);
-  const isAnothers = POSSESSIVE.test(first.word.shadow);
-  const kind = { of: isGiven ? 'given' : of, gender, offices, issuer: null } as const;
-  const known = { ...kind, refersBack, isGeneric: isAnyone, isAnothers };
-  return { kind: 'phrase', ...range, name: isTold ? null : (name?.range ?? null), ...known };
+  return {
+    kind: 'phrase',
+    start: first.start,
+    end: last.end,
+    name: isTold ? null : (name?.range ?? null),
+    offices,
+    of: isGiven ? 'given' : of,
+    gender,
+    refersBack,
+    isGeneric: isAnyone,
+    isAnothers: isDefinite && first.word.shadow !== 'the',
+    issuer: null,
+  };
 }
 
 /** "Foreign Minister", "the army's chief spokesman": each role with the words that tell which. */
@@ -105,15 +111,14 @@ function officesIn(sentence: Sentence, from: number, end: number, name: NameIn |
     if (person !== null && person.kind !== 'given' && !isField) heads.push(person.lemma);
     else if (kind === 'word' && shadow.length > 3) details.push(shadow);
   }
-  return [...heads, ...bodiesIn(sentence, name)].map((head) => [head, ...details]);
-}
-
-/** "Meridian Bank" is "the bank"; but not somebody of that surname. */
-function bodiesIn(sentence: Sentence, name: NameIn | null): string[] {
-  if (!name || sentence[name.from]?.word.person?.kind === 'given') return [];
-  return sentence.slice(name.from, name.to).flatMap(({ word: { person } }) => {
-    return person?.kind === 'body' ? [person.lemma] : [];
-  });
+  // "Meridian Bank" is "the bank"; but not somebody of that surname.
+  if (name && sentence[name.from]?.word.person?.kind !== 'given') {
+    for (let at = name.from; at < name.to; at++) {
+      const person = sentence[at]?.word.person;
+      if (person?.kind === 'body') heads.push(person.lemma);
+    }
+  }
+  return heads.map((head) => [head, ...details]);
 }
 
 /** What the last word for somebody says that they are, and the first that tells man from woman. */
@@ -168,7 +173,7 @@ function nameIn(sentence: Sentence, from: number, end: number): NameIn | null {
     while (to > at + 1 && sentence[to - 1]?.word.kind !== 'word') to--;
     const last = sentence[to - 1];
     // "North Korea's state media"
-    if (to > at + 1 && to < end && /'s?$/.test(last?.word.shadow ?? '')) {
+    if (to > at + 1 && isOwner(sentence, to - 1, end)) {
       at = to - 1;
       continue;
     }
@@ -200,9 +205,14 @@ function isOffice(sentence: Sentence, at: number): boolean {
   return TITLES.has(shadow) || (isRole(sentence[at]?.word) && next !== undefined && isNameWord(next));
 }
 
+/** Only a possessive has another stem than itself: what is left without its ending. */
+function isPossessive(word: Word | undefined): boolean {
+  return word !== undefined && word.stems.length > 1;
+}
+
 /** "Ukraine's foreign minister": not whoever owns, but who comes after. */
 function isOwner(sentence: Sentence, at: number, end: number): boolean {
-  return at + 1 < end && /'s?$/.test(sentence[at]?.word.shadow ?? '');
+  return at + 1 < end && isPossessive(sentence[at]?.word);
 }
 
 /** "Furious residents": capitalised only for where it stands. */
@@ -220,7 +230,7 @@ function belongsToName(sentence: Sentence, at: number): boolean {
   if (!item || item.quote) return false;
   const { word } = item;
   if (word.surface === '&') return true;
-  if (isNameWord(word)) return !/'s?$/.test(sentence[at - 1]?.word.shadow ?? '');
+  if (isNameWord(word)) return !isPossessive(sentence[at - 1]?.word);
   const before = sentence[at - 1]?.word;
   const next = sentence[at + 1]?.word;
   if (word.surface === '.') return INITIALS.test(before?.surface ?? '') || HONORIFICS.has(before?.shadow ?? '');

@@ -100,9 +100,13 @@ export function peopleOf({ textAt, place, isSameHead }: Reading): People {
    */
   function roleInLede(gender: Gender, of: Phrase['of']): Person | null {
     if (of !== null && of !== 'given') return null;
-    const unnamed = known.filter((one) => one.fullName === null && one.of === 'role');
-    const [only] = unnamed;
-    return only?.inLede && unnamed.length === 1 && agree(only.gender, gender) ? only : null;
+    let only: Person | null = null;
+    for (const one of known) {
+      if (one.fullName !== null || one.of !== 'role') continue;
+      if (only !== null || !one.inLede) return null;
+      only = one;
+    }
+    return only && agree(only.gender, gender) ? only : null;
   }
 
   function renamed(person: Person, name: string): void {
