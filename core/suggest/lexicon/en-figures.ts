@@ -5,7 +5,7 @@ export const ENGLISH_FIGURES: readonly LexiconEntry[] = [
   {
     forms: [
       'soar', 'soared', 'soaring', 'soars', 'surging', 'surged', 'surge in', 'surges', 'rocketing', 'ballooned',
-      'ballooning', 'balloons', 'mushroomed', 'mushrooming', 'through the roof', 'sky high',
+      'ballooning', 'mushroomed', 'mushrooming', 'through the roof', 'sky high',
     ],
     device: ['metaphor', 'emphasis'],
     note: { ar: 'صورة للزيادة؛ قارن: ارتفع، وبكم؟', en: 'a picture of a rise; compare “rose”, and by how much?' },
@@ -23,9 +23,9 @@ export const ENGLISH_FIGURES: readonly LexiconEntry[] = [
   },
   {
     forms: [
-      'melting ice cube', 'sinking ship', 'rearranging the deckchairs', 'car crash', 'car-crash', 'trainwreck',
-      'dumpster fire', 'basket case', 'house on fire', 'ticking bomb', 'runaway train', 'circling the drain',
-      'on life support', 'dead in the water', 'dead man walking', 'lame duck', 'lame-duck',
+      'sinking ship', 'rearranging the deckchairs', 'car crash', 'car-crash', 'trainwreck', 'dumpster fire',
+      'basket case', 'house on fire', 'ticking bomb', 'runaway train', 'circling the drain', 'on life support',
+      'dead in the water', 'dead man walking', 'lame duck', 'lame-duck',
     ],
     device: ['metaphor'],
     note: { ar: 'صورة انهيار لا مهرب منه', en: 'a picture of a ruin that can’t be escaped' },
@@ -43,7 +43,7 @@ export const ENGLISH_FIGURES: readonly LexiconEntry[] = [
   },
   {
     forms: [
-      'squeezed', 'squeezing', 'squeeze on', 'bled white', 'drained', 'fleeced', 'fleecing', 'ripped off', 'rip-off',
+      'squeezed', 'squeezing', 'squeeze on', 'bled white', 'fleeced', 'fleecing', 'ripped off', 'rip-off',
       'ripping off', 'gouged', 'gouging', 'pocketed', 'pocketing', 'line their pockets', 'raked in', 'raking in',
       'rakes in', 'creamed off', 'trousered',
     ],
@@ -61,7 +61,7 @@ export const ENGLISH_FIGURES: readonly LexiconEntry[] = [
     example: { ar: 'بقرة حلوب', en: 'treated like cash machines' },
   },
   {
-    forms: ['swallowed up', 'devoured', 'devouring', 'gobbled up', 'ate up', 'choking', 'choke off', 'suffocating'],
+    forms: ['swallowed up', 'devoured', 'devouring', 'gobbled up', 'ate up', 'choke off', 'suffocating'],
     device: ['metaphor'],
     note: { ar: 'صورة ابتلاع أو خنق', en: 'a picture of swallowing or choking' },
     example: { ar: 'تخنق الأنظمة الشركات', en: 'choking small firms' },
@@ -70,7 +70,7 @@ export const ENGLISH_FIGURES: readonly LexiconEntry[] = [
     forms: [
       'paralysed', 'paralyzed', 'paralysing', 'paralyzing', 'paralysis', 'crippling cost', 'ground to a halt',
       'grinds to a halt', 'brought to its knees', 'bring to its knees', 'bringing the country to its knees',
-      'on its knees', 'on their knees', 'hamstrung', 'hobbled', 'straitjacketed',
+      'on its knees', 'on their knees', 'hamstrung', 'straitjacketed',
     ],
     device: ['metaphor'],
     note: { ar: 'يجعل التعطّل شللًا', en: 'makes a stoppage a paralysis' },
@@ -79,8 +79,8 @@ export const ENGLISH_FIGURES: readonly LexiconEntry[] = [
   {
     forms: [
       'pouring across', 'pouring into', 'pouring in', 'poured across', 'poured into', 'pouring over',
-      'streaming across', 'streaming into', 'flooding into', 'flooding in', 'flooded with', 'influx', 'influx of',
-      'in droves', 'mass exodus', 'exodus of',
+      'streaming across', 'streaming into', 'flooding into', 'flooding in', 'influx', 'influx of', 'in droves',
+      'mass exodus', 'exodus of',
     ],
     device: ['metaphor'],
     note: { ar: 'يجعل الناس ماء؛ قارن: وصل، وكم؟', en: 'makes people a water; compare “arrived”, and how many?' },
@@ -89,7 +89,7 @@ export const ENGLISH_FIGURES: readonly LexiconEntry[] = [
   {
     forms: [
       'flood of', 'floods of', 'deluge of', 'deluged', 'tide of', 'stem the tide', 'stem a tide', 'stemming the tide',
-      'rising tide', 'torrent of', 'wave of', 'waves of', 'engulfed',
+      'rising tide', 'torrent of', 'wave of', 'waves of',
     ],
     device: ['metaphor'],
     note: { ar: 'صورة الماء الذي يغرق', en: 'the picture of water that drowns' },
@@ -115,9 +115,9 @@ export const ENGLISH_FIGURES: readonly LexiconEntry[] = [
   },
   {
     forms: [
-      'limping', 'staggering from', 'lurching', 'lurched', 'lurches', 'sleepwalking', 'sleepwalked', 'sleepwalk',
-      'adrift', 'rudderless', 'stagger from', 'reeling', 'reels', 'reeled', 'wobbling', 'teetering', 'teetered',
-      'teeters', 'hanging by a thread', 'hangs by a thread', 'on the ropes', 'on thin ice',
+      'staggering from', 'lurching', 'lurched', 'lurches', 'sleepwalking', 'sleepwalked', 'sleepwalk', 'adrift',
+      'rudderless', 'stagger from', 'reeling', 'reels', 'reeled', 'wobbling', 'teetering', 'teetered', 'teeters',
+      'hanging by a thread', 'hangs by a thread', 'on the ropes', 'on thin ice',
     ],
     device: ['metaphor'],
     note: { ar: 'يصوّر من يحكم مريضًا أو ضالًّا', en: 'shows those in charge as ill or lost' },
@@ -137,8 +137,7 @@ export const ENGLISH_FIGURES: readonly LexiconEntry[] = [
   {
     forms: [
       'rotten apples', 'rotten apple', 'bad apples', 'bad apple', 'rotten to the core', 'rotten', 'cancerous',
-      'festering', 'plague', 'plagued', 'plagues', 'blight', 'blights', 'toxic', 'poisonous', 'virus of hate',
-      'sick society',
+      'festering', 'plagued', 'blight', 'blights', 'virus of hate', 'sick society',
     ],
     device: ['metaphor'],
     note: { ar: 'يجعل الخصم أو المشكلة مرضًا أو عفنًا', en: 'makes an opponent or a problem an illness or a rot' },
@@ -146,8 +145,8 @@ export const ENGLISH_FIGURES: readonly LexiconEntry[] = [
   },
   {
     forms: [
-      'cesspit', 'swamp', 'sewer', 'filth', 'filthy', 'mud-slinging', 'mudslinging', 'dirty tricks', 'dirty war',
-      'dirty money', 'stench of', 'stinks', 'stinks of', 'stink of', 'smacks of', 'reeks of', 'reeked of', 'murkier',
+      'cesspit', 'filth', 'filthy', 'mud-slinging', 'mudslinging', 'dirty tricks', 'dirty war', 'dirty money',
+      'stench of', 'stinks', 'stinks of', 'stink of', 'smacks of', 'reeks of', 'reeked of', 'murkier',
     ],
     device: ['metaphor'],
     note: { ar: 'صورة القذارة تحكم قبل الدليل', en: 'a picture of dirt judges before the evidence' },
@@ -155,9 +154,8 @@ export const ENGLISH_FIGURES: readonly LexiconEntry[] = [
   },
   {
     forms: [
-      'lifelines', 'safety net', 'bulwark', 'bastion', 'bedrock', 'cornerstone', 'backbone of', 'beating heart of',
-      'jewel in the crown', 'crown jewel', 'crown jewels', 'guardian of', 'guardians of', 'torchbearer',
-      'trailblazer', 'trailblazing',
+      'lifelines', 'bulwark', 'bastion', 'bedrock', 'cornerstone', 'backbone of', 'beating heart of',
+      'jewel in the crown', 'crown jewel', 'crown jewels', 'torchbearer', 'trailblazer', 'trailblazing',
     ],
     device: ['metaphor'],
     note: { ar: 'صورة تمدح ما يوصف', en: 'a picture that praises what it describes' },
@@ -166,8 +164,7 @@ export const ENGLISH_FIGURES: readonly LexiconEntry[] = [
   {
     forms: [
       'carrot and stick', 'olive branch', 'bury the hatchet', 'buried the hatchet', 'extended a hand',
-      'hand of friendship', 'thaw in', 'thawing', 'frosty', 'icy', 'chilly', 'cold shoulder', 'deep freeze',
-      'honeymoon',
+      'hand of friendship', 'thaw in', 'thawing', 'cold shoulder', 'deep freeze',
     ],
     device: ['metaphor'],
     note: { ar: 'يجعل العلاقة حرارة أو إشارة', en: 'makes relations a temperature or a gesture' },
@@ -240,8 +237,7 @@ export const ENGLISH_FIGURES: readonly LexiconEntry[] = [
     forms: [
       'red line', 'red lines', 'red flag', 'red flags', 'smoking gun', 'elephant in the room', 'tip of the iceberg',
       'can of worms', "pandora's box", 'poison pill', 'poisoned chalice', 'trojan horse', "wolf in sheep's clothing",
-      'snake oil', 'hot potato', 'own goal', 'political suicide', 'death sentence', 'death spiral', 'vicious circle',
-      'vicious cycle',
+      'snake oil', 'hot potato', 'own goal', 'political suicide', 'death spiral', 'vicious circle', 'vicious cycle',
     ],
     device: ['metaphor'],
     note: { ar: 'صورة جاهزة تحكم قبل الوقائع', en: 'a ready picture that judges before the facts' },
@@ -294,7 +290,7 @@ export const ENGLISH_FIGURES: readonly LexiconEntry[] = [
   {
     forms: [
       'spared jail', 'walked free', 'walks free', 'got away with', 'gets away with', 'getting away with',
-      'slap on the wrist', 'let off the hook', 'off the hook', 'soft sentence', 'caged', 'banged up', 'behind bars',
+      'slap on the wrist', 'let off the hook', 'off the hook', 'soft sentence', 'banged up', 'behind bars',
       'throw away the key', 'rot in jail', 'face justice', 'faces justice', 'brought to justice', 'bring to justice',
     ],
     device: ['loaded-word'],
@@ -315,9 +311,9 @@ export const ENGLISH_FIGURES: readonly LexiconEntry[] = [
   {
     forms: [
       'paralyse', 'paralyze', 'cripple', 'humiliate', 'humiliates', 'obliterate', 'annihilate', 'thrash', 'trounce',
-      'ravage', 'ravages', 'ravaging', 'decimate', 'capitulate', 'gut the', 'shatter', 'engulf', 'reel from', 'lurch',
+      'ravage', 'ravages', 'ravaging', 'decimate', 'capitulate', 'gut the', 'shatter', 'reel from', 'lurch',
       'teetering on', 'swept to victory', 'swept to power', 'swept aside', 'stormed to victory', 'romped to victory',
-      'romped home', 'cruised to victory', 'coasted to victory', 'clinched', 'snatched victory', 'stole victory',
+      'romped home', 'cruised to victory', 'coasted to victory', 'snatched victory', 'stole victory',
     ],
     device: ['metaphor'],
     note: { ar: 'يجعل الفعل أعنف ممّا وقع أو أسهل', en: 'makes a deed more violent, or easier, than it was' },

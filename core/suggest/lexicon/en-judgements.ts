@@ -4,9 +4,9 @@ import type { LexiconEntry } from './entry.ts';
 export const ENGLISH_JUDGEMENTS: readonly LexiconEntry[] = [
   {
     forms: [
-      'tragic', 'tragedy', 'tragedies', 'tragically short', 'heart-rending', 'heartrending', 'heart-breaking',
-      'heartbroken', 'heartache', 'agonising', 'agonizing', 'agonisingly', 'anguished', 'anguish', 'grief-stricken',
-      'distraught', 'tear-jerking', 'tearful', 'in tears', 'sobbing', 'weeping',
+      'tragic', 'tragedy', 'tragedies', 'heart-rending', 'heartrending', 'heart-breaking', 'heartbroken', 'heartache',
+      'agonising', 'agonizing', 'agonisingly', 'anguished', 'anguish', 'grief-stricken', 'distraught', 'tear-jerking',
+      'tearful', 'in tears', 'sobbing', 'weeping',
     ],
     device: ['loaded-word'],
     note: { ar: 'يحرّك الشعور قبل الوقائع', en: 'moves feelings before the facts' },
@@ -60,9 +60,8 @@ export const ENGLISH_JUDGEMENTS: readonly LexiconEntry[] = [
   },
   {
     forms: [
-      'bloodiest', 'bloody', 'bloodied streets', 'bloodstained hands', 'deadliest', 'killing spree', 'mass murder',
-      'murderers', 'wiped off the map', 'wiped out whole', 'torched homes', 'rampage', 'rampaged', 'rampaging',
-      'reign of terror', 'orgy of', 'frenzied',
+      'bloodiest', 'bloody', 'deadliest', 'killing spree', 'mass murder', 'murderers', 'wiped off the map', 'rampage',
+      'rampaged', 'rampaging', 'reign of terror', 'orgy of', 'frenzied',
     ],
     device: ['loaded-word'],
     note: { ar: 'يصوّر القتل ويحكم عليه؛ قارن: قُتل', en: 'pictures killing and judges it; compare “killed”' },
@@ -72,7 +71,7 @@ export const ENGLISH_JUDGEMENTS: readonly LexiconEntry[] = [
     forms: [
       'cruel', 'cruelly', 'cruelty', 'inhumane', 'inhuman', 'inhumanity', 'callous', 'callously', 'callousness',
       'heartless', 'heartlessly', 'pitiless', 'vicious', 'viciously', 'vindictive', 'spiteful', 'cold-hearted',
-      'uncaring', 'soulless', 'unconscionable', 'barbarity', 'merciless campaign',
+      'uncaring', 'soulless', 'unconscionable', 'barbarity',
     ],
     device: ['loaded-word'],
     note: { ar: 'حكم أخلاقيّ بصيغة الوصف', en: 'a moral verdict in a describing word' },
@@ -100,9 +99,9 @@ export const ENGLISH_JUDGEMENTS: readonly LexiconEntry[] = [
   {
     forms: [
       'disaster', 'disasters', 'disaster waiting to happen', 'catastrophe', 'catastrophes', 'man-made catastrophe',
-      'calamity', 'ruinous', 'ruined', 'wrecked', 'wrecking', 'wreck', 'wreckers', 'destroying', 'devastation',
-      'devastate', 'nightmares', 'hell', 'hellish', 'living hell', 'hell on earth', 'inferno', 'apocalypse',
-      'cataclysm', 'misery', 'miserable', 'misery for', 'wretched', 'plight', 'ordeal', 'hardship',
+      'calamity', 'ruinous', 'ruined', 'wrecked', 'wreckers', 'destroying', 'devastation', 'devastate', 'nightmares',
+      'hellish', 'living hell', 'hell on earth', 'inferno', 'apocalypse', 'cataclysm', 'misery', 'miserable',
+      'misery for', 'wretched', 'plight', 'ordeal', 'hardship',
     ],
     device: ['loaded-word', 'emphasis'],
     note: { ar: 'يعظّم السوء قبل وصفه', en: 'makes the harm large before describing it' },
@@ -112,7 +111,7 @@ export const ENGLISH_JUDGEMENTS: readonly LexiconEntry[] = [
     forms: [
       'disappointing', 'deeply disappointing', 'unacceptable', 'totally unacceptable', 'completely unacceptable',
       'intolerable', 'inexcusable', 'unforgivable', 'indefensible', 'unjustifiable', 'beyond the pale',
-      'beyond belief', 'absolutely disgusted', 'disgusted',
+      'beyond belief', 'disgusted',
     ],
     device: ['loaded-word'],
     note: { ar: 'حكم؛ من حكم به، وبأيّ دليل؟', en: 'a verdict: whose, and on what evidence?' },
@@ -141,7 +140,7 @@ export const ENGLISH_JUDGEMENTS: readonly LexiconEntry[] = [
   {
     forms: [
       'stupid', 'stupidly', 'stupidity', 'idiotic', 'idiocy', 'insane', 'insanity', 'madness', 'crazy', 'bonkers',
-      'barmy', 'mad', 'moronic', 'dumb',
+      'barmy', 'moronic',
     ],
     device: ['dismissal', 'loaded-word'],
     note: { ar: 'يردّ الرأي بنعت صاحبه بالحمق', en: 'turns an opinion away by calling it foolish' },
@@ -149,8 +148,8 @@ export const ENGLISH_JUDGEMENTS: readonly LexiconEntry[] = [
   },
   {
     forms: [
-      'liar', 'liars', 'lies', 'lied', 'lying', 'barefaced lie', 'barefaced lies', 'bare-faced lie',
-      'bare-faced lies', 'pack of lies', 'web of lies', 'blatant lie', 'falsehood', 'falsehoods',
+      'liar', 'liars', 'lied', 'their lies', 'his lies', 'her lies', 'barefaced lie', 'barefaced lies',
+      'bare-faced lie', 'bare-faced lies', 'pack of lies', 'web of lies', 'blatant lie', 'falsehood', 'falsehoods',
     ],
     device: ['loaded-word', 'blame'],
     note: { ar: 'يحكم بالنيّة، لا بالخطأ وحده', en: 'judges the intention, and not just the mistake' },
@@ -219,8 +218,7 @@ export const ENGLISH_JUDGEMENTS: readonly LexiconEntry[] = [
   {
     forms: [
       'weak-kneed', 'timid', 'soft on', 'impotent', 'ineffectual', 'powerless', 'half-hearted', 'lacklustre',
-      'lackluster', 'tepid', 'toothless policy', 'watered-down', 'watered down', 'a damp squib', 'backfire',
-      'backfired', 'backfires',
+      'lackluster', 'tepid', 'watered-down', 'watered down', 'a damp squib', 'backfire', 'backfired', 'backfires',
     ],
     device: ['loaded-word', 'dismissal'],
     note: { ar: 'يصغّر الفعل أو صاحبه', en: 'makes a deed or its doer small' },
@@ -239,7 +237,7 @@ export const ENGLISH_JUDGEMENTS: readonly LexiconEntry[] = [
   {
     forms: [
       'eyesore', 'absolute eyesore', 'sorry state', 'laughing-stock', 'cruel joke', 'a joke', 'a cruel joke',
-      'circus', 'clown', 'clowns', 'clownish', 'playground stuff',
+      'clownish',
     ],
     device: ['dismissal', 'metaphor'],
     note: { ar: 'يضحك القارئ من الخصم', en: 'has the reader laugh at somebody' },
@@ -386,7 +384,7 @@ export const ENGLISH_JUDGEMENTS: readonly LexiconEntry[] = [
   {
     forms: [
       'ultra-nationalist', 'radicalism', 'militant activists', 'radical activists', 'activist judges',
-      'activist judge', 'woke', 'wokery', 'wokeism', 'ideologically driven', 'dogmatic', 'dogma',
+      'activist judge', 'wokery', 'wokeism', 'ideologically driven', 'dogmatic', 'dogma',
     ],
     device: ['loaded-word', 'us-them'],
     note: { ar: 'يقيس الخصم بمسطرة الكاتب', en: 'measures an opponent by the writer’s ruler' },
@@ -406,27 +404,23 @@ export const ENGLISH_JUDGEMENTS: readonly LexiconEntry[] = [
   {
     forms: [
       'marred', 'marred by', 'marring', 'overshadowed', 'overshadowed by', 'dogged by', 'hit by scandal', 'mired in',
-      'bogged down', 'riddled with', 'rife with', 'rife', 'awash with', 'beset by', 'shrouded', 'littered with',
-      'strewn with',
+      'bogged down', 'riddled with', 'rife', 'awash with', 'beset by', 'littered with', 'strewn with',
     ],
     device: ['loaded-word', 'metaphor'],
     note: { ar: 'يصف الأمر بعيب فيه قبل غيره', en: 'describes a thing by what is wrong with it before all else' },
     example: { ar: 'انتخابات شابها العنف', en: 'marred by violence' },
   },
   {
-    forms: [
-      'unspoiled', 'unspoilt', 'pristine', 'idyllic', 'picturesque', 'quaint', 'sleepy', 'bucolic', 'paradise',
-      'tranquil haven', 'unspoiled wilderness',
-    ],
+    forms: ['unspoiled', 'unspoilt', 'pristine', 'idyllic', 'picturesque', 'quaint', 'bucolic', 'paradise'],
     device: ['loaded-word'],
     note: { ar: 'وصف جميل يجعل التغيير إفسادًا', en: 'a fair picture that makes change a spoiling' },
     example: { ar: 'طبيعة بكر', en: 'unspoiled wilderness' },
   },
   {
     forms: [
-      'stellar results', 'sparkling', 'dazzlingly', 'red-hot', 'sizzling', 'barnstorming', 'blockbuster',
-      'runaway success', 'smash hit', 'storming', 'swashbuckling', 'scintillating', 'mesmerising', 'mesmerizing',
-      'electrifying', 'thrilling', 'thriller', 'heroics', 'flawless', 'immaculate',
+      'stellar results', 'dazzlingly', 'red-hot', 'sizzling', 'barnstorming', 'blockbuster', 'runaway success',
+      'smash hit', 'swashbuckling', 'scintillating', 'mesmerising', 'mesmerizing', 'electrifying', 'thrilling',
+      'heroics', 'flawless', 'immaculate',
     ],
     device: ['loaded-word', 'emphasis'],
     note: { ar: 'مدح بصيغة الوصف', en: 'praise as a description' },

@@ -15,7 +15,7 @@ export const ENGLISH_LABELS: readonly LexiconEntry[] = [
     forms: [
       'illegal migrants', 'illegal migrant', 'illegal immigrant', 'illegal immigration', 'economic migrants',
       'economic migrant', 'asylum shopping', 'migrant caravan', 'migrant caravans', 'small boats crisis',
-      'people smugglers', 'undocumented migrants', 'irregular migrants', 'irregular migration', 'dreamers',
+      'undocumented migrants', 'irregular migrants', 'irregular migration',
     ],
     device: ['loaded-word'],
     note: {
@@ -47,9 +47,8 @@ export const ENGLISH_LABELS: readonly LexiconEntry[] = [
   {
     forms: [
       'tax hike', 'tax hikes', 'tax burden', 'tax cuts for the rich', 'tax giveaway', 'tax giveaways',
-      'hardworking taxpayer', 'money-grabbing', 'money-grubbing', 'cash-grabbing', 'nest-feathering',
-      'snouts in the trough', 'snout in the trough', 'cushy', 'golden handshake', 'golden parachute', 'gold-plated',
-      'jobs for the boys',
+      'money-grabbing', 'money-grubbing', 'cash-grabbing', 'nest-feathering', 'snouts in the trough',
+      'snout in the trough', 'cushy', 'golden handshake', 'golden parachute', 'gold-plated', 'jobs for the boys',
     ],
     device: ['loaded-word'],
     note: { ar: 'يحكم على المال المدفوع باسمه', en: 'judges a payment by what it calls it' },
@@ -91,9 +90,9 @@ export const ENGLISH_LABELS: readonly LexiconEntry[] = [
   },
   {
     forms: [
-      'occupying', 'occupying forces', 'occupation forces', 'occupation army', 'apartheid', 'settler violence',
-      'colonisation', 'colonization', 'annexationist', 'aggressor', 'aggressors', 'warlike', 'bellicose', 'hawkish',
-      'warlordism', 'expansionist', 'expansionism', 'imperial ambitions',
+      'occupying forces', 'occupation forces', 'occupation army', 'apartheid', 'colonisation', 'colonization',
+      'annexationist', 'aggressor', 'aggressors', 'warlike', 'bellicose', 'hawkish', 'warlordism', 'expansionist',
+      'expansionism', 'imperial ambitions',
     ],
     device: ['loaded-word'],
     note: { ar: 'اسم يحكم في أصل النزاع', en: 'a name that judges what a conflict is about' },
@@ -113,8 +112,8 @@ export const ENGLISH_LABELS: readonly LexiconEntry[] = [
   {
     forms: [
       'sleaze', 'sleazy', 'graft', 'cronyism', 'nepotism', 'nepotistic', 'sordid', 'seedy', 'lurid', 'salacious',
-      'steamy', 'murkiest', 'unsavoury', 'unsavory', 'scandalously', 'cash-for-access', 'cash for access',
-      'cash-for-questions', 'revolving door', "old boys' network", "mates' rates", 'chumocracy',
+      'murkiest', 'unsavoury', 'unsavory', 'scandalously', 'cash-for-access', 'cash for access', 'cash-for-questions',
+      'revolving door', "old boys' network", "mates' rates", 'chumocracy',
     ],
     device: ['loaded-word', 'blame'],
     note: { ar: 'يوحي بالفساد قبل الحكم به', en: 'suggests corruption before it is found' },

@@ -902,10 +902,7 @@ export const ENGLISH_POLITICS: readonly LexiconEntry[] = [
     example: { ar: 'يؤجّج الفتنة', en: 'fanning the flames' },
   },
   {
-    forms: [
-      'our way of life', 'our values', 'our great nation', 'our beloved', 'our brave', 'our heroes', 'our homeland',
-      'our enemies', 'our people', 'our streets',
-    ],
+    forms: ['our way of life', 'our great nation', 'our beloved', 'our brave'],
     device: ['us-them'],
     note: { ar: 'يضمّ القارئ إلى جماعة', en: 'draws the reader into a group' },
     example: { ar: 'أسلوب حياتنا', en: 'our way of life' },

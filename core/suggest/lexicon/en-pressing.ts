@@ -6,7 +6,7 @@ export const ENGLISH_PRESSING: readonly LexiconEntry[] = [
     forms: [
       'massive', 'massively', 'huge', 'hugely', 'enormous', 'enormously', 'vast', 'vastly', 'colossal', 'gigantic',
       'gargantuan', 'mammoth', 'whopping', 'eye-popping', 'mind-blowing', 'immense', 'immensely', 'tremendous',
-      'astronomical', 'astronomically', 'sky-high prices', 'record-breaking', 'record-shattering', 'record-smashing',
+      'astronomical', 'astronomically', 'record-breaking', 'record-shattering', 'record-smashing',
     ],
     device: ['emphasis'],
     note: { ar: 'يكبّر بلا عدد', en: 'makes large without a number' },
@@ -43,7 +43,6 @@ export const ENGLISH_PRESSING: readonly LexiconEntry[] = [
     forms: [
       'time and again', 'time and time again', 'over and over', 'again and again', 'day in day out',
       'round the clock', 'around the clock', 'leave no stone unturned', 'no stone unturned',
-      'working round the clock',
     ],
     device: ['emphasis'],
     note: { ar: 'يكرّر ليقنع، ولا يعدّ', en: 'repeats to persuade, and doesn’t count' },
@@ -72,7 +71,7 @@ export const ENGLISH_PRESSING: readonly LexiconEntry[] = [
   {
     forms: [
       'history has proven', 'history has shown', 'history will judge', 'history teaches', 'living proof',
-      'stands to reason', 'proven time and again',
+      'stands to reason',
     ],
     device: ['presupposition'],
     note: { ar: 'يستشهد بالتاريخ بلا واقعة', en: 'calls history as a witness, without a case' },
@@ -81,8 +80,7 @@ export const ENGLISH_PRESSING: readonly LexiconEntry[] = [
   {
     forms: [
       'enough is enough', 'must end now', 'must stop', 'it must stop', 'has to stop', 'cannot go on', "can't go on",
-      'cannot wait', "can't wait", 'heads should roll', 'heads must roll', 'heads will roll', 'wake-up call',
-      'wake up', 'far from over',
+      'cannot wait', 'heads should roll', 'heads must roll', 'heads will roll', 'wake-up call', 'far from over',
     ],
     device: ['urgency'],
     note: { ar: 'يطلب فعلًا قبل أن يبيّن', en: 'asks for a deed before showing why' },
@@ -91,8 +89,8 @@ export const ENGLISH_PRESSING: readonly LexiconEntry[] = [
   {
     forms: [
       'no time to lose', 'no time to waste', 'every second counts', 'every hour counts', 'every minute counts',
-      'every day counts', 'the clock is ticking', 'ticking clock', 'countdown', 'against the clock', 'act now',
-      'act immediately', 'urgent', 'urgently', 'five minutes to midnight', 'the time is now', 'the hour is late',
+      'every day counts', 'the clock is ticking', 'ticking clock', 'against the clock', 'act now', 'act immediately',
+      'urgent', 'urgently', 'five minutes to midnight', 'the time is now', 'the hour is late',
     ],
     device: ['urgency'],
     note: { ar: 'يستعجل القارئ', en: 'hurries the reader' },
@@ -100,7 +98,7 @@ export const ENGLISH_PRESSING: readonly LexiconEntry[] = [
   },
   {
     forms: [
-      'critical moment', 'critical juncture', 'crunch', 'crunch time', 'crunch talks', 'tipping points', 'crossroads',
+      'critical moment', 'critical juncture', 'crunch', 'crunch time', 'crunch talks', 'tipping points',
       'at a crossroads', 'defining moment', 'moment of truth', 'verge of', 'on the verge', 'on the verge of',
     ],
     device: ['urgency', 'metaphor'],
@@ -120,7 +118,7 @@ export const ENGLISH_PRESSING: readonly LexiconEntry[] = [
   {
     forms: [
       'finally', 'at last', 'belatedly', 'belated', 'too little too late', 'too late', 'not before time',
-      'years too late', 'still no', 'even now', 'let alone', 'once again', 'again failed',
+      'years too late', 'still no', 'once again', 'again failed',
     ],
     device: ['presupposition'],
     note: { ar: 'يفترض أنّ الأمر تأخّر أو تكرّر', en: 'takes for granted that it was late, or not the first time' },
@@ -148,8 +146,8 @@ export const ENGLISH_PRESSING: readonly LexiconEntry[] = [
   },
   {
     forms: [
-      'quietly', 'quietly dropped', 'on the quiet', 'by stealth', 'stealthily', 'stealth', 'secretive', 'secretively',
-      'under cover of darkness', 'hush-hush', 'hushed up', 'hush money', 'buried', 'sneaked', 'sneaky', 'snuck',
+      'quietly', 'quietly dropped', 'on the quiet', 'by stealth', 'stealthily', 'secretive', 'secretively',
+      'under cover of darkness', 'hush-hush', 'hushed up', 'hush money', 'sneaked', 'sneaky', 'snuck',
       'cloak-and-dagger', 'shrouded in', 'shrouded in secrecy', 'veil of secrecy', 'spied on', 'snoopers',
       'big brother',
     ],
@@ -179,9 +177,8 @@ export const ENGLISH_PRESSING: readonly LexiconEntry[] = [
   {
     forms: [
       'mere handful', 'only a handful', 'a handful of', 'a mere', 'a paltry', 'paltry', 'meagre', 'meager', 'measly',
-      'derisory', 'pittance', 'crumbs', 'drop in the ocean', 'drop in the bucket', 'token', 'tokenism', 'tokenistic',
-      'sticking plaster', 'band-aid', 'tinkering', 'tinkering around the edges', 'fig leaf', 'figleaf',
-      'half measures', 'half-measures',
+      'derisory', 'pittance', 'drop in the ocean', 'drop in the bucket', 'tokenism', 'tokenistic', 'sticking plaster',
+      'band-aid', 'tinkering', 'tinkering around the edges', 'fig leaf', 'figleaf', 'half measures', 'half-measures',
     ],
     device: ['dismissal'],
     note: { ar: 'يصغّر ما يُعرض', en: 'makes what is offered small' },
@@ -189,10 +186,10 @@ export const ENGLISH_PRESSING: readonly LexiconEntry[] = [
   },
   {
     forms: [
-      'simply', 'literally', 'truly', 'frankly', 'quite frankly', 'honestly', 'plain wrong', 'dead wrong', 'by far',
-      'far too', 'way too', 'categorically', 'unequivocally', 'emphatically', 'flatly', 'overwhelmingly',
-      'resolutely', 'vigorously', 'vociferously', 'strenuously', 'point-blank', 'point blank', 'to the core',
-      'hands down', 'beyond measure', 'to the hilt', 'lock stock and barrel',
+      'literally', 'truly', 'frankly', 'quite frankly', 'honestly', 'plain wrong', 'dead wrong', 'way too',
+      'categorically', 'unequivocally', 'emphatically', 'flatly', 'overwhelmingly', 'resolutely', 'vigorously',
+      'vociferously', 'strenuously', 'point-blank', 'point blank', 'to the core', 'hands down', 'beyond measure',
+      'to the hilt', 'lock stock and barrel',
     ],
     device: ['emphasis'],
     note: { ar: 'يشدّد ولا يبرهن', en: 'makes stronger and doesn’t prove' },

@@ -64,8 +64,8 @@ export const ENGLISH_QUARRELS: readonly LexiconEntry[] = [
   },
   {
     forms: [
-      'minefield', 'battleground', 'battlefield', 'battle royal', 'line of fire', 'war chest', 'war room',
-      'war footing', 'nuclear option', 'scorched earth', 'scorched-earth',
+      'minefield', 'battleground', 'battle royal', 'line of fire', 'war chest', 'war room', 'war footing',
+      'nuclear option', 'scorched earth', 'scorched-earth',
     ],
     device: ['metaphor'],
     note: { ar: 'صورة الحرب لما ليس حربًا', en: 'the picture of war for what is no war' },
@@ -73,8 +73,8 @@ export const ENGLISH_QUARRELS: readonly LexiconEntry[] = [
   },
   {
     forms: [
-      'attacks on our', 'assault on', 'full-frontal', 'under assault', 'onslaughts', 'declared war', 'declares war',
-      'waging war', 'waged war', 'wage war',
+      'assault on', 'full-frontal', 'under assault', 'onslaughts', 'declared war', 'declares war', 'waging war',
+      'waged war', 'wage war',
     ],
     device: ['metaphor'],
     note: { ar: 'يجعل القرار عدوانًا', en: 'makes a decision an aggression' },
@@ -115,10 +115,7 @@ export const ENGLISH_QUARRELS: readonly LexiconEntry[] = [
     example: { ar: 'مزّق الاتّفاق', en: 'tore up the deal' },
   },
   {
-    forms: [
-      'stabbed', 'knives out', 'knives are out', 'bloodletting', 'bloodied', 'bruising', 'bruised', 'mauled',
-      'mauling', 'savaging',
-    ],
+    forms: ['knives out', 'knives are out', 'bloodletting', 'bloodied', 'bruising', 'mauled', 'mauling', 'savaging'],
     device: ['metaphor'],
     note: { ar: 'يجعل الخصومة جرحًا', en: 'makes rivalry a wound' },
     example: { ar: 'معركة دامية على القيادة', en: 'a bruising leadership battle' },
@@ -185,8 +182,8 @@ export const ENGLISH_QUARRELS: readonly LexiconEntry[] = [
   {
     forms: [
       'victory lap', 'took a victory lap', 'declare victory', 'declared victory', 'declares victory',
-      'declaring victory', 'knockout blow', 'knockout punch', 'routed', 'rout of', 'landslide', 'whitewash',
-      'drubbing', 'demolished the',
+      'declaring victory', 'knockout blow', 'knockout punch', 'routed', 'rout of', 'landslide victory',
+      'landslide win', 'whitewash', 'drubbing', 'demolished the',
     ],
     device: ['metaphor'],
     note: { ar: 'يجعل السياسة نصرًا وهزيمة', en: 'makes politics victory and defeat' },
@@ -195,7 +192,7 @@ export const ENGLISH_QUARRELS: readonly LexiconEntry[] = [
   {
     forms: [
       'demanded answers', 'demands answers', 'demanding answers', 'demand answers', 'demanded to know',
-      'demands to know', 'grilled', 'grilling', 'hauled before', 'dragged before', 'hauled into', 'put on the spot',
+      'demands to know', 'grilling', 'hauled before', 'dragged before', 'hauled into', 'put on the spot',
     ],
     device: ['loaded-word'],
     note: { ar: 'يجعل السؤال محاكمة؛ قارن: سأل', en: 'makes asking a trial; compare “asked”' },

@@ -21,7 +21,7 @@ export const ENGLISH_SIDES: readonly LexiconEntry[] = [
   {
     forms: [
       'complicit', 'complicity', 'complicit in', 'blood on his hands', 'blood on her hands', 'blood on their hands',
-      'blood on its hands', 'responsible for the deaths',
+      'blood on its hands',
     ],
     device: ['blame'],
     note: { ar: 'يجعل السكوت مشاركة في الفعل', en: 'makes keeping silent a part in the deed' },
@@ -52,10 +52,9 @@ export const ENGLISH_SIDES: readonly LexiconEntry[] = [
   },
   {
     forms: [
-      'let down', 'lets down', 'letting down', 'let children down', 'let people down', 'let us down', 'abandoned us',
-      'turned their backs', 'turned its back', 'turned his back', 'turned her back', 'turning their backs',
-      'washed their hands', 'washes its hands', 'washed its hands', 'neglected', 'neglectful', 'ignored', 'ignoring',
-      'ignores',
+      'let down', 'lets down', 'letting down', 'let people down', 'let us down', 'abandoned us', 'turned their backs',
+      'turned its back', 'turned his back', 'turned her back', 'turning their backs', 'washed their hands',
+      'washes its hands', 'washed its hands', 'neglected', 'neglectful', 'ignored', 'ignoring', 'ignores',
     ],
     device: ['blame'],
     note: { ar: 'يحمّل طرفًا ما لم يفعله', en: 'holds somebody to what they didn’t do' },
@@ -73,8 +72,8 @@ export const ENGLISH_SIDES: readonly LexiconEntry[] = [
   },
   {
     forms: [
-      'chose profit', 'profit over', 'profits over', 'profits before people', 'profit before people', 'put profit',
-      'putting profit', 'greed of',
+      'profit over', 'profits over', 'profits before people', 'profit before people', 'put profit', 'putting profit',
+      'greed of',
     ],
     device: ['blame'],
     note: { ar: 'يجعل القرار طمعًا', en: 'makes a decision a greed' },
@@ -114,7 +113,7 @@ export const ENGLISH_SIDES: readonly LexiconEntry[] = [
   {
     forms: [
       'crying wolf', 'scare tactics', 'scare stories', 'scare story', 'project fear', 'fearmonger', 'scaremonger',
-      'scaremongers', 'bogeyman', 'bogeymen', 'bogey',
+      'scaremongers', 'bogeyman', 'bogeymen',
     ],
     device: ['dismissal', 'blame'],
     note: { ar: 'يردّ التحذير باتّهام صاحبه', en: 'answers a warning by accusing who gives it' },
@@ -124,7 +123,7 @@ export const ENGLISH_SIDES: readonly LexiconEntry[] = [
     forms: [
       'fantasy', 'fantasies', 'fantasist', 'fantasists', 'pipe dream', 'pie in the sky', 'cloud cuckoo land',
       'fairy tale', 'fairy tales', 'myth', 'myths', 'wishful thinking', 'naive', 'naivety', 'gullible',
-      'pure fiction', 'works of fiction', 'fabrication', 'fabrications', 'made-up', 'made up',
+      'pure fiction', 'works of fiction', 'fabrication', 'fabrications', 'made-up',
     ],
     device: ['dismissal'],
     note: { ar: 'يجعل الرأي وهمًا', en: 'makes an opinion an illusion' },
@@ -204,17 +203,6 @@ export const ENGLISH_SIDES: readonly LexiconEntry[] = [
   },
   {
     forms: [
-      'our nation', 'our borders', 'our communities deserve', 'our boys', 'our troops', 'our brave soldiers',
-      'our civilisation', 'our civilization', 'our freedom', 'our freedoms', 'our sovereignty', 'our soil',
-      'our ancestors', 'our martyrs', 'our veterans', 'our partners', 'our so-called partners', 'our own people',
-      'our revolution', 'our resistance',
-    ],
-    device: ['us-them'],
-    note: { ar: '«نا» تضمّ القارئ إلى جماعة', en: '“our” draws the reader into a group' },
-    example: { ar: 'بلدنا وأطفالنا', en: 'they are taking our jobs' },
-  },
-  {
-    forms: [
       'they want to destroy', 'they hate us', 'they hate our', 'those who hate', 'not one of us', 'not like us',
       "don't belong here", 'the other lot', 'the enemy', 'enemies', 'enemy',
     ],
@@ -285,7 +273,7 @@ export const ENGLISH_SIDES: readonly LexiconEntry[] = [
   },
   {
     forms: [
-      'provocation', 'provocations', 'provocative', 'provocatively', 'goading', 'goaded', 'baiting', 'race-baiting',
+      'provocation', 'provocations', 'provocative', 'provocatively', 'goading', 'goaded', 'race-baiting',
       'divisively', 'polarising', 'polarizing',
     ],
     device: ['blame'],
@@ -306,12 +294,11 @@ export const ENGLISH_SIDES: readonly LexiconEntry[] = [
   {
     forms: [
       'box-ticking', 'box-ticking exercise', 'tick-box', 'tick-box exercise', 'rubber-stamping', 'talking shop',
-      'talk shop', 'jobs-for-the-boys', 'jolly', 'junket', 'junkets', 'vocal minority', 'loud minority',
-      'small but loud', 'small but vocal', 'noisy minority', 'alarmism', 'catastrophising', 'blew a gasket',
-      'blows a gasket', 'threw a fit', 'throwing a fit', 'toys out of the pram', 'hissy fit', 'temper tantrum',
-      'temper tantrums', 'flew into a rage', 'went ballistic', 'goes ballistic', 'lost it', 'loses it', 'unravelled',
-      'taken for fools', 'take us for fools', 'taking us for fools', 'cheap shot', 'cheap shots', 'cheap political',
-      'cheap stunt',
+      'talk shop', 'jobs-for-the-boys', 'junket', 'junkets', 'vocal minority', 'loud minority', 'small but vocal',
+      'noisy minority', 'alarmism', 'catastrophising', 'blew a gasket', 'blows a gasket', 'threw a fit',
+      'throwing a fit', 'toys out of the pram', 'hissy fit', 'temper tantrum', 'temper tantrums', 'flew into a rage',
+      'went ballistic', 'goes ballistic', 'unravelled', 'taken for fools', 'take us for fools', 'taking us for fools',
+      'cheap shot', 'cheap shots', 'cheap political', 'cheap stunt',
     ],
     device: ['dismissal'],
     note: { ar: 'يصغّر الشيء أو من يقوله', en: 'makes a thing, or who says it, small' },

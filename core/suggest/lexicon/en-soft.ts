@@ -115,8 +115,8 @@ export const ENGLISH_SOFT: readonly LexiconEntry[] = [
   },
   {
     forms: [
-      'the situation', 'heightened tensions', 'skirmish', 'skirmishes', 'loss of life', 'lost their lives',
-      'lost his life', 'lost her life', 'fell in battle', 'paid the ultimate price', 'ultimate sacrifice',
+      'heightened tensions', 'skirmish', 'skirmishes', 'loss of life', 'lost their lives', 'lost his life',
+      'lost her life', 'fell in battle', 'paid the ultimate price', 'ultimate sacrifice',
       'made the ultimate sacrifice', 'gave their lives', 'gave his life', 'gave her life', 'friendly-fire',
     ],
     device: ['euphemism'],
