@@ -1,9 +1,10 @@
-import { useEffect, type ReactNode } from 'react';
+import { useEffect, useRef, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { LessonCard } from '../../core/contract.ts';
 import type { LearnerId } from '../../core/study/learner.ts';
 import { Button } from '../controls/button.tsx';
 import { Header } from '../controls/header.tsx';
+import { useLeftFocus } from '../controls/use-left-focus.ts';
 import { LanguageButton } from '../session/language-button.tsx';
 import { LearnerMenu } from '../session/learner-menu.tsx';
 import { SettingsMenu } from '../session/settings-menu.tsx';
@@ -21,6 +22,8 @@ export function LibraryScreen({ learner }: { learner: LearnerId }): ReactNode {
   const load = useLibrary((store) => store.load);
   // What the machine holds is outside React: it is asked anew each time the library is entered.
   useEffect(() => void load(learner), [learner, load]);
+  const title = useRef<HTMLHeadingElement>(null);
+  useLeftFocus(title);
   const readFiles = useImport((store) => store.readFiles);
   const readText = useImport((store) => store.readText);
   const bring = useImport((store) => store.start);
@@ -35,7 +38,7 @@ export function LibraryScreen({ learner }: { learner: LearnerId }): ReactNode {
       <DropZone onFiles={(files) => void readFiles(files)}>
         <main className={styles['library']} aria-labelledby="library-title">
           <div className={styles['head']}>
-            <h1 id="library-title" className={styles['title']}>
+            <h1 id="library-title" ref={title} tabIndex={-1} className={styles['title']}>
               {t('library.title')}
             </h1>
             <div className={styles['ways']}>
