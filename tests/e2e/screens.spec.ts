@@ -110,6 +110,10 @@ for (const language of LANGUAGES) {
       await learner.button('practise.compare').click();
       await learner.notes().nth(1).getByRole('button').click();
       await look('own-review');
+      // A tag leaves the words that it speaks of their room.
+      const head = page.locator('[data-note][data-active] [data-note-head]');
+      const [whole, words] = await Promise.all([head.boundingBox(), head.locator('[lang]').boundingBox()]);
+      expect((words?.width ?? 0) / (whole?.width ?? 1)).toBeGreaterThan(0.6);
     });
   }
 }
