@@ -27,6 +27,16 @@ test('takes the keyboard along from screen to screen, and never back to the wind
   await expect(heading('rounds.blank.title')).toBeFocused();
   await learner.selectByKeys(5, 'الإرث المسموم');
   await page.keyboard.press('3');
+  // Into the mark's note, and back to its words.
+  const note = page.getByRole('textbox', { name: learner.says('practise.note') });
+  await expect(note).toBeVisible();
+  await page.keyboard.press('Enter');
+  await expect(note).toBeFocused();
+  await page.keyboard.type('whose legacy?');
+  await page.keyboard.press('Escape');
+  await expect(learner.text).toBeFocused();
+  await page.keyboard.press('2');
+  await expect(learner.notes().first()).toContainText(learner.says('marks.claim'));
   await press(learner.button('practise.compare'));
   await expect(heading('practise.review-title')).toBeFocused();
   await press(learner.button('practise.rounds'));
