@@ -15,6 +15,7 @@ import { LessonEntry } from './lesson-entry.tsx';
 import styles from './library-screen.module.css';
 import { useLibrary } from './library-store.ts';
 import { OpenPackButton } from './open-pack.tsx';
+import { LIBRARY_TITLE } from './remove-button.tsx';
 
 /** The first screen of every day: the lessons, and how far this learner has come in each. */
 export function LibraryScreen({ learner }: { learner: LearnerId }): ReactNode {
@@ -36,9 +37,9 @@ export function LibraryScreen({ learner }: { learner: LearnerId }): ReactNode {
         <LanguageButton />
       </Header>
       <DropZone onFiles={(files) => void readFiles(files)}>
-        <main className={styles['library']} aria-labelledby="library-title">
+        <main className={styles['library']} aria-labelledby={LIBRARY_TITLE}>
           <div className={styles['head']}>
-            <h1 id="library-title" ref={title} tabIndex={-1} className={styles['title']}>
+            <h1 id={LIBRARY_TITLE} ref={title} tabIndex={-1} className={styles['title']}>
               {t('library.title')}
             </h1>
             <div className={styles['ways']}>

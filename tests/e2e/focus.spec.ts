@@ -1,4 +1,5 @@
 import type { Locator } from '@playwright/test';
+import { broughtArticle } from '../fixtures/own-articles.ts';
 import { expect, test } from './hamesh.ts';
 import { Learner } from './learner.ts';
 
@@ -49,6 +50,13 @@ test('takes the keyboard along from screen to screen, and never back to the wind
   await press(learner.button('importing.read'));
   await expect(heading('importing.refused')).toBeFocused();
   await press(learner.button('importing.back'));
+  await expect(heading('library.title')).toBeFocused();
+
+  await learner.openOwnArticle(broughtArticle('en'));
+  await press(learner.button('lesson.library'));
+  await press(page.getByRole('button', { name: learner.says('library.remove') }));
+  await press(learner.button('library.remove-now'));
+  await expect(page.getByRole('heading', { name: broughtArticle('en').headline })).toHaveCount(0);
   await expect(heading('library.title')).toBeFocused();
 });
 
