@@ -42,13 +42,13 @@ export function readMonth(name: string): number | null {
 
 /** Days of the week as `Date` counts them, Sunday being 0. */
 const WEEKDAYS: readonly (readonly string[])[] = [
-  ['sunday', 'الاحد'],
-  ['monday', 'الاثنين'],
-  ['tuesday', 'الثلاثاء'],
-  ['wednesday', 'الاربعاء'],
-  ['thursday', 'الخميس'],
-  ['friday', 'الجمعة'],
-  ['saturday', 'السبت'],
+  ['sunday', 'sun', 'الاحد'],
+  ['monday', 'mon', 'الاثنين'],
+  ['tuesday', 'tue', 'tues', 'الثلاثاء'],
+  ['wednesday', 'wed', 'الاربعاء'],
+  ['thursday', 'thu', 'thur', 'thurs', 'الخميس'],
+  ['friday', 'fri', 'الجمعة'],
+  ['saturday', 'sat', 'السبت'],
 ];
 
 const WEEKDAY_NUMBERS: ReadonlyMap<string, number> = new Map(
@@ -79,7 +79,8 @@ const MONTH = String.raw`(?<month>${WORD}\.?(?: (?:الأول|الاول|الث�
 const FORMS: readonly string[] = [
   String.raw`${YEAR}(?<separator>[./-])(?<month>${DIGIT}{1,2})\k<separator>(?<day>${DIGIT}{1,2})`,
   String.raw`(?<day>${DIGIT}{1,2}) ?(?<separator>[./-]) ?(?<month>${DIGIT}{1,2}) ?\k<separator> ?${YEAR}`,
-  String.raw`${DAY} ${MONTH}[,،]? ?${YEAR}`,
+  String.raw`${DAY}(?: من)? ${MONTH}[,،]? ?${YEAR}`,
+  String.raw`${DAY}(?<joint>[/-])(?<month>${WORD})\k<joint>${YEAR}`,
   String.raw`${MONTH} ${DAY}[,،]? ${YEAR}`,
 ];
 
@@ -87,17 +88,23 @@ const PATTERNS = FORMS.map((form) => new RegExp(`(?<!${DIGIT}|[./-])${form}(?!${
 
 export type FoundDate = { date: string; start: number; end: number };
 
-/** The last date in a text, in the ways in which newspapers write it in Arabic and English, or null. */
+/** The first date in a text, in the ways in which newspapers write it in Arabic and English, or null. */
+export function firstDate(text: string): FoundDate | null {
+  return datesIn(text).toSorted((one, other) => one.start - other.start)[0] ?? null;
+}
+
+/** The last date in a text, in the same ways, or null. */
 export function lastDate(text: string): FoundDate | null {
-  let last: FoundDate | null = null;
-  for (const pattern of PATTERNS) {
-    for (const match of text.matchAll(pattern)) {
+  return datesIn(text).toSorted((one, other) => one.end - other.end).at(-1) ?? null;
+}
+
+function datesIn(text: string): FoundDate[] {
+  return PATTERNS.flatMap((pattern) =>
+    [...text.matchAll(pattern)].flatMap((match) => {
       const date = dateOf(match.groups ?? {});
-      const end = match.index + match[0].length;
-      if (date !== null && end > (last?.end ?? 0)) last = { date, start: match.index, end };
-    }
-  }
-  return last;
+      return date === null ? [] : [{ date, start: match.index, end: match.index + match[0].length }];
+    }),
+  );
 }
 
 function dateOf({ day, month, year, separator }: Partial<Record<string, string>>): string | null {
