@@ -86,7 +86,7 @@ function versionOf(
       const { sentences, repeated } = abridgement;
       note({ kind: 'abridgement', sentences, repeated }, first);
     }
-    const joins = [...part.joins];
+    const joins = part.joins.filter(({ reason }, index) => reason !== 'wrapped' || index === firstWrap(part));
     let start = 0;
     for (const [index, text] of part.pieces.entries()) {
       const block = blocks.length;
@@ -101,6 +101,11 @@ function versionOf(
     }
   }
   return { version: { id, blocks }, notes };
+}
+
+/** A text broken at a column is so on each line: once is enough to tell. */
+function firstWrap({ joins }: Part): number {
+  return joins.findIndex(({ reason }) => reason === 'wrapped');
 }
 
 function weekdayNotes(versions: readonly Version[], published: string | null): ImportNote[] {

@@ -75,16 +75,22 @@ const YEAR = String.raw`(?<year>${DIGIT}{4})`;
 const WORD = String.raw`[\p{L}\p{M}]+`;
 const MONTH = String.raw`(?<month>${WORD}\.?(?: (?:الأول|الاول|الثاني))?(?: ?/ ?${WORD}(?: (?:الأول|الاول|الثاني))?)?)`;
 
-/** How a date is written. Of `03/04/2025` the day comes first, as everywhere but in the United States. */
-const FORMS: readonly string[] = [
+/** How a date is written in numbers. Of `03/04/2025` the day comes first, as everywhere but in the United States. */
+const NUMBERED: readonly string[] = [
   String.raw`${YEAR}(?<separator>[./-])(?<month>${DIGIT}{1,2})\k<separator>(?<day>${DIGIT}{1,2})`,
   String.raw`(?<day>${DIGIT}{1,2}) ?(?<separator>[./-]) ?(?<month>${DIGIT}{1,2}) ?\k<separator> ?${YEAR}`,
+];
+/** How it is written with the month's name. */
+const NAMED: readonly string[] = [
   String.raw`${DAY}(?: من)? ${MONTH}[,،]? ?${YEAR}`,
   String.raw`${DAY}(?<joint>[/-])(?<month>${WORD})\k<joint>${YEAR}`,
   String.raw`${MONTH} ${DAY}[,،]? ${YEAR}`,
 ];
 
-const PATTERNS = FORMS.map((form) => new RegExp(`(?<!${DIGIT}|[./-])${form}(?!${DIGIT})`, 'gu'));
+const PATTERNS = [
+  ...NUMBERED.map((form) => new RegExp(`(?<!${DIGIT}|[./-])${form}(?!${DIGIT})`, 'gu')),
+  ...NAMED.map((form) => new RegExp(`(?<!${DIGIT}|${DIGIT}[./])${form}(?!${DIGIT})`, 'gu')),
+];
 
 export type FoundDate = { date: string; start: number; end: number };
 

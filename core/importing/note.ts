@@ -1,8 +1,11 @@
 import * as z from 'zod';
 import { versionIdSchema, type VersionId } from '../article/article.ts';
 
-/** Why two lines are one: the later starts with a mark that can't start anything, or closes a quotation left open. */
-const joinReasonSchema = z.enum(['mark', 'quote']);
+/**
+ * Why two lines are one: the later starts with a mark that can't start anything, or closes a quotation left open, or the
+ * whole text was broken at a column, which is told once of each block.
+ */
+const joinReasonSchema = z.enum(['mark', 'quote', 'wrapped']);
 export type JoinReason = z.infer<typeof joinReasonSchema>;
 
 /** `message` is English, for the command line; an interface says it from the rest. */
@@ -56,6 +59,7 @@ function messageOf(finding: ImportFinding): string {
     case 'seam-split':
       return 'A paragraph was glued to the end of the one before; they were split between the two sentences.';
     case 'rejoined': {
+      if (finding.reason === 'wrapped') return 'Lines broken at a column, as in the whole text, were joined to a paragraph.';
       const why = finding.reason === 'mark' ? 'starts with a mark that continues' : 'closes a quotation left open by';
       const how = finding.space ? 'with a space for the line break' : 'with nothing added';
       return `A line that ${why} the one before was joined to it at ${finding.at}, ${how}.`;

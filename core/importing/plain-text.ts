@@ -5,6 +5,7 @@ import { countWords } from '../text/words.ts';
 import { assembleArticle, type Part } from './assemble.ts';
 import { joinBrokenLines, type JoinedLine } from './broken-lines.ts';
 import { readDateline } from './dateline.ts';
+import { findHardWraps } from './hard-wrap.ts';
 import type { ImportNote } from './note.ts';
 import { splitAtSeams } from './seams.ts';
 import { sourceLines } from './source-lines.ts';
@@ -64,9 +65,12 @@ function binaryAt(source: string): number {
 }
 
 function partsOf(source: string): Part[] {
-  const lines = sourceLines(source).map((text, index) => ({
+  const found = sourceLines(source);
+  const wraps = findHardWraps(found);
+  const lines = found.map(({ text }, index) => ({
     text,
-    fixed: index < LINES_WITH_DATELINE && readDateline(text) !== null,
+    fixed: index < LINES_WITH_DATELINE && wraps[index + 1] !== true && readDateline(text) !== null,
+    wraps: wraps[index] === true,
   }));
   const joined = joinBrokenLines(lines);
   const teaser = joined.findIndex(({ text }, index) => index < LINES_WITH_DATELINE && readDateline(text) !== null);
@@ -84,7 +88,7 @@ function partsOf(source: string): Part[] {
 function headlineAt(lines: readonly JoinedLine[], teaser: number): number {
   const index = teaser === 0 ? 1 : 0;
   const line = lines[index];
-  if (!line || index === lines.length - 1 || line.joins.length > 0) return -1;
+  if (!line || index === lines.length - 1 || line.joins.some(({ reason }) => reason !== 'wrapped')) return -1;
   return looksLikeHeadline(line.text) ? index : -1;
 }
 
