@@ -1,5 +1,5 @@
 import { Readability } from '@mozilla/readability';
-import { blocksOf, type PageBlock } from './page-blocks.ts';
+import { blocksOf, countLetters, isHidden, type PageBlock } from './page-blocks.ts';
 import { isElement, isText, walkNodes, type PageDocument, type PageElement, type PageNode } from './page-nodes.ts';
 
 /** Readability, as it is used on our pages: its own type is of a browser's. */
@@ -16,21 +16,57 @@ const DEEPEST = 80;
 const LEAST_OF_MARKED = 0.6;
 
 const FURNITURE = new Set('nav footer aside form button select textarea dialog menu figcaption header'.split(' '));
+const ROLES = new Set(['navigation', 'banner', 'contentinfo', 'complementary', 'search', 'dialog', 'alertdialog']);
 const FURNITURE_NAMED =
-  /(?:^|[\s_-])(?:related|recommend(?:ed|ations?)?|newsletter|shar(?:e|ing)|social|comments?|promo|advert(?:isement)?|ads?|sidebar|breadcrumbs?|tags?|most-?read|also-?read|read-?(?:more|also)|cookies?|subscribe|caption|byline|author-?(?:box|bio)|toolbar|trending)(?:$|[\s_-])/i;
+  /(?:^|[\s_-])(?:related|recommend(?:ed|ations?)?|newsletters?|shar(?:e|ing)|social|comments?|promo|advert(?:isement)?|ads?|sidebar|breadcrumbs?|tags?|keywords|most-?(?:read|viewed|popular)|more-?on|also-?read|read-?(?:more|also)|cookies?|consent|subscribe|subscription|follow-?us|caption|byline|author-?(?:box|bio)|toolbar|trending|ticker|breaking-?news|podcasts?|skip-?links?)(?:$|[\s_-])/i;
 /** A name says little of an element that holds this share of the text: a class of the whole article has many words. */
 const LARGEST_FURNITURE = 0.4;
+/** Names of what is said about an article, which longer elements have too. */
+const ABOUT_NAMED = /(?:^|[\s_-])(?:dates?|time(?:stamp)?|datetime|published|posted-on|updated|meta|reading-time)(?:$|[\s_-])/i;
+const LONGEST_ABOUT = 120;
 
-const LEADS_AWAY =
-  /^(?:read (?:more|also|next)|see also|also read|related|more on this|watch|listen|اقرأ (?:أيضا|أيضًا|أيضاً|المزيد|كذلك)|إقرأ (?:أيضا|أيضًا|أيضاً)|طالع|شاهد|انظر أيضا|مواضيع ذات صلة|أخبار ذات صلة)(?![\p{L}\p{M}])/iu;
-const SAYS_NOTHING =
-  /^(?:advertisement|ad|sponsored|share|share this(?: article)?|tweet|print|save|copy link|comments?|إعلان|إعلانات|مشاركة|شارك|طباعة|نسخ الرابط|تعليقات)[:.]?$|^(?:©|copyright\b|جميع الحقوق محفوظة|all rights reserved)/iu;
+/** Elements that hold others; where most letters in one are links, it leads to other stories. */
+const HOLDERS = new Set('ul ol dl section div table tr td'.split(' '));
+const MOST_LINKED = 0.6;
+const MOST_UNLINKED_LETTERS = 200;
+
+const LEADS_AWAY_WORDS =
+  'read (?:more|also|next)|see also|also read|related(?: (?:topics|stories|articles|news))?|more on this|watch|listen|follow us|key events|' +
+  'اقرأ (?:أيضا|أيضًا|أيضاً|المزيد|كذلك)|إقرأ (?:أيضا|أيضًا|أيضاً)|طالع|شاهد|انظر أيضا|مواضيع ذات صلة|أخبار ذات صلة|تابعونا|تابعنا';
+const LEADS_AWAY = new RegExp(String.raw`^(?:${LEADS_AWAY_WORDS})(?![\p{L}\p{M}])`, 'iu');
+const SAYS_NOTHING = new RegExp(
+  String.raw`^(?:advertisement|ad|sponsored|share|share this(?: article)?|tweet|print|save|copy link|comments?|إعلان|إعلانات|مشاركة|شارك|طباعة|نسخ الرابط|تعليقات|${LEADS_AWAY_WORDS})\s*[:.…]?$|^(?:©|copyright\b|جميع الحقوق محفوظة|all rights reserved)`,
+  'iu',
+);
+/** Where a page ends for those who haven't paid. */
+const ASKS_FOR_MONEY =
+  /^(?:subscribe (?:now|today|to (?:continue|read|unlock))|already a (?:subscriber|member)|(?:sign|log) in to|get unlimited access|اشترك (?:الآن|للمتابعة|لمتابعة)|هل أنت مشترك|لديك اشتراك)(?![\p{L}\p{M}])/iu;
+const MOST_WORDS_ASKING = 15;
+/** `Our standards:`, `المصدر:`, and then nothing but a link. */
+const LABEL = /^[^.!?؟]{1,40}[:：]$/u;
+/** A pull quote has so many words; fewer may come again by chance. */
+const LEAST_PULLED = 3;
+/** More than any article takes out; each is looked for in the whole text. */
+const MOST_PULLED = 50;
 
 /**
  * The blocks of a page's article, without what stands around and between: menus, links to other stories, captions,
  * buttons. The page is changed by it, so it is the last to be asked of a page.
  */
 export function bodyOf(page: PageDocument): PageBlock[] {
+  const pulled = pulledQuotes(blocksOf(page.body));
+  return wholeBodyOf(page).filter(({ text }) => !pulled.has(text));
+}
+
+/** What is set off from the text and only says again what a block of it says. */
+function pulledQuotes(blocks: readonly PageBlock[]): ReadonlySet<string> {
+  const own = blocks.filter(({ quoted }) => !quoted).map(({ text }) => lettersIn(text));
+  const whole = own.join('\n');
+  const quotes = blocks.filter(({ text, quoted }) => quoted && text.split(' ').length >= LEAST_PULLED);
+  return new Set(quotes.slice(0, MOST_PULLED).map(({ text }) => text).filter((text) => whole.includes(lettersIn(text)) && !own.includes(lettersIn(text))));
+}
+
+function wholeBodyOf(page: PageDocument): PageBlock[] {
   const marked = markedBody(page);
   const own = prose(marked ?? page.body);
   const readable = isSmall(page) ? readableBlocks(page) : null;
@@ -81,7 +117,7 @@ function removeFurniture(page: PageDocument): void {
   const found: PageElement[] = [];
   walkNodes(page.body, {
     begin(node) {
-      if (!isElement(node) || holders.has(node) || !isFurniture(node)) return true;
+      if (!isElement(node) || holders.has(node) || !(isFurniture(node) || isHidden(node))) return true;
       found.push(node);
       return false;
     },
@@ -99,40 +135,101 @@ function holdersOf(nodes: readonly PageNode[]): ReadonlySet<PageNode> {
 }
 
 function prose(root: PageNode): PageBlock[] {
-  return blocksOf(root, furnitureIn(root)).filter((block) => !leadsAway(block) && !SAYS_NOTHING.test(block.text));
+  const blocks = blocksOf(root, furnitureIn(root));
+  const kept = blocks.map((block) => block.letters > 0 && !leadsAway(block) && !isChrome(block));
+  return blocks.filter((block, index) => kept[index] === true && !(isHeading(block) && headsNothing(blocks, kept, index)));
 }
 
-/** Tells an element that isn't of the text, by what it is or how it is named, unless much of the text is in it. */
+function isChrome({ text }: PageBlock): boolean {
+  return SAYS_NOTHING.test(text) || (ASKS_FOR_MONEY.test(text) && text.split(' ').length <= MOST_WORDS_ASKING);
+}
+
+function isHeading({ name }: PageBlock): boolean {
+  return /^h[2-6]$/.test(name);
+}
+
+/** Whether all that stands under a heading was left out, up to the next. */
+function headsNothing(blocks: readonly PageBlock[], kept: readonly boolean[], index: number): boolean {
+  if (index === blocks.length - 1 || kept[index + 1] === true) return false;
+  for (let next = index + 1; next < blocks.length; next++) {
+    const block = blocks[next];
+    if (block !== undefined && kept[next] === true) return isHeading(block);
+  }
+  return true;
+}
+
+/** Letters and digits alone, by which what is printed twice is known. */
+function lettersIn(text: string): string {
+  return text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
+}
+
+/** Tells an element that isn't of the text, by what it is, how it is named or where it leads, unless much of it is in it. */
 function furnitureIn(root: PageNode): (element: PageElement) => boolean {
   const lengths = textLengths(root);
-  const whole = lengths.get(root) ?? 0;
+  const whole = lengths.get(root)?.all ?? 0;
   return (element) => {
     if (element === root) return false;
-    const name = `${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`;
-    if (!FURNITURE.has(element.localName) && !FURNITURE_NAMED.test(name)) return false;
-    return (lengths.get(element) ?? 0) < whole * LARGEST_FURNITURE;
+    const { all, linked, links } = lengths.get(element) ?? { all: 0, linked: 0, links: 0 };
+    if (all >= whole * LARGEST_FURNITURE) return false;
+    if (isFurniture(element)) return true;
+    if (all <= LONGEST_ABOUT && isAbout(element)) return true;
+    const leads = links > 1 && linked >= all * MOST_LINKED && all - linked < MOST_UNLINKED_LETTERS;
+    return leads && HOLDERS.has(element.localName);
   };
 }
 
-/** How long the text in each node is, told in one pass: elements may be nested by the thousand. */
-function textLengths(root: PageNode): ReadonlyMap<PageNode, number> {
-  const lengths = new Map<PageNode, number>();
+function isFurniture(element: PageElement): boolean {
+  // An entry of a live blog has a heading of its own.
+  if (element.localName === 'header' && element.closest('article') !== null) return [...element.querySelectorAll('h2, h3, h4')].length === 0;
+  return FURNITURE.has(element.localName) || ROLES.has(element.getAttribute('role') ?? '') || FURNITURE_NAMED.test(namesOf(element));
+}
+
+/** The moment of an entry of a live blog, which is part of it. */
+const CLOCK = /^\s*\p{Nd}{1,2}[:.]\p{Nd}{2}(?:\s*\p{L}{1,4})?\s*$/u;
+
+/** Whether an element says when the article was published and the like, and isn't part of a sentence. */
+function isAbout(element: PageElement): boolean {
+  const isNamed = element.localName === 'time' || ABOUT_NAMED.test(namesOf(element));
+  return isNamed && !CLOCK.test(element.textContent) && element.closest('p, li, blockquote, h1, h2, h3') === null;
+}
+
+/** What an element is called, in words: where its classes are made by a program, its parts are named for tests. */
+function namesOf(element: PageElement): string {
+  const names = ['class', 'id', 'data-testid', 'data-component'].map((name) => element.getAttribute(name) ?? '');
+  return names.join(' ').replace(/([a-z])([A-Z])/g, '$1-$2');
+}
+
+type Lengths = { all: number; linked: number; links: number };
+
+/** How many letters are in each node, in its links, and how many links, told in one pass: elements nest by the thousand. */
+function textLengths(root: PageNode): ReadonlyMap<PageNode, Lengths> {
+  const lengths = new Map<PageNode, Lengths>();
   walkNodes(root, {
     begin(node) {
-      lengths.set(node, isText(node) ? (node.nodeValue ?? '').length : 0);
+      lengths.set(node, { all: isText(node) ? countLetters(node.nodeValue ?? '') : 0, linked: 0, links: 0 });
       return true;
     },
     end(node) {
       const { parentNode } = node;
-      if (node === root || !parentNode) return;
-      lengths.set(parentNode, (lengths.get(parentNode) ?? 0) + (lengths.get(node) ?? 0));
+      const own = lengths.get(node);
+      if (own !== undefined && isElement(node) && node.localName === 'a') {
+        own.linked = own.all;
+        own.links = 1;
+      }
+      const holder = parentNode === null ? undefined : lengths.get(parentNode);
+      if (node === root || own === undefined || holder === undefined) return;
+      holder.all += own.all;
+      holder.linked += own.linked;
+      holder.links += own.links;
     },
   });
   return lengths;
 }
 
-function leadsAway({ text, letters, linked }: PageBlock): boolean {
-  return linked >= letters * 0.9 ? letters > 0 : linked > letters * 0.4 && LEADS_AWAY.test(text);
+function leadsAway({ text, letters, linked, label }: PageBlock): boolean {
+  if (linked >= letters * 0.9) return letters > 0;
+  if (linked > 0 && LABEL.test(label) && linked + countLetters(label) >= letters * 0.95) return true;
+  return linked > letters * 0.4 && LEADS_AWAY.test(text);
 }
 
 function lettersOf(blocks: readonly PageBlock[]): number {

@@ -5,7 +5,7 @@ import type { ImportResult } from '../../core/importing/plain-text.ts';
 import { bodyOf } from './page-body.ts';
 import { blocksOf, type PageBlock } from './page-blocks.ts';
 import { lineOf } from './page-line.ts';
-import { readMetadata, type PageMetadata } from './page-metadata.ts';
+import { isByline, publisherBeside, readMetadata, titleParts, withoutByline, type PageMetadata } from './page-metadata.ts';
 import type { PageDocument } from './page-nodes.ts';
 import { readPageSource } from './page-source.ts';
 
@@ -27,12 +27,19 @@ const UNCLOSED = new Set(
 );
 
 const STANDFIRST =
-  '[itemprop="alternativeHeadline"], [class*="standfirst"], [class*="subtitle"], [class*="sub-title"], [class*="subhead"], ' +
+  '[itemprop="alternativeHeadline"], [class*="standfirst"], [class*="subtitle"], [class*="sub-title"], [class*="second-title"], [class*="subhead"], ' +
   '[class*="article-summary"], [class*="article__summary"], [class*="dek"], [class*="lede"]';
 /** A page prints its own name as one, and a list of stories theirs. */
 const MOST_HEADLINES = 50;
 const LONGEST_HEADLINE = 400;
 const LEAST_STANDFIRST_WORDS = 5;
+const MOST_PUBLISHER_WORDS = 3;
+
+const LONGEST_LIST_ABOUT = 8;
+
+/** What is printed at the top about the article: its age, how long it takes to read, when it was changed. */
+const ABOUT =
+  /^(?:(?:منذ|قبل) \S+(?: \S+){0,2}|\p{Nd}+ (?:min(?:ute)?|hour|hr|day|week)s? ago|\p{Nd}+(?:[-–]\p{Nd}+)? min(?:ute)?s?(?: read)?|(?:وقت|مدة) القراءة.{0,40}|(?:آخر تحديث|تم التحديث|last updated|updated|last modified).{0,60})$/iu;
 
 /**
  * The article of a saved page; null when its markup is more than any article has. Its scripts are thrown away unread,
@@ -43,19 +50,23 @@ export function readSavedPage(html: string): SavedPage | null {
   if (countMarks(markup) > MOST_MARKS || isTangled(markup)) return null;
   const page = parsePage(markup);
   const metadata = readMetadata(page, jsonLd);
-  const original = blocksOf(page.body).map(({ text }) => text).join('\n');
-  const headline = headlineOf(page, metadata);
-  const standfirst = standfirstOf(page, headline);
-  const { paragraphs, published } = withoutTop(bodyOf(page), metadata, [headline, standfirst ?? '']);
+  const printed = blocksOf(page.body);
+  const original = printed.map(({ text }) => text).join('\n');
+  const headline = headlineOf(page, metadata, printed);
+  const publisher = metadata.publisher ?? publisherIn(metadata.title, headline, original);
+  const marked = standfirstOf(page, headline);
+  const body = bodyOf(page);
+  const standfirst = marked ?? describedStandfirst(page, printed, body, headline);
+  const { paragraphs, published, author } = withoutTop(body, { ...metadata, publisher }, [headline, standfirst ?? '']);
   const result = importParagraphs({
     headline,
     standfirst,
     paragraphs,
-    publisher: metadata.publisher,
+    publisher,
     published: metadata.published ?? published,
     language: metadata.language,
   });
-  return { result, author: metadata.author, original };
+  return { result, author: metadata.author === publisher ? (author ?? metadata.author) : (metadata.author ?? author), original };
 }
 
 function countMarks(markup: string): number {
@@ -96,16 +107,49 @@ function parse(markup: string): ParsedPage {
 }
 
 /** The headline as the page prints it, known by what the page says of itself, for a page may print several. */
-function headlineOf(page: PageDocument, { headline, publisher }: PageMetadata): string {
-  const printed = [...page.querySelectorAll('h1')]
-    .slice(0, MOST_HEADLINES)
-    .map(lineOf)
-    .filter((line) => line !== '' && line.length <= LONGEST_HEADLINE);
-  const same = printed.find((line) => headline !== null && isSaidIn(line, headline));
+function headlineOf(page: PageDocument, { headline, title, publisher }: PageMetadata, printed: readonly PageBlock[]): string {
+  const lines = (selector: string) =>
+    [...page.querySelectorAll(selector)]
+      .slice(0, MOST_HEADLINES)
+      .map(lineOf)
+      .filter((line) => line !== '' && line.length <= LONGEST_HEADLINE);
+  const first = lines('h1');
+  const told = headline ?? titleParts(title).headline;
+  const same = first.find((line) => isSaidIn(line, told));
   if (same !== undefined) return same;
-  const [only, other] = printed;
+  const [only, other] = first;
   const isHeadline = only !== undefined && other === undefined && only !== publisher && only.split(' ').length > 2;
-  return isHeadline ? only : (headline ?? printed[0] ?? '');
+  if (isHeadline) return only;
+  if (first.length > 0) return told === '' ? (only ?? '') : told;
+  const above = linesAbove(printed);
+  const large = LARGE.flatMap(lines).filter((line) => line.split(' ').length > 2 && above.has(line));
+  return large.find((line) => isSaidIn(line, told)) ?? headline ?? large[0] ?? told;
+}
+
+/** What old pages and word processors print a headline in. */
+const LARGE = [
+  '[itemprop="headline"], [class*="headline" i], [class*="title" i]',
+  'h2',
+  'font[size="7"], font[size="6"], font[size="5"], font[size="+4"], font[size="+3"], font[size="+2"]',
+  'h3',
+];
+/** A block of so many words is the article's own text; its headline stands above. */
+const LEAST_PARAGRAPH_WORDS = 20;
+
+function linesAbove(printed: readonly PageBlock[]): ReadonlySet<string> {
+  const start = printed.findIndex(({ text, letters, linked }) => linked < letters / 2 && text.split(' ').length >= LEAST_PARAGRAPH_WORDS);
+  return new Set(printed.slice(0, Math.max(0, start)).flatMap(({ text, letters, linked }) => (linked < letters / 2 ? [text] : [])));
+}
+
+/** The newspaper by the page's title: what it says beside the headline, or, if it doesn't say that, what is printed too. */
+function publisherIn(title: string, headline: string, original: string): string | null {
+  const beside = publisherBeside(title, headline);
+  if (beside !== null || isSaidIn(title, headline)) return beside;
+  const { headline: first, publisher: last } = titleParts(title);
+  if (last !== null && isSaidIn(first, headline)) return last;
+  const names = last === null ? [first] : [first, last];
+  const short = names.filter((name) => name !== '' && name.split(' ').length <= MOST_PUBLISHER_WORDS);
+  return names.length === 1 ? (short[0] ?? null) : (short.find((name) => original.includes(name)) ?? null);
 }
 
 /** Whether one of two lines says the other, however they are spaced and marked. */
@@ -125,22 +169,52 @@ function standfirstOf(page: PageDocument, headline: string): string | null {
   return standfirst !== undefined && standfirst.length <= LONGEST_HEADLINE * 2 ? standfirst : null;
 }
 
-/** The body without what is printed at its top for a second time: headline, standfirst, author and day. */
-function withoutTop(
-  blocks: readonly PageBlock[],
-  { author }: PageMetadata,
-  printed: readonly string[],
-): { paragraphs: string[]; published: string | null } {
+/** The line by which a page describes itself, where it prints it too, and not as part of the body. */
+function describedStandfirst(page: PageDocument, printed: readonly PageBlock[], body: readonly PageBlock[], headline: string): string | null {
+  const inBody = new Set(body.map(({ text }) => text));
+  const described = new Set(
+    [...page.querySelectorAll('meta[name="description"], meta[property="og:description"]')]
+      .map((meta) => lettersOf(meta.getAttribute('content') ?? ''))
+      .filter((letters) => letters !== '' && letters !== lettersOf(headline)),
+  );
+  if (described.size === 0) return null;
+  const line = printed.find(({ text, linked }) => linked === 0 && text.length <= LONGEST_HEADLINE * 2 && described.has(lettersOf(text)));
+  if (line === undefined || inBody.has(line.text) || line.text.split(' ').length < LEAST_STANDFIRST_WORDS) return null;
+  return line.text;
+}
+
+type Top = { paragraphs: string[]; published: string | null; author: string | null };
+
+/** The body without what is printed at its top for a second time, or about it: headline, standfirst, author and day. */
+function withoutTop(blocks: readonly PageBlock[], { author }: PageMetadata, printed: readonly string[]): Top {
   const known = new Set([...printed, author ?? ''].map(lettersOf));
-  let published: string | null = null;
+  const isAbout = ({ text }: PageBlock) => {
+    if (known.has(lettersOf(text)) || isByline(text) || ABOUT.test(text)) return true;
+    return isAuthor(text, author) || readDateline(text)?.alone === true;
+  };
   let start = 0;
-  for (const { text } of blocks) {
-    const dateline = readDateline(text);
-    const isByline = author !== null && text.length < author.length + 20 && text.includes(author);
-    if (!known.has(lettersOf(text)) && !isByline && dateline?.alone !== true) break;
-    published ??= dateline?.alone === true ? dateline.published : null;
-    start++;
+  for (let at = 0; at < blocks.length; at = start) {
+    const list = listAbout(blocks.slice(at, at + LONGEST_LIST_ABOUT));
+    const block = blocks[at];
+    if (list === 0 && (block === undefined || !isAbout(block))) break;
+    start = at + Math.max(1, list);
   }
-  const body = blocks.slice(start).map(({ text }) => text);
-  return { paragraphs: body.filter((text) => !printed.includes(text)), published };
+  const top = blocks.slice(0, start).map(({ text }) => text);
+  const datelines = top.flatMap((text) => readDateline(text) ?? []).filter(({ alone }) => alone);
+  const byline = top.find(isByline);
+  return {
+    paragraphs: blocks.slice(start).flatMap(({ text }) => (printed.includes(text) ? [] : [text])),
+    published: datelines[0]?.published ?? null,
+    author: byline === undefined ? null : withoutByline(byline),
+  };
+}
+
+function isAuthor(text: string, author: string | null): boolean {
+  return author !== null && text.length < author.length + 20 && text.includes(author);
+}
+
+/** Of how many blocks a list is that stands here and tells the article's day: it is all about the article. */
+function listAbout(blocks: readonly PageBlock[]): number {
+  const end = blocks.findIndex(({ name }) => name !== 'li');
+  return blocks.slice(0, Math.max(0, end)).some(({ text }) => readDateline(text)?.alone === true) ? end : 0;
 }
