@@ -18,6 +18,8 @@ export type Part = {
   pieces: readonly string[];
   joins: readonly Join[];
   dateline: Dateline | null;
+  /** The news agency that it names, where nothing else says who published. */
+  agency?: string;
 };
 
 /** When and by whom an article was published, as far as its source says. */
@@ -81,6 +83,7 @@ function versionOf(
       const { publisher, published } = part.dateline;
       note({ kind: 'dateline', publisher, published }, first);
     }
+    if (part.agency !== undefined) note({ kind: 'agency', publisher: part.agency }, first);
     const abridgement = abridgements.get(part);
     if (abridgement) {
       const { sentences, repeated } = abridgement;

@@ -22,6 +22,8 @@ export const importNoteSchema = z.discriminatedUnion('kind', [
     publisher: z.string().nullable(),
     published: z.iso.date(),
   }),
+  /** The text begins as a news agency's does. */
+  z.strictObject({ ...place, kind: z.literal('agency'), publisher: z.string() }),
   /** `weekday` is the text's own word for its day. */
   z.strictObject({ ...place, kind: z.literal('weekday'), weekday: z.string(), agrees: z.boolean() }),
   z.strictObject({ ...place, kind: z.literal('abridgement'), sentences: count, repeated: count }),
@@ -42,11 +44,13 @@ export function noteOf(finding: ImportFinding, version: VersionId, block: number
 function messageOf(finding: ImportFinding): string {
   switch (finding.kind) {
     case 'headline':
-      return 'The first line was taken for the headline.';
+      return 'A short line above the text was taken for the headline.';
     case 'dateline': {
       const publisher = finding.publisher === null ? 'no publisher' : `the publisher ${finding.publisher}`;
       return `The dateline gives the date ${finding.published} and ${publisher}.`;
     }
+    case 'agency':
+      return `The text begins as those of the news agency ${finding.publisher} do.`;
     case 'weekday':
       return finding.agrees
         ? `The text calls its day ${finding.weekday}, and the dateline's date is one.`

@@ -68,8 +68,8 @@ async function importZip(bytes: Uint8Array, name: string): Promise<FileImport> {
   if (/\.hamesh$/i.test(name)) return importPack(bytes);
   const parts = readZipParts(bytes);
   if (isWordDocument(parts)) {
-    const original = await readWordDocument(bytes, parts);
-    return finished(importPlainText(boundedWords(original)), { kind: 'document' }, original);
+    const { text, titled } = await readWordDocument(bytes, parts);
+    return finished(importPlainText(boundedWords(text), titled), { kind: 'document' }, text);
   }
   if (parts.some((part) => part.name === 'manifest.json')) return importPack(bytes);
   return refuseFile({ kind: 'unsupported', what: kindOfZip(parts.map((part) => part.name)) });

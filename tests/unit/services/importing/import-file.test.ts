@@ -39,6 +39,16 @@ describe('a Word document', () => {
     ]);
   });
 
+  it('has the headline that its style names, though it ends in a full stop', async () => {
+    const title = '<w:p><w:pPr><w:pStyle w:val="Titel"/></w:pPr><w:r><w:t>It closes. They argue.</w:t></w:r></w:p>';
+    const styles =
+      '<w:styles xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:style w:type="paragraph" w:styleId="Titel"><w:name w:val="Title"/></w:style></w:styles>';
+    const relationships =
+      '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="r1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/styles" Target="styles.xml"/></Relationships>';
+    const document = wordDocument(title + paragraph('The council met.'), { 'word/styles.xml': styles, 'word/_rels/document.xml.rels': relationships });
+    expect(blocksOf(await importBytes(document, 'a.docx'))).toEqual(['headline: It closes. They argue.', 'paragraph: The council met.']);
+  });
+
   it('is read through its tables, and past its pictures', async () => {
     expect(blocksOf(await importBytes(read('arabic-table.docx'), 'named-wrongly.txt'))).toEqual([
       'headline: أسعار القمح ترتفع في المنطقة',
