@@ -53,7 +53,8 @@ export function kindOfText(text: string, name: string): 'page' | 'xml' | 'plain'
   const start = text.slice(0, 4000).replace(/^\ufeff?\s*(?:<\?xml[^>]*\?>\s*)?(?:<!--[^]*?-->\s*)*/, '');
   if (/^<!doctype\s+html|^<html[\s>]/i.test(start)) return 'page';
   if (/^\ufeff?\s*<\?xml\s/i.test(text.slice(0, 200)) || /^<(?:!DOCTYPE|svg|rss|feed)\s/i.test(start)) return 'xml';
-  return /\.x?html?$/i.test(name) || (MARKUP.test(start) && /<\/(?:p|div|h[1-6]|font|table)>/i.test(text.slice(0, 50_000))) ? 'page' : 'plain';
+  const isSource = MARKUP.test(start) && /<\/(?:p|div|h[1-6]|font|table)>/i.test(text.slice(0, 50_000));
+  return isSource || /\.x?html?$/i.test(name) ? 'page' : 'plain';
 }
 
 /** Whether XML declares entities, or a document type with declarations of its own. */

@@ -48,7 +48,8 @@ function textsIn(part: Part, depth: number): Part[] {
   const boundary = parameter(part.headers.get('content-type'), 'boundary');
   if (!/^multipart\//i.test(type) || boundary === null || depth === DEEPEST) return [];
   const pieces = `\n${part.body}`.split(`\n--${boundary}`, MOST_PARTS).slice(1);
-  return pieces.filter((piece) => !piece.startsWith('--')).flatMap((piece) => textsIn(partOf(piece.replace(/^[ \t]*\r?\n/, '')), depth + 1));
+  const inner = pieces.filter((piece) => !piece.startsWith('--')).map((piece) => partOf(piece.replace(/^[ \t]*\r?\n/, '')));
+  return inner.flatMap((one) => textsIn(one, depth + 1));
 }
 
 function typeOf(headers: Part['headers']): string {
@@ -83,5 +84,6 @@ function decoded(body: string, encoding: string): Uint8Array {
   if (/base64/i.test(encoding)) return Buffer.from(body, 'base64');
   if (!/quoted-printable/i.test(encoding)) return Buffer.from(body, 'latin1');
   const whole = body.replace(/=[ \t]{0,80}\r?\n/g, '');
-  return Buffer.from(whole.replace(/=([0-9a-f]{2})/gi, (_, byte: string) => String.fromCharCode(parseInt(byte, 16))), 'latin1');
+  const signs = whole.replace(/=([0-9a-f]{2})/gi, (_, byte: string) => String.fromCharCode(parseInt(byte, 16)));
+  return Buffer.from(signs, 'latin1');
 }

@@ -2,6 +2,8 @@ import { isLanguageTag } from '../../core/text/language-tag.ts';
 import { calendarDate, firstDate } from '../../core/importing/date.ts';
 import { readJsonLd } from './json-ld.ts';
 import type { PageDocument } from './page-nodes.ts';
+import { titleParts } from './page-title.ts';
+import { withoutByline } from './byline.ts';
 import { lineOf } from './page-line.ts';
 
 /** What a page says about its article, as far as it does. */
@@ -79,27 +81,6 @@ function metasOf(page: PageDocument): Map<string, string> {
   return metas;
 }
 
-const SEPARATOR = /\s+[|–—»·:-]+\s+|\s*[|»·]\s*|:\s+/u;
-const MOST_WORDS_OF_PUBLISHER = 4;
-
-/** `Headline | Newspaper`: of a title that says both, each. The newspaper is the last of them, in few words. */
-export function titleParts(title: string): { headline: string; publisher: string | null } {
-  const parts = /^(?<headline>.+\S)\s+[|–—»·-]\s+(?<publisher>[^|–—»·]{2,40})$/u.exec(title)?.groups;
-  const [headline, publisher] = [parts?.['headline'], parts?.['publisher']];
-  const isShort = publisher !== undefined && publisher.split(' ').length <= MOST_WORDS_OF_PUBLISHER;
-  return isShort ? { headline: headline ?? title, publisher } : { headline: title, publisher: null };
-}
-
-/** The newspaper that a title names beside a headline that is known: whichever of the two comes first. */
-export function publisherBeside(title: string, headline: string): string | null {
-  const at = headline === '' ? -1 : title.indexOf(headline);
-  if (at === -1) return null;
-  const after = title.slice(at + headline.length).split(SEPARATOR).findLast((part) => part.trim() !== '');
-  const before = title.slice(0, at).split(SEPARATOR).find((part) => part.trim() !== '');
-  const name = (after ?? before)?.trim().replace(/^[|–—»·:-]+\s*|\s*[|–—»·:-]+$/gu, '') ?? '';
-  return name !== '' && name.split(' ').length <= MOST_WORDS_OF_PUBLISHER ? name : null;
-}
-
 /** The day as the publisher wrote it: a time zone, if there is one, is the publisher's own. */
 function dayOf(date: string | undefined): string | null {
   if (date === undefined) return null;
@@ -132,17 +113,4 @@ function visibleAuthor(page: PageDocument): string | null {
     if (name !== '' && name.split(' ').length <= 8) return name;
   }
   return null;
-}
-
-/** `By`, `Posted by`, `كتبت:` before a writer's name. */
-const BYLINE = /^(?:(?:written |posted )?by:?\s+|(?:author|writer)\s*[:,]\s*|(?:كتبه?|كتبت|بقلم|إعداد|بواسطة|الكاتب|المؤلف)\s*[:،]?\s+)/iu;
-const MOST_WORDS_OF_BYLINE = 10;
-
-export function withoutByline(line: string): string {
-  return line.replace(BYLINE, '');
-}
-
-/** Whether a line does nothing but name who wrote. */
-export function isByline(line: string): boolean {
-  return BYLINE.test(line) && line.split(' ').length <= MOST_WORDS_OF_BYLINE && !/[.!?؟]$/.test(line);
 }
