@@ -1,7 +1,9 @@
 import type { Token } from '../tokens/token.ts';
 import type { Word } from '../tokens/word.ts';
 import { arabicCue } from './arabic-cues.ts';
+import { isHonorific } from './arabic-person-words.ts';
 import { arabicPhrase } from './arabic-phrase.ts';
+import { quotedName } from './arabic-quoted-name.ts';
 import { BY_THE_WAY, ON_HIS_PART, OPENERS, VERBAL_NOUN } from './arabic-words.ts';
 import type { CueForm } from './cue-form.ts';
 import type { CueUse, Phrase, Subject } from './cue-use.ts';
@@ -20,7 +22,11 @@ export function arabicCueUses(sentence: Sentence): CueUse[] {
     const form = item?.word.cue;
     if (!item || !form || !isCueHere(sentence, at)) continue;
     const use = form.kind === 'according' ? accordingTo(sentence, at, item, form) : useOf(sentence, at, item, form);
-    if (use) found.push(use);
+    const verb = form.lemma === 'لسان' ? found.at(-1) : undefined;
+    // `جاء على لسان المتحدث`: the verb reports it, and he says it.
+    if (use && verb?.form.kind === 'verb' && at - verb.at < MOST_BEFORE) {
+      found[found.length - 1] = { ...verb, subject: use.subject };
+    } else if (use) found.push(use);
   }
   addPassedOn(sentence, found);
   return found;
@@ -49,6 +55,8 @@ function isCueHere(sentence: Sentence, at: number): boolean {
   const { core } = word;
   const before = sentence[at - 1]?.word;
   if (word.cue.kind === 'verb' && BEFORE_NOUN.test(before?.core ?? '')) return false;
+  // `أكد سموه`: His Highness, and not "they named him".
+  if (isHonorific(word.person?.lemma ?? '')) return false;
   // `من دون أن يذكر`, `ما يسمى`
   if (/^[يتن]/.test(core) && before?.core === 'ان') return false;
   if (/^[يت]سمي$/.test(core) || (/^[يت]دعي$/.test(core) && word.surface.endsWith('ى'))) return false;
@@ -60,20 +68,38 @@ function isCueHere(sentence: Sentence, at: number): boolean {
     }
     return false;
   };
+  // `مذكرا بأن`; a memorandum is `مذكرة` as well.
+  if (core === 'مذكرة') return next?.isThat === true || /^(?:ب|اياه)/.test(next?.shadow ?? '');
+  if (core === 'لسان') return before?.shadow === 'علي';
+  // `متحدثة باسم الشركة`: who speaks, where `، متحدثة عن` says that she does.
+  const isWho = word.cue.kind === 'participle' && word.person?.kind === 'role' && word.cue.lemma !== 'قوله';
+  if (isWho && before !== undefined && before.kind !== 'mark') return false;
+  if (word.cue.lemma === 'قوله' && !/(?:قول|تعبير|كلام|راي)/.test(core)) return isPassedOn(sentence, at);
   if (core === 'حد') return before?.shadow === 'علي' && IN_WORDS.test(next?.shadow ?? '');
   // `وبيّن فهد أن`; without its shadda it is far more often "between".
   const isVerb = /\u0651/.test(word.surface) || (at === 0 && word.conjunction > 0);
   if (core === 'بين') return next?.isThat === true || (isVerb && follows(8, ({ word }) => word.isThat));
   if (/^نقل[ات]?$/.test(core)) return follows(9, isFrom);
-  if (core === 'عبر' || core === 'اعرب') return follows(7, isFrom);
+  if (core === 'عبر') return follows(7, isFrom);
+  // `أعرب المبعوث الأممي إلى البلاد، فلان، عن`: nothing else begins so, however long the title.
+  if (core === 'اعرب') return follows(16, isFrom);
+  // `ثمّن` and `أبرز` are "price" and "most prominent" where no clause begins with them.
+  if (core === 'ثمن' || core === 'شكر') return isVerb || (mayPrecedeVerb(before) && next?.person !== null);
+  if (core === 'ابرز') return (isVerb || mayPrecedeVerb(before)) && follows(11, ({ word }) => word.isThat);
   if (/^(?:راي|عد)ت?$/.test(core)) return follows(11, ({ word, quote }) => quote !== null || word.isThat);
   if (/^ب?راي(?:ه|ها|هم)$/.test(core)) return core.startsWith('ب') || before?.shadow === 'في';
   if (/^طالبة?$/.test(core)) return next?.kind === 'word' && (word.conjunction > 0 || mayPrecedeVerb(before));
-  if (core === 'جاء' || core === 'جاءت') return /^في(?:ه|ها)?$/.test(next?.shadow ?? '');
+  const isOnTongue = next?.shadow === 'علي' && sentence[at + 2]?.word.core === 'لسان';
+  if (core === 'جاء' || core === 'جاءت') return isOnTongue || /^في(?:ه|ها)?$/.test(next?.shadow ?? '');
   if (core === 'ذكر') return next?.shadow.startsWith('اسم') !== true;
   if (core === 'نقلا') return next?.shadow === 'عن';
   if (core === 'وفقا' || core === 'طبقا') return /^لـ*/.test(next?.surface ?? '');
   return true;
+}
+
+/** `نقلت الوكالة عن الوزير تأكيده`: elsewhere it is a deed, and not said to be his words. */
+function isPassedOn(sentence: Sentence, at: number): boolean {
+  return sentence.slice(Math.max(0, at - MOST_BEFORE), at).some(({ word }) => word.cue?.lemma === 'نقل');
 }
 
 function cueRange({ start, end, word }: Token) {
@@ -86,14 +112,28 @@ function useOf(sentence: Sentence, at: number, item: Token, form: CueForm): CueU
   const reports = reportedFrom(sentence, at);
   if (form.lemma === 'جاء' || form.lemma === 'ورد') {
     const where = sentence[at + 1]?.word.shadow ?? '';
-    if (/^في.+/.test(where)) return { at, cue, form, subject: { kind: 'implicit', gender: null }, reports };
+    // `أصدرت الوزارة بيانا جاء فيه`: the statement came, and she issued it.
+    const came = { ...form, gender: null };
+    const nobody = { kind: 'implicit', gender: null } as const;
+    if (/^(?:في.+|علي)$/.test(where)) return { at, cue, form: came, subject: nobody, reports };
     if (where !== 'في') return answered(sentence, at, item);
     const found = arabicPhrase(sentence, at + 2, true);
-    return { at, cue, form, subject: found?.phrase ?? { kind: 'implicit', gender: null }, reports };
+    return { at, cue, form: came, subject: found?.phrase ?? nobody, reports };
   }
   const implicit = { kind: 'implicit', gender: form.gender } as const;
+  const asked = askedBefore(sentence, at, item.word);
+  if (asked) return { at, cue, form, subject: asked, reports };
   const subject = form.kind === 'participle' ? implicit : subjectOf(sentence, at, item.word);
   return { at, cue, form, subject, reports };
+}
+
+/** `سأل أحد الصحفيين رئيس الحكومة عن الموعد، فردّ`: whoever was asked answers. */
+function askedBefore(sentence: Sentence, at: number, { conjunction, shadow, cue }: Word): Phrase | null {
+  if (conjunction === 0 || !shadow.startsWith('ف') || !/^(?:ردّ|أجاب|قال)$/.test(cue?.lemma ?? '')) return null;
+  const ask = sentence.findIndex(({ word }, before) => before < at && word.cue?.lemma === 'سأل');
+  const who = ask === -1 ? null : arabicPhrase(sentence, ask + 1);
+  const whom = who && arabicPhrase(sentence, who.next);
+  return whom && whom.next <= at && whom.phrase.of !== null ? whom.phrase : null;
 }
 
 /** `ورد الوزير`: و and رد, where ورد is no "it stands in". */
@@ -109,13 +149,23 @@ function subjectOf(sentence: Sentence, at: number, verb: Word): Subject {
   // `وكان الرئيس قد قال`, `وزارة الصحة دعت الأطباء`
   const before = subjectBefore(sentence, at, verb);
   if (before?.isWhole && before.phrase.of !== null) return before.phrase;
+  const had = saidBefore(sentence, at);
+  if (had) return had;
+  const quoted = quotedName(sentence, from);
+  if (quoted) return quoted;
   const after = arabicPhrase(sentence, from);
   const isSubject = after && maySpeak(sentence, from, after.phrase, after.next, verb);
   if (isSubject) {
     const phrase = withoutObject(sentence, after.phrase, after.next, verb);
-    return phrase.of === 'role' ? { ...phrase, gender: verb.cue?.gender ?? phrase.gender } : phrase;
+    const isTold = phrase.of === 'role' || isSurnameOf(phrase, after.next === from + 1);
+    return isTold ? { ...phrase, gender: verb.cue?.gender ?? phrase.gender } : phrase;
   }
   return before?.phrase ?? { kind: 'implicit', gender: verb.cue?.gender ?? null };
+}
+
+/** `وقالت منصور`: a man's name alone, that is the surname of a woman. */
+function isSurnameOf(phrase: Phrase, isOneWord: boolean): boolean {
+  return isOneWord && phrase.of === 'given' && phrase.gender === 'm';
 }
 
 function agree(a: CueForm['gender'], b: CueForm['gender']): boolean {
@@ -126,7 +176,7 @@ function agree(a: CueForm['gender'], b: CueForm['gender']): boolean {
 const WITHOUT_OBJECT = new Set(
   (
     'قال أضاف صرّح أردف استطرد استدرك علّق ردّ أجاب تساءل تابع غرّد لفت أشار نوّه أفاد شدّد خلص جزم اشتكى تحدّث ' +
-    'مضى زاد هتف'
+    'مضى زاد هتف اكتفى اعتذر عقّب تهكّم شكّك'
   ).split(' '),
 );
 
@@ -137,11 +187,16 @@ function maySpeak(sentence: Sentence, from: number, phrase: Phrase, next: number
   if (!head || !cue) return false;
   // `أكدت عضو الوفد سابين عساف`: offices keep the form for men.
   const isTitled = phrase.of === 'role' && phrase.name !== null && cue.gender === 'f';
-  if (!isTitled && !agree(phrase.gender, cue.gender)) return false;
+  if (!isTitled && !isSurnameOf(phrase, next === from + 1) && !agree(phrase.gender, cue.gender)) return false;
+  // `تشير بيدها`, `ختمت كلمتها`: something of the speaker's.
+  if (phrase.of === null && /^(?:ب\p{L}{2,}ه|\p{L}{3,}(?:ها|هم|ته))$/u.test(head.shadow)) return false;
+  // `طمأن الأهالي قائلا`: a verb that takes an object, and has this one.
+  if (phrase.of === 'group' && NEEDS_OBJECT.has(cue.lemma) && !isNounPhrase(sentence, next)) return false;
   // `قالت باكية`, `أجاب ضاحكا`: how it was said.
   // `قالت والدموع في عينيها`
   if (phrase.of === null && head.conjunction > 0 && head.shadow.startsWith('و')) return false;
-  const isManner = next === from + 1 && /^\p{L}{3,}[اة]$/u.test(head.shadow) && sentence[next]?.word.kind !== 'word';
+  const isAlone = next === from + 1 && sentence[next]?.word.kind !== 'word';
+  const isManner = isAlone && !head.isDefinite && /^\p{L}{3,}[اة]$/u.test(head.shadow);
   if (phrase.of === null && isManner) return false;
   if (phrase.of === 'group' && /[وي]ين$|[^ائ]ين$/.test(head.shadow)) return false;
   if (phrase.of !== null || WITHOUT_OBJECT.has(cue.lemma)) return true;
@@ -149,6 +204,14 @@ function maySpeak(sentence: Sentence, from: number, phrase: Phrase, next: number
   // `وصف القرار بأنه`: one noun between the verb and what it makes of it, so that nobody is named.
   const isOne = next === from + 1;
   return !(isOne && head.shadow.startsWith('ال') && BEFORE_COMPLEMENT.test(sentence[next]?.word.shadow ?? 'ب'));
+}
+
+/** Verbs that take somebody as their object, so that a crowd alone after them is that. */
+const NEEDS_OBJECT = new Set('طمأن خاطب هنّأ حثّ ناشد أبلغ أخبر اتّهم حمّل انتقد هاجم سأل وعد نصح'.split(' '));
+
+function isNounPhrase(sentence: Sentence, at: number): boolean {
+  const word = sentence[at]?.word;
+  return word?.kind === 'word' && !word.isStop && word.cue?.kind !== 'participle' && !/^[بل]/.test(word.shadow);
 }
 
 const BEFORE_COMPLEMENT = /^(?:ب|الي|علي|من|عن|في|ل)$|^بان/;
@@ -164,6 +227,17 @@ function withoutObject(sentence: Sentence, phrase: Phrase, next: number, verb: W
   return { ...phrase, end: before.end, name: { start: name.start, end: before.end } };
 }
 
+/** `سبق للوزير أن قال` */
+function saidBefore(sentence: Sentence, at: number): Phrase | null {
+  if (sentence[at - 1]?.word.shadow !== 'ان') return null;
+  for (let before = at - 2; before > Math.max(-1, at - MOST_BEFORE); before--) {
+    if (sentence[before]?.word.core !== 'سبق' || !sentence[before + 1]?.word.person?.afterLam) continue;
+    const found = arabicPhrase(sentence, before + 1, true);
+    return found?.next === at - 1 ? found.phrase : null;
+  }
+  return null;
+}
+
 /** `وقال أمس الوزير`, `وأكد من جهته فلان`, `وقالت، بدورها، فلانة` */
 function skipByTheWay(sentence: Sentence, from: number): number {
   let at = from;
@@ -172,10 +246,21 @@ function skipByTheWay(sentence: Sentence, from: number): number {
     if (!word) return at;
     const next = sentence[at + 1]?.word;
     if (BY_THE_WAY.has(word.shadow)) at++;
+    else if (/^لـ*$/.test(word.surface) && sentence[at + 1]?.quote) at += 2;
+    else if (word.shadow === 'في' && CONTEXT.test(next?.shadow ?? '')) at = afterContext(sentence, at + 1);
     else if (word.shadow === 'من' && next && ON_HIS_PART.has(next.shadow)) at += 2;
     else if (word.surface === '،' && at > from && sentence[at + 1]?.word.kind === 'word') at++;
     else return at;
   }
+}
+
+/** `وأشار في هذا السياق المهندس`, `وقال في الوقت نفسه الوزير` */
+const CONTEXT = /^(?:هذا|(?:ذات|نفس|عين)(?:ه|ها)?|السياق|الاطار|الصدد|الشان|الوقت|المقابل)$/;
+
+function afterContext(sentence: Sentence, from: number): number {
+  let at = from;
+  while (at < from + 3 && CONTEXT.test(sentence[at]?.word.shadow ?? '')) at++;
+  return at;
 }
 
 const BEFORE_VERB = /^(?:قد|لقد|كان|كانت|هو|هي|ايضا|بدوره|بدورها)$/;
@@ -188,11 +273,17 @@ function subjectBefore(sentence: Sentence, at: number, verb: Word): { phrase: Ph
     const topic = arabicPhrase(sentence, 1);
     return topic && { phrase: topic.phrase, isWhole: true };
   }
+  const antecedent = RELATIVE.test(sentence[at - 1]?.word.shadow ?? '') ? endingAt(sentence, at - 1) : null;
+  const gender = verb.cue?.gender ?? null;
+  if (antecedent) return agree(antecedent.gender, gender) ? { phrase: antecedent, isWhole: true } : null;
   if (verb.conjunction > 0) return null;
+  const topic = topicBeforeAside(sentence, at, verb);
+  if (topic) return { phrase: topic, isWhole: true };
   let from = at;
   while (from > 0 && at - from < MOST_BEFORE) {
     const item = sentence[from - 1];
-    if (!item || item.quote || item.word.kind === 'mark') break;
+    // `ويروي الشدياق أن مستشاره قال`: the clause begins after أن.
+    if (!item || item.quote || item.word.kind === 'mark' || item.word.isThat) break;
     from--;
   }
   while (from < at && OPENERS.has(sentence[from]?.word.shadow ?? '')) from++;
@@ -204,22 +295,59 @@ function subjectBefore(sentence: Sentence, at: number, verb: Word): { phrase: Ph
   const found = arabicPhrase(sentence, from);
   if (!found || found.next > end) return null;
   const { phrase, next } = found;
-  const isWhole = next === end;
+  // `لكن مصدرا مقربا منه قال`
+  const isWhole = next === end || (next + 1 === end && OF_HIM.test(sentence[next]?.word.shadow ?? ''));
   const isRelative = RELATIVE.test(sentence[next]?.word.shadow ?? '');
   const isSomebody = phrase.of !== null || head.conjunction === 0;
   const fits = (isWhole || isRelative) && isSomebody && agree(phrase.gender, verb.cue?.gender ?? null);
   return fits ? { phrase, isWhole } : null;
 }
 
+/** `التقى المبعوث رئيس الجمهورية الذي أكد`: the phrase for somebody that ends where the relative begins. */
+function endingAt(sentence: Sentence, end: number): Phrase | null {
+  let found: Phrase | null = null;
+  for (let start = end - 1; start >= Math.max(0, end - MOST_BEFORE); start--) {
+    const word = sentence[start]?.word;
+    if (word?.kind !== 'word' || word.isStop) break;
+    const phrase = arabicPhrase(sentence, start);
+    const reaches = phrase?.next === end && phrase.phrase.of !== null && word.cue?.kind !== 'verb';
+    if (reaches) found = phrase.phrase;
+    else if (found) break;
+  }
+  return found;
+}
+
+/** `لكن ياسر، وهو بائع خضار، يؤكد`, `الوزير، في تصريح له، قال`: past what is said of somebody between two commas. */
+function topicBeforeAside(sentence: Sentence, at: number, verb: Word): Phrase | null {
+  if (!isComma(sentence, at - 1)) return null;
+  let from = 0;
+  while (from < at && OPENERS.has(sentence[from]?.word.shadow ?? '')) from++;
+  const head = sentence[from]?.word;
+  if (!head || head.isStop || (head.cue !== null && head.person === null)) return null;
+  const found = arabicPhrase(sentence, from);
+  if (!found || !isComma(sentence, found.next) || found.next >= at - 1) return null;
+  const { phrase, next } = found;
+  const isSomebody = phrase.of !== null && head.conjunction === 0;
+  const says = ({ quote, word }: Token): boolean => quote !== null || word.cue?.strength === 'strong';
+  const isAside = !sentence.slice(next, at).some(says);
+  return isSomebody && isAside && agree(phrase.gender, verb.cue?.gender ?? null) ? phrase : null;
+}
+
+function isComma(sentence: Sentence, at: number): boolean {
+  return /^[،,]$/.test(sentence[at]?.word.surface ?? '');
+}
+
+const OF_HIM = /^(?:من|في|ل|ب)(?:ه|ها|هم)$/;
 const RELATIVE = /^(?:الذي|التي|الذين|اللذان|وهو|وهي)$/;
 
 /** `بحسب وزارة الصحة`, `وفقا لبيان`, `حسبما أفاد فلان`, `على حد قوله` */
 function accordingTo(sentence: Sentence, at: number, item: Token, form: CueForm): CueUse | null {
   const isInWords = item.word.core === 'حد';
+  const isByTongue = item.word.core === 'لسان';
   const words = sentence[at + 1];
   const cue = cueRange(item);
   if (isInWords && words) cue.end = words.end;
-  if (isInWords) cue.start = sentence[at - 1]?.start ?? cue.start;
+  if (isInWords || isByTongue) cue.start = sentence[at - 1]?.start ?? cue.start;
   const use = { at, cue, form, reports: null };
   const own = IN_WORDS.exec(words?.word.shadow ?? '');
   if (own) {
@@ -230,6 +358,10 @@ function accordingTo(sentence: Sentence, at: number, item: Token, form: CueForm)
   const isClause = /^[بل]?ما$/.test(sentence[from]?.word.shadow ?? '') || item.word.core === 'حسبما';
   if (isClause && item.word.core !== 'حسبما') from++;
   const verb = sentence[from];
+  if (verb?.word.cue?.lemma === 'نقل') {
+    const source = passedOnFrom(sentence, from, 'عن');
+    if (source) return { ...use, subject: source };
+  }
   if (verb?.word.cue?.kind === 'verb') {
     while (/^به?$/.test(sentence[from + 1]?.word.shadow ?? '')) from++;
     return { ...use, subject: subjectOf(sentence, from, verb.word) };
@@ -259,6 +391,8 @@ function lamOf({ shadow }: Word): number {
 function hisWords(sentence: Sentence, at: number, item: Token, form: CueForm): CueUse | null {
   const cue = cueRange(item);
   const reports = reportedFrom(sentence, at);
+  const own = item.word.core.endsWith('قول') ? subjectInClause(sentence, at) : null;
+  if (own) return { at, cue, form, subject: own, reports };
   const isAscribed = sentence.slice(Math.max(0, at - MOST_BEFORE), at).some(({ word }) => word.cue?.lemma === 'نسب');
   for (let before = at - 1; before >= Math.max(0, at - MOST_BEFORE); before--) {
     if (sentence[before]?.word.shadow !== (isAscribed ? 'الي' : 'عن')) continue;
@@ -268,17 +402,30 @@ function hisWords(sentence: Sentence, at: number, item: Token, form: CueForm): C
   return { at, cue, form, subject: { kind: 'implicit', gender: form.gender }, reports };
 }
 
+/** `اكتفى المنصور بالقول`, `وردّ مدير الدفاع على الانتقادات بالقول`: whoever the verb before it is of. */
+function subjectInClause(sentence: Sentence, at: number): Subject | null {
+  for (let before = at - 1; before >= Math.max(0, at - MOST_BEFORE); before--) {
+    const word = sentence[before]?.word;
+    if (word?.cue?.kind !== 'verb' || !isCueHere(sentence, before)) continue;
+    return /^نقل|^نسب/.test(word.cue.lemma) ? null : subjectOf(sentence, before, word);
+  }
+  return null;
+}
+
 /** `نقلا عن مصدر`, `نقلت الوكالة عن مصدر أن`: whoever is quoted stands after عن. */
 function addPassedOn(sentence: Sentence, uses: CueUse[]): void {
   for (const [index, use] of uses.entries()) {
     if (use.form.lemma !== 'نقل' && use.form.lemma !== 'نسب') continue;
-    for (let at = use.at + 1; at < Math.min(sentence.length, use.at + MOST_BEFORE); at++) {
-      if (sentence[at]?.word.shadow !== (use.form.lemma === 'نسب' ? 'الي' : 'عن')) continue;
-      const found = arabicPhrase(sentence, at + 1);
-      if (found) uses[index] = { ...use, subject: found.phrase };
-      break;
-    }
+    const subject = passedOnFrom(sentence, use.at, use.form.lemma === 'نسب' ? 'الي' : 'عن');
+    if (subject && use.form.kind !== 'according') uses[index] = { ...use, subject };
   }
+}
+
+function passedOnFrom(sentence: Sentence, verb: number, preposition: 'عن' | 'الي'): Phrase | null {
+  for (let at = verb + 1; at < Math.min(sentence.length, verb + MOST_BEFORE); at++) {
+    if (sentence[at]?.word.shadow === preposition) return arabicPhrase(sentence, at + 1)?.phrase ?? null;
+  }
+  return null;
 }
 
 /** Where the words begin that a cue reports: after أن or إن, with no other verb of speech and no quotation between. */

@@ -3,7 +3,8 @@ import { arabicShadow, withoutArticle } from '../tokens/arabic-shadow.ts';
 import { readArabicWord } from '../tokens/arabic-word.ts';
 import { arabicCueUses } from './arabic-cue-uses.ts';
 import { arabicPhrase } from './arabic-phrase.ts';
-import { BY_THE_WAY, NAMED_THINGS, NAME_PARTS } from './arabic-words.ts';
+import { quotedName } from './arabic-quoted-name.ts';
+import { BY_THE_WAY, NAMED_THINGS, NAME_PARTS, ON_HIS_PART, OPENERS } from './arabic-words.ts';
 import type { Phrase } from './cue-use.ts';
 import type { Grammar, Introduction } from './grammar.ts';
 import { sameKind } from './kinds-of-people.ts';
@@ -35,7 +36,8 @@ export const ARABIC: Grammar = {
     if (!found || found.next > end) return null;
     // `شيخ الصيادين لـ"الساحل":`, `الوزير عن الموازنة:`
     const after = sentence[found.next]?.word;
-    const isAside = after !== undefined && found.phrase.of !== null && (after.isStop || /^لـ*/.test(after.surface));
+    const isTo = /^لـ*$/.test(after?.surface ?? '');
+    const isAside = isTo || (found.phrase.of !== null && (after?.isStop === true || /^لـ*/.test(after?.surface ?? '')));
     return found.next === end || isAside ? found.phrase : null;
   },
   isSameHead,
@@ -83,12 +85,29 @@ function loneName({ start, end, word }: Token): Phrase | null {
 
 /** `رفض السفير`, `بدوره، رفض السفير`: one verb at most stands before the role. */
 function opensSentence(sentence: Sentence, at: number): boolean {
-  if (at > 4) return false;
-  const before = sentence.slice(0, at).filter(({ word }) => word.kind === 'word' && !BY_THE_WAY.has(word.shadow));
+  const from = afterAdverbial(sentence);
+  if (at < from || at > from + 4) return false;
+  const before = sentence.slice(from, at).filter(({ word }, index) => {
+    const isOnHisPart = [word, sentence[from + index + 1]?.word].some((one) => ON_HIS_PART.has(one?.shadow ?? ''));
+    return word.kind === 'word' && !BY_THE_WAY.has(word.shadow) && !OPENERS.has(word.shadow) && !isOnHisPart;
+  });
   const [first] = before.map(({ word }) => word);
   if (!first) return true;
+  // `وعلى الطاولة الأخيرة يجلس الشاعر وديع ناصيف`
+  const last = before.at(-1)?.word;
+  if (first.isStop && !first.isThat && last?.person === null && /^[يت]\p{L}{3,}$/u.test(last.core)) return true;
   return before.length === 1 && !first.isStop && (first.person === null || first.cue !== null);
 }
+
+/** `في المقابل، أبدى المدرب …`: past the words before the comma that say when, where or beside what. */
+function afterAdverbial(sentence: Sentence): number {
+  const first = sentence[0]?.word;
+  if (!first?.isStop || first.isThat) return 0;
+  const comma = sentence.slice(0, MOST_IN_ADVERBIAL).findIndex(({ word }) => /^[،,]$/.test(word.surface));
+  return comma + 1;
+}
+
+const MOST_IN_ADVERBIAL = 9;
 
 /** Well-known names that newsrooms put in quote marks. */
 const KNOWN_NAMES: ReadonlySet<string> = new Set([
@@ -107,6 +126,7 @@ function isNameOf(sentence: Sentence, at: number, words: string): boolean {
   if (KNOWN_NAMES.has(words)) return true;
   const before = sentence[at - 1]?.word;
   if (!before || count > 6 || /[.!?؟]$/.test(words)) return false;
+  if (quotedName(sentence, at)) return true;
   const second = sentence[at - 2]?.word;
   if (isNamedThing(before.core) || isNamedThing(before.shadow)) {
     // `إن المشروع "كارثة"` says something of it; `مشروع "الواحة"` names it.
@@ -114,9 +134,11 @@ function isNameOf(sentence: Sentence, at: number, words: string): boolean {
     return !(isClause && before.core.startsWith('ال'));
   }
   // `صحيفة الرأي العام "…"`, `الفيلم المصري "…"`
-  const isAdjective = before.kind === 'word' && /^ال|ي$|ية$/.test(before.shadow);
+  const isAdjective = before.kind === 'word' && !before.isStop && /^ال|ي$|ية$/.test(before.shadow);
   if (second && isAdjective && count <= 4 && isNamedThing(second.core)) return true;
   if (count === 1 && isAfterBody(sentence, at)) return true;
+  // `المحلل لدى "سهم كابيتال"`
+  if (before.shadow === 'لدي' && count <= 3) return true;
   const isShort = count <= 2;
   if (!isShort) return false;
   // `أن "رويترز" ذكرت`, but `أن "النتائج مبشرة"`

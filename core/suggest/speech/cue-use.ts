@@ -21,8 +21,11 @@ export type Phrase = {
   readonly issuer: Phrase | null;
 } & TextRange;
 
-/** Whom a pronoun may mean: one person ("she"), a body ("it"), several or a body ("they"), or whoever speaks ("I"). */
-export type PronounOf = 'one' | 'body' | 'several' | 'speaker';
+/**
+ * Whom a pronoun may mean: one person ("she"), a body ("it"), several or a body ("they"), one person or a body (what an
+ * Arabic verb's form tells), or whoever speaks ("I").
+ */
+export type PronounOf = 'one' | 'body' | 'several' | 'single' | 'speaker';
 
 /** Who speaks, as the words beside a cue tell it. Ranges are of the block's text. */
 export type Subject =

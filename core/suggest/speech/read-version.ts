@@ -184,6 +184,8 @@ function speechReader(grammar: Grammar, echoes: ReadonlyMap<QuotedStretch, Quote
     if (asked) asked.fullName ??= nameOf(speaker);
     const below = echoes.get(quote);
     if (below === undefined || typeof speaker === 'string' || reading.as === 'name') return reading;
+    // `المعارضة: «…»`: the member of it who says so below is no other name for it.
+    if (speaker?.of === 'body') return reading;
     const person = speaker ?? stranger();
     awaited.set(below, person);
     if (reading.as === 'speech' && reading.by !== 'nobody') return { ...reading, speaker: person };
@@ -224,9 +226,13 @@ function speechReader(grammar: Grammar, echoes: ReadonlyMap<QuotedStretch, Quote
       const use = nearUse(attributed.get(at), at);
       const phrase = use && phraseWithin(use, introductions);
       const own = phrase && people.overhear(phrase);
+      // `قالوا لنا «…»`: within somebody's own words the third person is another.
+      const says = use?.form.kind === 'verb' && use.form.strength === 'strong';
+      const isOther = says && use.subject.kind === 'implicit' && !own;
+      const who = own ? called(own) : isOther ? null : speaker;
       const surface = phrase && phrase === use.subject ? { start: phrase.start, end: phrase.end } : null;
       const cue = use?.cue ?? null;
-      quotes.set(quote, { as: 'speech', speaker: own ? called(own) : speaker, surface, cue, by: use ? 'cue' : 'host' });
+      quotes.set(quote, { as: 'speech', speaker: who, surface, cue, by: use ? 'cue' : 'host' });
     }
     return { host, items, uses, reports: [], headline: null };
   }
