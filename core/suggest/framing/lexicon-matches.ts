@@ -19,18 +19,35 @@ export function lexiconMatches(sentence: readonly Token[], agree: (noun: Word, n
     const token = sentence[at];
     if (!token || token.word.entries.length === 0) continue;
     const best = longest(sentence, at);
-    if (!best) continue;
+    if (!best || (best.length === 1 && isSurname(sentence[at - 1], token))) continue;
     const end = sentence[at + best.length - 1]?.end ?? token.end;
     const { device, note } = best.form.entry;
     const match = { range: { start: token.start + best.cut, end }, device, note };
     const before = found.at(-1);
-    const noun = sentence[at - 1]?.word;
-    if (before && noun && last === at - 1 && agree(noun, token.word)) found[found.length - 1] = joined(before, match);
-    else found.push(match);
+    const noun = sentence[at - 1];
+    const agrees = noun !== undefined && best.cut === 0 && agree(noun.word, token.word);
+    if (before && agrees && last === at - 1) found[found.length - 1] = joined(before, match);
+    else found.push(best.form.isAdjective && agrees && isPlainNoun(noun) ? withNoun(noun, match) : match);
     at += best.length - 1;
     last = at;
   }
   return found;
+}
+
+/** `سارة الدخيل`, "John Savage": a name says nothing of who has it. */
+function isSurname(before: Token | undefined, { word }: Token): boolean {
+  return before?.word.person?.kind === 'given' && (word.isDefinite || word.isCapital);
+}
+
+function isPlainNoun({ word, quote }: Token): boolean {
+  return quote === null && word.kind === 'word' && !word.isStop && word.cue === null && word.person?.kind !== 'given';
+}
+
+/** `قرارات مجحفة`: an adjective with the noun that it judges, without the noun's conjunction and preposition. */
+function withNoun({ start, word }: Token, match: LexiconMatch): LexiconMatch {
+  const isAfterPreposition = /^[وف]?[بكل]ال/.test(word.shadow);
+  const bare = isAfterPreposition ? word.stems.find(({ shadow }) => shadow.startsWith('ال')) : undefined;
+  return { ...match, range: { start: start + (bare?.cut ?? word.conjunction), end: match.range.end } };
 }
 
 function longest(sentence: readonly Token[], at: number) {

@@ -1,13 +1,27 @@
 import { describe, expect, it } from 'vitest';
+import { ARABIC_COLUMN_TEXTS } from '../../evaluation/development/arabic-columns.ts';
 import { ARABIC_NEWSROOM_TEXTS } from '../../evaluation/development/arabic-newsrooms.ts';
+import { ARABIC_SCENE_TEXTS } from '../../evaluation/development/arabic-scenes.ts';
+import { ARABIC_SPEAKER_TEXTS } from '../../evaluation/development/arabic-speakers.ts';
+import { ARABIC_VOICE_TEXTS } from '../../evaluation/development/arabic-voices.ts';
 import { ARABIC_TEXTS } from '../../evaluation/development/arabic.ts';
 import { ENGLISH_NEWSROOM_TEXTS } from '../../evaluation/development/english-newsrooms.ts';
 import { ENGLISH_TEXTS } from '../../evaluation/development/english.ts';
 import { FURTHER_ARABIC_TEXTS, FURTHER_ENGLISH_TEXTS } from '../../evaluation/development/further.ts';
 import { measure } from '../../evaluation/development/measure.ts';
 
+const ARABIC = [
+  ...ARABIC_TEXTS,
+  ...ARABIC_NEWSROOM_TEXTS,
+  ...FURTHER_ARABIC_TEXTS,
+  ...ARABIC_VOICE_TEXTS,
+  ...ARABIC_SPEAKER_TEXTS,
+  ...ARABIC_SCENE_TEXTS,
+  ...ARABIC_COLUMN_TEXTS,
+];
+
 describe.each([
-  ['Arabic', [...ARABIC_TEXTS, ...ARABIC_NEWSROOM_TEXTS, ...FURTHER_ARABIC_TEXTS]],
+  ['Arabic', ARABIC],
   ['English', [...ENGLISH_TEXTS, ...ENGLISH_NEWSROOM_TEXTS, ...FURTHER_ENGLISH_TEXTS]],
 ])('on the %s texts that the rules were developed on', (_, texts) => {
   const totals = measure(texts);
