@@ -50,21 +50,33 @@ function withNoun({ start, word }: Token, match: LexiconMatch): LexiconMatch {
   return { ...match, range: { start: start + (bare?.cut ?? word.conjunction), end: match.range.end } };
 }
 
-function longest(sentence: readonly Token[], at: number) {
-  let best: { form: LexiconForm; cut: number; length: number } | null = null;
-  for (const { form, cut } of sentence[at]?.word.entries ?? []) {
-    const length = 1 + form.rest.length;
-    if (length <= (best?.length ?? 0) || !follows(sentence, at, form)) continue;
-    best = { form, cut, length };
+type Best = { form: LexiconForm; cut: number; length: number };
+
+function longest(sentence: readonly Token[], at: number): Best | null {
+  let best: Best | null = null;
+  const next = sentence[at + 1]?.word;
+  for (const { group, cut } of sentence[at]?.word.entries ?? []) {
+    if (group.alone) best ??= { form: group.alone, cut, length: 1 };
+    if (next?.kind !== 'word' || group.followed.size === 0) continue;
+    for (const { shadow } of next.stems) {
+      const forms = group.followed.get(shadow);
+      if (!forms) continue;
+      for (const form of forms) {
+        const length = 1 + form.rest.length;
+        if (length > (best?.length ?? 0) && goesOn(sentence, at, form)) best = { form, cut, length };
+      }
+    }
   }
   return best;
 }
 
-function follows(sentence: readonly Token[], at: number, { rest }: LexiconForm): boolean {
-  return rest.every((spellings, index) => {
+/** Whether the words after the second are there too. */
+function goesOn(sentence: readonly Token[], at: number, { rest }: LexiconForm): boolean {
+  for (let index = 1; index < rest.length; index++) {
     const word = sentence[at + 1 + index]?.word;
-    return word?.kind === 'word' && word.stems.some(({ shadow }) => spellings.has(shadow));
-  });
+    if (word?.kind !== 'word' || !word.stems.some(({ shadow }) => rest[index]?.has(shadow))) return false;
+  }
+  return true;
 }
 
 function joined(a: LexiconMatch, b: LexiconMatch): LexiconMatch {

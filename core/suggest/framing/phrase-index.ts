@@ -1,49 +1,65 @@
 import type { LexiconEntry } from '../lexicon/entry.ts';
 import type { Stem } from '../tokens/word.ts';
 
-/** A way to write an entry, word by word as shadows, by its first word. */
+/** A way to write an entry: the words after its first, as shadows. */
 export type LexiconForm = {
   readonly entry: LexiconEntry;
   readonly rest: readonly ReadonlySet<string>[];
   /** Written for men and for women (`مجحف`, `مجحفة`), so that it says something of the noun before it. */
   readonly isAdjective: boolean;
 };
-/** An entry that may begin with a word, whose stem leaves `cut` code units of it out. */
-export type LexiconStart = { readonly form: LexiconForm; readonly cut: number };
+
+/** The forms that begin with one word: that word alone, and those that go on, by the spellings of the second. */
+export type LexiconGroup = {
+  readonly alone: LexiconForm | null;
+  readonly followed: ReadonlyMap<string, readonly LexiconForm[]>;
+};
+/** Forms that may begin with a word, whose stem leaves `cut` code units of it out. */
+export type LexiconStart = { readonly group: LexiconGroup; readonly cut: number };
 
 export type PhraseIndex = { readonly startsAt: (stems: readonly Stem[]) => readonly LexiconStart[] };
 
 const NONE: readonly LexiconStart[] = [];
 
-function hasBothGenders(forms: readonly string[], form: string): boolean {
-  return forms.includes(form.endsWith('ة') ? form.slice(0, -1) : `${form}ة`);
-}
+type Draft = { alone: LexiconForm | null; followed: Map<string, LexiconForm[]> };
 
 /** An index of entries by the spellings that `inflect` gives for each of their words. */
 export function phraseIndex(
   entries: readonly LexiconEntry[],
   inflect: (word: string) => readonly string[],
 ): PhraseIndex {
-  const starts = new Map<string, LexiconForm[]>();
+  const groups = new Map<string, Draft>();
   for (const entry of entries) {
     for (const written of entry.forms) {
       const [first = '', ...others] = written.split(' ');
+      const group = groups.get(first) ?? { alone: null, followed: new Map() };
+      groups.set(first, group);
       const isAdjective = hasBothGenders(entry.forms, written);
       const form = { entry, isAdjective, rest: others.map((word) => new Set(inflect(word))) };
-      for (const spelling of inflect(first)) {
-        const known = starts.get(spelling);
-        if (known) known.push(form);
-        else starts.set(spelling, [form]);
-      }
+      const [second] = form.rest;
+      if (second) for (const spelling of second) listed(group.followed, spelling).push(form);
+      else group.alone ??= form;
     }
   }
+  const starts = new Map<string, Draft[]>();
+  for (const [first, group] of groups) for (const spelling of inflect(first)) listed(starts, spelling).push(group);
   return {
     startsAt(stems) {
       let found: LexiconStart[] | null = null;
       for (const { shadow, cut } of stems) {
-        for (const form of starts.get(shadow) ?? []) (found ??= []).push({ form, cut });
+        for (const group of starts.get(shadow) ?? []) (found ??= []).push({ group, cut });
       }
       return found ?? NONE;
     },
   };
+}
+
+function listed<Value>(lists: Map<string, Value[]>, key: string): Value[] {
+  const list = lists.get(key) ?? [];
+  if (list.length === 0) lists.set(key, list);
+  return list;
+}
+
+function hasBothGenders(forms: readonly string[], form: string): boolean {
+  return forms.includes(form.endsWith('ة') ? form.slice(0, -1) : `${form}ة`);
 }

@@ -1,4 +1,5 @@
 import type { Token } from '../tokens/token.ts';
+import type { Word } from '../tokens/word.ts';
 import { arabicShadow, withoutArticle } from '../tokens/arabic-shadow.ts';
 import { readArabicWord } from '../tokens/arabic-word.ts';
 import { arabicCueUses } from './arabic-cue-uses.ts';
@@ -45,6 +46,7 @@ export const ARABIC: Grammar = {
 
 function introductions(sentence: Sentence): Introduction[] {
   const found: Introduction[] = [];
+  const opening = afterAdverbial(sentence);
   for (let at = 0; at < sentence.length; at++) {
     const item = sentence[at];
     if (!item || item.quote || item.word.cue?.kind === 'verb') continue;
@@ -59,7 +61,7 @@ function introductions(sentence: Sentence): Introduction[] {
     const { afterLam, kind } = item.word.person;
     // `أثارت تغريدة النائبة جدلا` is about her.
     const isMeant = kind !== 'document' || next.phrase.issuer !== null;
-    const leads = !afterLam && isMeant && opensSentence(sentence, at);
+    const leads = !afterLam && isMeant && opensSentence(sentence, opening, at);
     const [office, ...offices] = phrase.offices;
     // `التقى الرئيس المصري … نظيره الفرنسي …`: a counterpart has the same office.
     const before = office?.[0] === 'نظير' ? found.at(-1)?.phrase.offices[0]?.[0] : undefined;
@@ -84,27 +86,35 @@ function loneName({ start, end, word }: Token): Phrase | null {
 }
 
 /** `رفض السفير`, `بدوره، رفض السفير`: one verb at most stands before the role. */
-function opensSentence(sentence: Sentence, at: number): boolean {
-  const from = afterAdverbial(sentence);
+function opensSentence(sentence: Sentence, from: number, at: number): boolean {
   if (at < from || at > from + 4) return false;
-  const before = sentence.slice(from, at).filter(({ word }, index) => {
-    const isOnHisPart = [word, sentence[from + index + 1]?.word].some((one) => ON_HIS_PART.has(one?.shadow ?? ''));
-    return word.kind === 'word' && !BY_THE_WAY.has(word.shadow) && !OPENERS.has(word.shadow) && !isOnHisPart;
-  });
-  const [first] = before.map(({ word }) => word);
+  const before: Word[] = [];
+  for (let index = from; index < at; index++) {
+    const word = sentence[index]?.word;
+    if (word && !isByTheWay(word, sentence[index + 1]?.word)) before.push(word);
+  }
+  const [first] = before;
   if (!first) return true;
   // `وعلى الطاولة الأخيرة يجلس الشاعر وديع ناصيف`
-  const last = before.at(-1)?.word;
+  const last = before.at(-1);
   if (first.isStop && !first.isThat && last?.person === null && /^[يت]\p{L}{3,}$/u.test(last.core)) return true;
   return before.length === 1 && !first.isStop && (first.person === null || first.cue !== null);
+}
+
+function isByTheWay({ kind, shadow }: Word, next: Word | undefined): boolean {
+  if (kind !== 'word' || BY_THE_WAY.has(shadow) || OPENERS.has(shadow) || ON_HIS_PART.has(shadow)) return true;
+  return shadow === 'من' && ON_HIS_PART.has(next?.shadow ?? '');
 }
 
 /** `في المقابل، أبدى المدرب …`: past the words before the comma that say when, where or beside what. */
 function afterAdverbial(sentence: Sentence): number {
   const first = sentence[0]?.word;
   if (!first?.isStop || first.isThat) return 0;
-  const comma = sentence.slice(0, MOST_IN_ADVERBIAL).findIndex(({ word }) => /^[،,]$/.test(word.surface));
-  return comma + 1;
+  for (let at = 1; at < Math.min(MOST_IN_ADVERBIAL, sentence.length); at++) {
+    const mark = sentence[at]?.word.surface;
+    if (mark === '،' || mark === ',') return at + 1;
+  }
+  return 0;
 }
 
 const MOST_IN_ADVERBIAL = 9;
