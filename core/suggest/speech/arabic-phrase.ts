@@ -87,7 +87,7 @@ function endsAt(sentence: Sentence, at: number, from: number, goesOn: boolean): 
   const item = sentence[at];
   if (!item || at >= from + MOST_WORDS) return true;
   if (item.quote) {
-    return at === from || item.end - item.start > 30 || !NAMED_BEFORE.has(sentence[at - 1]?.word.core ?? '');
+    return at === from || item.end - item.start > 30 || !NAMED_BEFORE.has((sentence[at - 1]?.word.core ?? '').replace(/^ل/, ''));
   }
   const { word } = item;
   if (word.kind !== 'word' || word.isThat) return true;
@@ -130,10 +130,7 @@ function rolePhrase(sentence: Sentence, from: number): Found | null {
   // `متحدث باسم الجماعة يلقب بكذا`: after somebody unknown a verb says what they do.
   const isUnknown = !isDefiniteBy(sentence.slice(from, titleEnd).map(({ word }) => word));
   const isClause = isUnknown && first?.person === null && /^[يت]\p{L}{3,}$/u.test(first.shadow);
-  // `متظاهر ملثم رفض الكشف عن هويته`, `مدرب برشلونة:`: a word alone tells which, and is no name.
-  const isDetail = isUnknown && titleEnd === from + 1 && first?.person === null && !mayGoOnName(sentence, titleEnd + 1);
-  if (isDetail && !endsAt(sentence, titleEnd, from, false)) [titleEnd, next] = [titleEnd + 1, titleEnd + 1];
-  const isNeverNamed = isClause || isDetail || (isDefiniteHead && isAnybody(lemma));
+  const isNeverNamed = isClause || (isDefiniteHead && isAnybody(lemma));
   const isNamed = mayBeName(sentence, titleEnd, isAfterVerb(sentence, from), isNeverNamed);
   if (isNamed && !endsAt(sentence, titleEnd, from, false)) {
     next = endOfName(sentence, titleEnd);
@@ -174,12 +171,6 @@ function rolePhrase(sentence: Sentence, from: number): Found | null {
   const known = { offices, of, gender, refersBack, isGeneric: isAnyone, issuer: null };
   const phrase = { kind: 'phrase', ...range, start, name, ...known } as const;
   return { phrase, next };
-}
-
-/** Whether a word may be the second of a name: no mark, no word that ends a phrase, no verb. */
-function mayGoOnName(sentence: Sentence, at: number): boolean {
-  const word = sentence[at]?.word;
-  return word?.kind === 'word' && !word.isStop && word.cue?.kind !== 'verb';
 }
 
 /** `الدبلوماسية الروسية`: where from tells as little of who it is as no word at all. */
@@ -268,6 +259,18 @@ function isNameOfBefore(sentence: Sentence, at: number): boolean {
   return isBody || NAMED_PLACES.has(before.shadow);
 }
 
+/** Said before a name without the article all the same: `دكتور أحمد`. */
+const STYLES = new Set('دكتور بروفيسور استاذ مهندس كابتن لواء عميد عقيد مقدم نقيب رائد جنرال شيخ حاج سيد سيناتور'.split(' '));
+
+/** `حاكم تكساس غريغ أبوت`, `متظاهر ملثم`: after a role without the article comes what it is over, or which one it is. */
+function isOver(sentence: Sentence, from: number, at: number): boolean {
+  const [head, word] = [sentence[from]?.word, sentence[at]?.word];
+  if (at !== from + 1 || !head?.person || head.person.definite || STYLES.has(head.person.lemma)) return false;
+  if (word?.kind !== 'word' || word.person || word.cue || word.isStop || isJoined(word)) return false;
+  const next = sentence[at + 1]?.word;
+  return !/^ي\p{L}{2,}$/u.test(word.shadow) && !(/^ت\p{L}{3,}$/u.test(word.shadow) && (!next || next.isDefinite));
+}
+
 /** They speak in the name of (باسم) others; after others, باسم is a man's name. */
 const VOICES = new Set(['متحدث', 'ناطق']);
 
@@ -280,7 +283,7 @@ function belongsToTitle(sentence: Sentence, from: number, at: number): boolean {
   const isDefiniteHead = sentence[from]?.word.person?.definite === true;
   if (/^باسم(?:ه|ها|هم)?$/.test(word.shadow) && VOICES.has(sentence[from]?.word.person?.lemma ?? '')) return true;
   if (word.person?.kind === 'given' || NAME_PARTS.has(word.shadow)) return false;
-  if (isNameOfBefore(sentence, at)) return true;
+  if (isNameOfBefore(sentence, at) || isOver(sentence, from, at)) return true;
   if (isWithin || WITHIN_A_PLACE.test(word.shadow) || word.isDefinite) return true;
   if (word.person?.afterLam || VAGUE.has(word.shadow)) return true;
   // `طالب الوزير مجلس الأمن`: after the article nothing without one belongs to the same person.
