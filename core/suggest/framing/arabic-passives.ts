@@ -14,7 +14,7 @@ const DEEDS = shadows(`
   إخفاء إسكات التكتم احتلال اقتحام تسليم تفجير نسف حصار محاصرة ملاحقة مطاردة تشويه تلفيق تضليل نهب سرقة اختطاف خطف
   إحراق حرق قمع ضرب دهس إتلاف إفراغ تهميش إقصاء تجويع طمس تحريف تسييس استغلال انتهاك التلاعب التستر التعتيم التغاضي
   التجسس التنصت بيع هدر إهدار تجريف تصوير ابتزاز تكميم`);
-const AUXILIARIES = shadows('تم تمت يتم ستتم سيتم جرى جرت');
+const AUXILIARIES = shadows('تم تمت يتم تتم ستتم سيتم جرى جرت يجري تجري سيجري ستجري');
 
 /** Verbs that are passive where their first letter carries a damma (قُتل). */
 const VERBS = shadows(`
@@ -25,13 +25,18 @@ const VERBS = shadows(`
   أفرغ أفرغت أتلف أتلفت أخلي أخليت أسقط أسقطت أقصي أقصيت أسكت أسكتت أهين أهينت جرد جردت جمد جمدت حوصر حوصرت دفن دفنت
   ذبح ذبحت سحب سحبت سلب سلبت سحل شوه شوهت ضلل ضللت ظلم ظلمت عوقب عوقبت غيب غيبت فجر فجرت قمع قمعت لوحق لوحقت مزق مزقت
   نفي نفيت همش همشت هوجم هوجمت اقتحم اقتحمت احتجز احتجزت انتزع انتزعت انتهك انتهكت استغل استغلت استبعد استبعدت ابتز
-  أوقف أوقفت كسر كسرت هدر هدرت`);
+  أوقف أوقفت كسر كسرت هدر هدرت يقتل تقتل يعتقل تعتقل يحتجز تحتجز يمنع تمنع يفرض تفرض يهدم تهدم يحاصر تحاصر يتهم تتهم يزعم
+  يعتقد يشاع يظن يخشى يطرد تطرد يعذب تعذب يستهدف تستهدف يجبر تجبر يحرم تحرم يعاقب تعاقب يهجر تهجر يستغل تستغل يقصى تقصى`);
 /** These have no active sense, with a damma or without. */
 const ALWAYS_PASSIVE = shadows(`
   اغتيل اغتيلت اغتيلوا صودر صودرت أصيب أصيبت أصيبوا أقيل أقيلت أقيلوا اقتيد اقتيدت اقتيدوا حوصر حوصرت حوصروا عوقب عوقبت
   عوقبوا لوحق لوحقت لوحقوا هوجم هوجمت هوجموا قوطع أزيل أزيلت أبيد أبيدت أهين أهينت أسيء استبيح استبيحت أدين أدينت أثيرت
   قيل يقال`);
 const DAMMA_EARLY = /^\p{L}\u0651?\u064f|^[اأ]\p{L}{1,2}\u0651?\u064f/u;
+
+/** With a count after them these are passive, as nobody else is there who did it: `قتل العشرات`, `اعتقل مئات`. */
+const WITH_COUNT = shadows('قتل قتلت اعتقل اعتقلت احتجز خطف اختطف شرد هجر أجلي أوقف');
+const COUNTS = shadows('عشرات مئات آلاف العشرات المئات الآلاف شخص شخصان أشخاص');
 
 /** Words that name the doer, or leave none to be named. */
 const DOERS = shadows('يد أيدي يدي بواسطة برصاص بنيران بقذائف بقصف بغارة بغارات');
@@ -56,6 +61,7 @@ function isPassive({ word }: Token, next: Token): boolean {
   if (AUXILIARIES.has(core) || AUXILIARIES.has(shadow)) return next.word.stems.some((stem) => DEEDS.has(stem.shadow));
   if (ALWAYS_PASSIVE.has(core)) return true;
   if (!VERBS.has(core)) return false;
+  if (WITH_COUNT.has(core) && COUNTS.has(next.word.shadow)) return true;
   return DAMMA_EARLY.test(surface.slice(conjunction)) || (core === 'قتل' && next.word.kind === 'number');
 }
 

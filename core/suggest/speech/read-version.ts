@@ -124,7 +124,8 @@ function speechReader(grammar: Grammar, echoes: ReadonlyMap<QuotedStretch, Quote
     for (const use of uses) {
       for (; (introductions[met]?.at ?? Infinity) < use.at; met++) meet(met);
       if (use.form.strength === 'strong' || use.reports !== null || effective.has(use)) {
-        const speaker = people.hear(use.subject, use.form.gender);
+        const reported = reportedSubject(items, uses, use);
+        const speaker = reported ? people.overhear(reported) : people.hear(use.subject, use.form.gender);
         speakers.set(use, speaker && called(speaker));
       }
     }
@@ -245,6 +246,13 @@ function hasWords(text: string, least: number): boolean {
   let words = 1;
   for (let at = text.indexOf(' '); at !== -1 && words < least; at = text.indexOf(' ', at + 1)) words++;
   return words >= least;
+}
+
+/** `ويروي الشدياق أن مستشاره قال`: of whom somebody tells is not whom the next pronoun means. */
+function reportedSubject(items: Sentence, uses: readonly CueUse[], { at, subject, form }: CueUse): Phrase | null {
+  if (subject.kind !== 'phrase' || form.kind !== 'verb') return null;
+  const isTold = uses.some((one) => one.reports !== null && one.at < at && items[one.reports + 1]?.start === subject.start);
+  return isTold ? subject : null;
 }
 
 /** Within speech a verb reports only what stands right beside it. */

@@ -16,6 +16,8 @@ describe('words that push in Arabic', () => {
     ['no surname', 'وصلت سارة السفاح إلى المطار.', []],
     ['no word that only looks like an inflection', 'نفد المخزون وانتشرت العدوى في الأراضي المحتلة.', []],
     ['a passive that has no active sense', 'وأقيلت المديرة أمس.', ['أقيلت المديرة']],
+    ['a passive by its count', 'واعتقل العشرات في العاصمة.', ['اعتقل العشرات']],
+    ['one of the present by its sign', 'يُزعم أن الاتفاق قريب.', ['يُزعم أن']],
     ['a verb that vouches', 'وأصرت الوزيرة على أن الخطة جاهزة.', ['أصرت']],
   ])('%s', (_, paragraph, words) => expect(pushing(paragraph)).toEqual(words));
 });

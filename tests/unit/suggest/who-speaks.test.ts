@@ -60,6 +60,12 @@ describe('in Arabic', () => {
     ['a relative speaks for the noun before it', ['التقى باراك رئيس الجمهورية الذي قال: «لا نقبل بهذا».'], 'رئيس الجمهورية'],
     ['an aside stands between a subject and its verb', ['لكن ياسر، وهو بائع نجا من القصف، يقول: «لا ماء».'], 'ياسر'],
     ['a clause begins after أن', ['ويروي الشدياق أن مستشاره قال له: «غادر الآن أو لا تغادر».'], 'مستشاره'],
+    [
+      'of whom somebody tells is not whom the next pronoun means',
+      ['ويروي نجيب الشدياق أن مستشاره قال له: «غادر الآن».', 'ويكتب في موضع آخر: «لم أكن أحكم».'],
+      'الشدياق',
+    ],
+    ['a place stands between an office and a name', ['وقال حاكم تكساس غريغ أبوت: «الحدود مغلقة».'], 'غريغ أبوت'],
     ['whoever was asked answers', ['سأل أحد الصحفيين رئيس الحكومة عن الموعد، فرد: «قريبا».'], 'رئيس الحكومة'],
     ['the tongue is whose words these are', ['وردت المعارضة على لسان النائبة رنا صقر: «لن نقبل».'], 'رنا صقر'],
     ['a source passes on', ['وقال مراسل القناة نقلا عن مصدر أمني إن اللقاء «دام ثلاث ساعات».'], 'مصدر أمني'],
