@@ -266,4 +266,23 @@ export const ARABIC_LIVELIHOOD: readonly LexiconEntry[] = [
     note: { ar: 'حرب أو حكاية في وصف مباراة', en: 'a war or a tale in the telling of a match' },
     example: { ar: 'مباراة حياة أو موت', en: 'a match of life or death' },
   },
+  {
+    forms: [
+      'متهالك', 'متهالكة', 'منهار', 'منهارة', 'مزر', 'مزري', 'مزرية', 'مترد', 'متردي', 'متردية', 'متدهور', 'متدهورة',
+      'مخيب', 'مخيبة', 'مخيب للآمال', 'مخيبة للآمال', 'باهت', 'باهتة', 'متواضع جدا', 'دون المستوى', 'دون الطموح',
+      'دون المأمول',
+    ],
+    device: ['loaded-word'],
+    note: { ar: 'نعت يقيس بلا مقياس', en: 'an adjective that measures without a measure' },
+    example: { ar: 'أوضاع متردية', en: 'worsening conditions' },
+  },
+  {
+    forms: [
+      'فريد', 'فريدة', 'فريد من نوعه', 'فريدة من نوعها', 'الأول من نوعه', 'الأولى من نوعها', 'الأكبر من نوعه',
+      'الأكبر من نوعها', 'غير مسبوقة عالميا', 'الأضخم', 'الأضخم من نوعه',
+    ],
+    device: ['emphasis'],
+    note: { ar: 'من قارن، وبماذا؟', en: 'who compared, and with what?' },
+    example: { ar: 'مشروع ضخم', en: 'a huge project' },
+  },
 ];

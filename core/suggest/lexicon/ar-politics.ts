@@ -529,4 +529,32 @@ export const ARABIC_POLITICS: readonly LexiconEntry[] = [
     note: { ar: 'يقرأ النيّة في الفعل', en: 'reads a motive into a deed' },
     example: { ar: 'المتاجرة بالقضية', en: 'trading on the cause' },
   },
+  {
+    forms: [
+      'تعسفي', 'تعسفية', 'تعسف', 'جور', 'ظالم', 'ظالمة', 'مستبد', 'مستبدة', 'متسلط', 'متسلطة', 'تسلط', 'قمع ممنهج',
+      'بوليسي', 'بوليسية', 'سلطوي', 'سلطوية', 'شمولي', 'شمولية',
+    ],
+    device: ['loaded-word'],
+    note: { ar: 'حكم على السلطة لا وصف لفعلها', en: 'judges those in power instead of telling what they did' },
+    example: { ar: 'اعتقال تعسفي', en: 'an arbitrary arrest' },
+  },
+  {
+    forms: [
+      'مكشوف', 'مكشوفة', 'مدان', 'مدانة', 'باطل', 'باطلة', 'منبوذ', 'منبوذة', 'مفلس', 'مفلسة', 'مفضوح', 'مفضوحة',
+      'يائس', 'يائسة', 'محاولة يائسة', 'محاولات يائسة', 'محاولة بائسة',
+    ],
+    device: ['dismissal', 'loaded-word'],
+    note: { ar: 'حكم يسبق الحجّة', en: 'a verdict that comes before the argument' },
+    example: { ar: 'محاولة يائسة', en: 'a desperate attempt' },
+  },
+  {
+    forms: [
+      'مأزق', 'ورطة', 'معضلة', 'تصدع', 'تصدعات', 'شرخ', 'شروخ', 'هش', 'هشة', 'متعثر', 'متعثرة', 'عزلة دولية',
+      'عزلة خانقة', 'شلل', 'شلل تام', 'مشلول', 'مشلولة', 'على المحك', 'على كف عفريت', 'في خبر كان', 'وصلت إلى طريق',
+      'دخلت نفقا',
+    ],
+    device: ['metaphor'],
+    note: { ar: 'صورة ضعف بدل الوقائع', en: 'a picture of weakness in place of facts' },
+    example: { ar: 'هدنة هشة', en: 'a fragile truce' },
+  },
 ];

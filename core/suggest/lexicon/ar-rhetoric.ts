@@ -413,4 +413,22 @@ export const ARABIC_RHETORIC: readonly LexiconEntry[] = [
     note: { ar: 'يصوّر الفعل سقوطا أو إسرافا', en: 'pictures a deed as a fall or an excess' },
     example: { ar: 'تمادى في أخطائه', en: 'went too far in its errors' },
   },
+  {
+    forms: [
+      'خطير', 'خطيرة', 'بالغ الخطر', 'مقلق', 'مقلقة', 'متسارع', 'متسارعة', 'متصاعد', 'متصاعدة', 'مفاجئ', 'مفاجئة',
+    ],
+    device: ['emphasis'],
+    note: { ar: 'كم بالضبط؟ النعت لا يقول', en: 'how much exactly? the adjective doesn’t say' },
+    example: { ar: 'تطورات متسارعة', en: 'developments that quicken' },
+  },
+  {
+    forms: [
+      'سخط', 'سخط شعبي', 'سخط عارم', 'حالة من الغضب', 'موجة غضب', 'موجة من الغضب العارم', 'عاصفة غضب',
+      'عاصفة انتقادات', 'سيل من الانتقادات', 'وابل من الانتقادات', 'وابل من', 'انتقادات لاذعة', 'انتقادات حادة',
+      'نيران الانتقادات', 'مرمى النيران', 'تحت النار', 'تحت المجهر',
+    ],
+    device: ['metaphor', 'emphasis'],
+    note: { ar: 'كم شخصا غضب، ومن هم؟', en: 'how many were angry, and who?' },
+    example: { ar: 'موجة غضب', en: 'a wave of anger' },
+  },
 ];
