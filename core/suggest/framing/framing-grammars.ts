@@ -12,7 +12,8 @@ export const ARABIC_FRAMING: FramingGrammar = {
   usThem: arabicUsThem,
   // Adjectives follow their noun, and have the article and the ة where it does; those of things that are many have ة.
   agree: (noun, next) => {
-    return noun.isDefinite === next.isDefinite && (!noun.shadow.endsWith('ة') || /(?:ة|ات|ان|ين)$/.test(next.shadow) || next.shadow === 'غير');
+    const isOfHer = !noun.shadow.endsWith('ة') || /(?:ة|ات|ان|ين)$|^غير$/.test(next.shadow);
+    return isOfHer && noun.isDefinite === next.isDefinite;
   },
   soCalled(sentence, quote) {
     const [second, first] = [shadowAt(sentence, quote - 1), shadowAt(sentence, quote - 2)];

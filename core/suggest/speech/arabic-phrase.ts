@@ -1,42 +1,36 @@
 import type { TextRange } from '../../text/text-range.ts';
 import { withoutArticle } from '../tokens/arabic-shadow.ts';
-import type { Token } from '../tokens/token.ts';
 import type { Word } from '../tokens/word.ts';
-import { GIVEN_NAMES } from './arabic-given-names.ts';
-import { isAnybody, isBesideAnother, isGeneric, isHonorific } from './arabic-person-words.ts';
 import {
-  NAME_PARTS,
-  NAMED_PLACES,
-  NATIONALITIES,
-  OCCASIONS,
-  ON_HIS_PART,
-  PLACES,
-  QUALITIES,
-  ROLE_PARTS,
-  VAGUE,
-  VERBAL_NOUN,
-} from './arabic-words.ts';
+  OWNED,
+  afterAbbreviation,
+  endOfName,
+  isGiven,
+  isJoined,
+  isOrigin,
+  isRole,
+  isTitleAfterPlace,
+  mayBeName,
+} from './arabic-name.ts';
+import { isAnybody, isGeneric, isHonorific } from './arabic-person-words.ts';
+import { WITHIN_A_PLACE, endsAt, isAfterVerb, isComma } from './arabic-phrase-end.ts';
+import {
+  afterPlaceBeforeName,
+  belongsToTitle,
+  endOfPlace,
+  isDefiniteBy,
+  isOfCountry,
+  isOffice,
+  officesIn,
+} from './arabic-title.ts';
+import { NAME_PARTS, ON_HIS_PART, VAGUE, VERBAL_NOUN } from './arabic-words.ts';
 import type { Office, Phrase } from './cue-use.ts';
 import type { Sentence } from './sentences.ts';
 
-/** Longer ones are no phrases for a speaker. */
-const MOST_WORDS = 16;
-/** Names have so many words at most, those like عبد and أبو not counted. */
-const MOST_NAME_WORDS = 4;
-
 type Found = { readonly phrase: Phrase; readonly next: number };
-
-export function isRole({ person }: Word): boolean {
-  return person?.kind === 'role';
-}
-
-function isOffice({ person }: Word): boolean {
-  return person !== null && person.kind !== 'given';
-}
 
 /** `المتحدث نفسه`, `المصدر ذاته` */
 const SAME = /^(?:نفس|ذات|عين)(?:ه|ها)$/;
-const WITHIN_A_PLACE = /^(?:في|من|لدي|ب)$/;
 
 /**
  * The phrase for somebody that starts at `from`: `وزير الخارجية الروسي، سيرغي لافروف` with its name and offices told
@@ -74,43 +68,6 @@ function isRank(sentence: Sentence, at: number): boolean {
   const isBeforeName = next?.person?.kind === 'given' || /^(?:ال)?(?:اول|ركن)$/.test(next?.shadow ?? '');
   return word?.bare === 'فريق' && word.isDefinite && isBeforeName;
 }
-
-/** `في تصريح`, `في كلمته` */
-function isOccasion(word: Word | undefined): boolean {
-  const bare = word?.bare ?? '';
-  const owned = bare.replace(/(?:ه|ها|هم)$/, '');
-  return OCCASIONS.has(bare) || OCCASIONS.has(owned) || OCCASIONS.has(owned.replace(/ت$/, 'ة'));
-}
-
-/** `goesOn`: in `مسؤول في وزارة الصحة` what follows tells which one, where the article doesn't. */
-function endsAt(sentence: Sentence, at: number, from: number, goesOn: boolean): boolean {
-  const item = sentence[at];
-  if (!item || at >= from + MOST_WORDS) return true;
-  if (item.quote) {
-    return at === from || item.end - item.start > 30 || !NAMED_BEFORE.has((sentence[at - 1]?.word.core ?? '').replace(/^ل/, ''));
-  }
-  const { word } = item;
-  if (word.kind !== 'word' || word.isThat) return true;
-  const next = sentence[at + 1]?.word;
-  const isPlace = at > from && WITHIN_A_PLACE.test(word.shadow) && next?.kind === 'word' && !isOccasion(next);
-  if (word.isStop) return !(goesOn && isPlace);
-  if (at === from) return false;
-  // `التقى الرئيس المصري … نظيره الفرنسي …`: another person begins.
-  return /^نظير(?:ه|ها|هم)$/.test(word.core) || isAnotherVerb(word);
-}
-
-/** Another word that reports speech ends a phrase, unless it may be part of a name or role (`كاتب`, `متحدث`). */
-function isAnotherVerb(word: Word): boolean {
-  if (word.cue === null || word.person !== null) return false;
-  return word.conjunction > 0 || word.cue.strength === 'strong' || word.cue.kind === 'participle';
-}
-
-const NAMED_BEFORE = new Set(
-  (
-    'باسم حركة حزب جماعة منظمة شركة مؤسسة كتائب مجموعة قناة وكالة صحيفة جريدة مجلة اذاعة جمعية نقابة حملة شبكة ' +
-    'موقع تنظيم مركز نادي'
-  ).split(' '),
-);
 
 /** `مدير أمن الميناء`, `الرئيس المصري طارق شاهين`, `العميد الركن طارق سلامة، مدير الأمن` */
 function rolePhrase(sentence: Sentence, from: number): Found | null {
@@ -173,12 +130,6 @@ function rolePhrase(sentence: Sentence, from: number): Found | null {
   return { phrase, next };
 }
 
-/** `الدبلوماسية الروسية`: where from tells as little of who it is as no word at all. */
-function isOfCountry(detail: string): boolean {
-  const man = detail.replace(/ية$/, 'ي');
-  return NATIONALITIES.has(man) || (man.endsWith('ي') && !QUALITIES.has(man) && !ROLE_PARTS.has(detail));
-}
-
 /** `لاعب ريال مدريد البرازيلي فينيسيوس جونيور`: past where somebody is from, before the name proper. */
 function afterClub(sentence: Sentence, from: number, end: number): number {
   if (sentence[from]?.word.person) return from;
@@ -186,241 +137,9 @@ function afterClub(sentence: Sentence, from: number, end: number): number {
   return from;
 }
 
-function isOrigin(word: Word | undefined): boolean {
-  return word?.isDefinite === true && NATIONALITIES.has(word.bare.replace(/ية$/, 'ي'));
-}
-
-/** `في مستشفى الملك فهد الدكتورة هند` */
-function isTitleAfterPlace(sentence: Sentence, at: number): boolean {
-  const word = sentence[at]?.word;
-  if (!word?.isDefinite || !isRole(word) || sentence[at + 1]?.word.person?.kind !== 'given') return false;
-  // `نوال الحاج علي`
-  return !/^(?:حاج|شيخ|سيد)$/.test(word.person?.lemma ?? '');
-}
-
-/** `وزير الخارجية` is one known man; `مصدر في الخارجية` and `ناطق باسم الخارجية` are any. */
-function isDefiniteBy(words: readonly Word[]): boolean {
-  const preposition = words.findIndex(({ shadow }) => /^(?:في|من|لدي|باسم)$/.test(shadow));
-  return words.slice(0, preposition === -1 ? words.length : preposition).some(({ isDefinite }) => isDefinite);
-}
-
-/** `القيادي في الحركة أسامة خليفة`: past the place, if a name follows it. */
-function afterPlaceBeforeName(sentence: Sentence, role: number, from: number): number {
-  const first = sentence[from]?.word;
-  if (!first || !/^(?:في|من|عن|لدي|فيه|فيها)$/.test(first.shadow)) return from;
-  let at = from + 1;
-  if (isOccasion(sentence[at]?.word)) return from;
-  while (at < from + 7 && (isDefiniteNoun(sentence[at]) || isNameOfBefore(sentence, at))) at++;
-  // `المحلل في مركز كارنيغي يزيد صايغ`
-  const isNamedBody = sentence[at - 1]?.word.person?.kind === 'body' && sentence[at]?.word.person === null;
-  if (isNamedBody && sentence[at + 1]?.word.person?.kind === 'given') at++;
-  const name = sentence[at]?.word;
-  if (!name || at === from + 1 && !/ها?$/.test(first.shadow)) return from;
-  if (name.person?.kind === 'given') return at;
-  // `ولفتت الباحثة في المنظمة تسنيم العبادي إلى`: two words that are nothing else.
-  const after = sentence[at + 2]?.word;
-  const isName = name.person === null && name.kind === 'word' && !name.isStop && sentence[at + 1]?.word.kind === 'word';
-  return isName && isAfterVerb(sentence, role) && after && (after.kind === 'mark' || after.isStop) ? at : from;
-}
-
-/** `المبعوث الأممي إلى بلاد الرافعة، هانس ليندبرغن،`: past where somebody works, if a comma follows it. */
-function endOfPlace(sentence: Sentence, from: number): number {
-  const [first, second] = [sentence[from]?.word, sentence[from + 1]?.word];
-  const isName = isShortQuote(sentence, from + 1);
-  if (!/^(?:في|لدي|الي|مع|من)$/.test(first?.shadow ?? '') || isOccasion(second)) return from;
-  if (second?.kind !== 'word' && !isName) return from;
-  let at = from + 2;
-  if (second?.person?.kind === 'body' && isShortQuote(sentence, at)) at++;
-  while (at < from + 7 && (isDefiniteNoun(sentence[at]) || isNameOfBefore(sentence, at))) at++;
-  return isComma(sentence, at) ? at : from;
-}
-
-function isShortQuote(sentence: Sentence, at: number): boolean {
-  const quote = sentence[at]?.quote;
-  return quote !== null && quote !== undefined && quote.end - quote.start <= 30;
-}
-
-function isDefiniteNoun(item: Token | undefined): boolean {
-  if (item?.quote !== null) return false;
-  const { person, isDefinite } = item.word;
-  const isPlace = PLACES.has(item.word.shadow) || NAMED_PLACES.has(item.word.shadow);
-  return person?.kind === 'body' || isPlace || (isDefinite && person?.kind !== 'given');
-}
-
-/**
- * `رئيس وزراء فالونيا ستيفان`, `مديرة منظمة جسور`: after a body or a place without the article comes its own name, as
- * the one is of the other.
- */
-function isNameOfBefore(sentence: Sentence, at: number): boolean {
-  const [before, word] = [sentence[at - 1]?.word, sentence[at]?.word];
-  if (!before || word?.kind !== 'word' || word.person || word.cue || word.isStop || word.isDefinite) return false;
-  if (isJoined(word) || NAME_PARTS.has(word.shadow) || before.conjunction > 0) return false;
-  const isBody = before.person?.kind === 'body' && !before.person.definite;
-  return isBody || NAMED_PLACES.has(before.shadow);
-}
-
-/** Said before a name without the article all the same: `دكتور أحمد`. */
-const STYLES = new Set('دكتور بروفيسور استاذ مهندس كابتن لواء عميد عقيد مقدم نقيب رائد جنرال شيخ حاج سيد سيناتور'.split(' '));
-
-/** `حاكم تكساس غريغ أبوت`, `متظاهر ملثم`: after a role without the article comes what it is over, or which one it is. */
-function isOver(sentence: Sentence, from: number, at: number): boolean {
-  const [head, word] = [sentence[from]?.word, sentence[at]?.word];
-  if (at !== from + 1 || !head?.person || head.person.definite || STYLES.has(head.person.lemma)) return false;
-  if (word?.kind !== 'word' || word.person || word.cue || word.isStop || isJoined(word)) return false;
-  const next = sentence[at + 1]?.word;
-  return !/^ي\p{L}{2,}$/u.test(word.shadow) && !(/^ت\p{L}{3,}$/u.test(word.shadow) && (!next || next.isDefinite));
-}
-
-/** They speak in the name of (باسم) others; after others, باسم is a man's name. */
-const VOICES = new Set(['متحدث', 'ناطق']);
-
-function belongsToTitle(sentence: Sentence, from: number, at: number): boolean {
-  const item = sentence[at];
-  if (!item) return false;
-  if (item.quote) return true;
-  const { word } = item;
-  const isWithin = /^(?:في|من|لدي|باسم)$/.test(sentence[at - 1]?.word.shadow ?? '');
-  const isDefiniteHead = sentence[from]?.word.person?.definite === true;
-  if (/^باسم(?:ه|ها|هم)?$/.test(word.shadow) && VOICES.has(sentence[from]?.word.person?.lemma ?? '')) return true;
-  if (word.person?.kind === 'given' || NAME_PARTS.has(word.shadow)) return false;
-  if (isNameOfBefore(sentence, at) || isOver(sentence, from, at)) return true;
-  if (isWithin || WITHIN_A_PLACE.test(word.shadow) || word.isDefinite) return true;
-  if (word.person?.afterLam || VAGUE.has(word.shadow)) return true;
-  // `طالب الوزير مجلس الأمن`: after the article nothing without one belongs to the same person.
-  // `الكاتب والمحلل السياسي ياسر الزعاترة`: two offices of one person, if a name follows.
-  if (isJoined(word) && isRole(word)) return sentence[at - 1]?.word.person?.definite === word.person?.definite;
-  if (isOffice(word)) return !isDefiniteHead || hasInName(sentence, from, at);
-  // `قائد فرق الإطفاء`: a noun between the office and what it is over.
-  const next = sentence[at + 1]?.word;
-  const isChain = next !== undefined && next.isDefinite && next.person?.kind !== 'given';
-  if (isChain && ((!isDefiniteHead && at === from + 1) || /^ل\p{L}{3,}$/u.test(word.shadow))) return true;
-  const bare = word.bare;
-  const place = PLACES.has(word.shadow) || PLACES.has(word.core);
-  const isPart = ROLE_PARTS.has(bare) || ROLE_PARTS.has(withoutArticle(word.core));
-  return isPart || place || QUALITIES.has(bare.replace(/[ةا]$/, ''));
-}
-
-/** `المتحدث باسم وزارة الخارجية`: all after باسم tells whose voice it is. */
-function hasInName(sentence: Sentence, from: number, at: number): boolean {
-  return sentence.slice(from + 1, at).some(({ word }) => /^(?:باسم|في|من)$/.test(word.shadow));
-}
-
-/** `رئيس الحكومة` is `رئيس الوزراء`, and `رئيس البلاد` is `رئيس الجمهورية`. */
-const ALSO_CALLED: ReadonlyMap<string, string> = new Map([
-  ['حكومة', 'وزراء'],
-  ['بلاد', 'جمهورية'],
-  ['دولة', 'جمهورية'],
-]);
-
-/** The offices that a title's words name: `نائب رئيس الوزراء وزير الدفاع` are two, of one person. */
-function officesIn(sentence: Sentence, from: number, end: number): Office[] {
-  const offices: string[][] = [];
-  for (let at = from; at < end; at++) {
-    const item = sentence[at];
-    if (!item || item.quote) continue;
-    const { word } = item;
-    const before = sentence[at - 1]?.word;
-    const isAnothers = at > from && isBesideAnother(before?.person?.lemma ?? '');
-    if (word.person?.kind === 'role' && !isAnothers) offices.push([word.person.lemma]);
-    else if (!WITHIN_A_PLACE.test(word.shadow)) {
-      const bare = withoutArticle(word.core);
-      if (!VAGUE.has(bare)) offices.at(-1)?.push(ALSO_CALLED.get(bare) ?? bare);
-    }
-  }
-  return offices;
-}
-
 function rangeOf(sentence: Sentence, from: number, end: number): TextRange | null {
   const [first, last] = [sentence[from], sentence[end - 1]];
   return first && last && from < end ? { start: first.start, end: last.end } : null;
-}
-
-/** `قالت الناشطة يارا`: after its verb a subject is followed by no other. */
-function isAfterVerb(sentence: Sentence, from: number): boolean {
-  return sentence[from - 1]?.word.cue?.kind === 'verb';
-}
-
-function mayBeName(sentence: Sentence, at: number, isAfterVerb: boolean, isNeverNamed = false): boolean {
-  const word = sentence[at]?.word;
-  if (!word || isJoined(word)) return false;
-  // `نجمة الشاشة ترد`: said of her.
-  if (word.person === null && word.cue?.kind === 'verb') return false;
-  // `قالت والدة الشاب باكية:`
-  if (word.person === null && MANNER.test(word.shadow) && sentence[at + 1]?.word.kind !== 'word') return false;
-  if (word.person !== null) return word.person.kind === 'given' || isRole(word);
-  if (isAfterVerb) return !isNeverNamed;
-  // `بعث الرئيس برقية`, `افتتح الوزير مصنعا`: what somebody made or sent.
-  const before = sentence[at - 1]?.word;
-  if (before?.person?.kind === 'role' && before.person.definite && /^\p{L}{3,}ة$|^\p{L}{4,}ا$/u.test(word.shadow)) return false;
-  // `قائد المنتخب يعتزل`, `وزيرة الصحة تعلن الخطة`: a verb of the present.
-  const next = sentence[at + 1]?.word;
-  return !/^ي\p{L}{2,}$/u.test(word.shadow) && !(/^ت\p{L}{3,}$/u.test(word.shadow) && (!next || next.isDefinite));
-}
-
-/** `د. سامي`, `م/ فهد`: past the letters for what somebody is. */
-function afterAbbreviation(sentence: Sentence, at: number): number {
-  const [word, mark] = [sentence[at]?.word, sentence[at + 1]?.word];
-  const isShort = word?.kind === 'word' && /^(?:[\p{Lo}]\.?){1,3}$/u.test(word.shadow) && word.shadow.length < 4;
-  const isAbbreviation = isShort && (word.shadow.length === 1 || word.shadow.includes('.'));
-  return isAbbreviation && /^[./]$/.test(mark?.surface ?? '') ? at + 2 : at;
-}
-
-/** With و before it. A ف begins too many names to be taken for a conjunction. */
-function isJoined({ conjunction, shadow }: Word): boolean {
-  return conjunction > 0 && shadow.startsWith('و');
-}
-
-function endOfName(sentence: Sentence, from: number): number {
-  let at = from;
-  let words = 0;
-  while (words < MOST_NAME_WORDS && !endsAt(sentence, at, from, false)) {
-    const word = sentence[at]?.word;
-    if (!word || word.person?.afterLam) break;
-    if (at > from && !continuesName(word, words, isLastOfName(sentence, at, from))) break;
-    // `في مستشفى الملك فهد الدكتورة هند`
-    if (at > from && isTitleAfterPlace(sentence, at)) break;
-    // `تدخل رئيس المجلس مرارا لتهدئة النواب`
-    if (at > from && /^ل\p{L}{3,}ة$/u.test(word.shadow) && word.person === null) break;
-    // `ثمّن الصادق بابكر زيارة الوالي`
-    if (at > from && word.shadow.endsWith('ة') && !word.isDefinite && isOccasion(word)) break;
-    // `حسام النجار استقالته`: nothing follows a surname with the article but another such.
-    if (at > from + 1 && isSurname(sentence, from, at - 1) && !word.isDefinite) {
-      if (!isGiven(word)) break;
-    }
-    if (!NAME_PARTS.has(word.shadow) || word.person?.kind === 'given') words++;
-    at++;
-  }
-  return at;
-}
-
-/** `لاعب ريال مدريد البرازيلي فينيسيوس` is from Brazil, and not called so. */
-function isSurname(sentence: Sentence, from: number, at: number): boolean {
-  const [first, before, word] = [sentence[from]?.word, sentence[at - 1]?.word, sentence[at]?.word];
-  if (!word?.isDefinite || !before || (NAME_PARTS.has(before.shadow) && before.person?.kind !== 'given')) return false;
-  // `بدر الدين قاسمي`
-  if (/^ال(?:دين|له|اسلام)$/.test(word.shadow)) return false;
-  return first?.person?.kind === 'given' || !isOrigin(word);
-}
-
-function isLastOfName(sentence: Sentence, at: number, from: number): boolean {
-  const next = sentence[at + 1]?.word;
-  return endsAt(sentence, at + 1, from, false) || next?.person?.afterLam === true || OWNED.test(next?.shadow ?? '');
-}
-
-/** `ضاحكة`, `مبتسما`: how it was said. */
-const MANNER = /^(?:\p{L}ا\p{L}{2}[ةا]|م\p{L}{3,5}ا)$/u;
-/** `مسيرتها`, `استقالته`, `لأحفاده`: with a pronoun, and so no name. */
-const OWNED = /^(?:\p{L}{3,}(?:ها|هم|ته)|ل\p{L}{3,}ه)$/u;
-
-/** A surname may be the word for a role (`سعاد الخطيب`); an office without the article, or a body, is somebody else. */
-function continuesName(word: Word, words: number, isLast: boolean): boolean {
-  // `مايك والتز`, but `سمير ووليد`
-  if (isJoined(word)) return word.person === null && words === 1 && isLast;
-  if (word.person === null && (MANNER.test(word.shadow) || OWNED.test(word.shadow))) return false;
-  if (word.person === null || word.person.kind === 'given') return true;
-  // `ربة المنزل أمينة صالح`: a name that is an office too.
-  if (isGiven(word)) return true;
-  return word.person.kind === 'role' && words < 2 && (word.isDefinite || isLast);
 }
 
 /** `مروان زين`, `نهى عيسى، معلمة القرية` */
@@ -461,10 +180,6 @@ function afterUnknownTitle(sentence: Sentence, from: number, end: number): numbe
   const word = sentence[at]?.word;
   const isName = (word !== undefined && isGiven(word)) || at + 2 === end;
   return at < end && isName ? at : from;
-}
-
-function isGiven({ shadow }: Word): boolean {
-  return GIVEN_NAMES.has(shadow);
 }
 
 function namedAt(sentence: Sentence, at: number): Found | null {
@@ -545,10 +260,6 @@ function afterBrackets(sentence: Sentence, open: number): number | null {
     return mayBeName(sentence, at + 1, true) && !endsAt(sentence, at + 1, at + 1, false) ? at + 1 : null;
   }
   return null;
-}
-
-function isComma(sentence: Sentence, at: number): boolean {
-  return /^[،,]$/.test(sentence[at]?.word.surface ?? '');
 }
 
 /** `طارق سلامة، مدير أمن الميناء،` */

@@ -30,7 +30,7 @@ export function attributions(
       const candidate = uses[use];
       if (!candidate || candidate.at >= next) break;
       if (candidate.at < at) before = better(sentence, before, candidate, at);
-      else if (!after && mayBeReportedAfter(sentence, at, opens)) after = mayFollow(sentence, at, candidate, next) ? candidate : null;
+      else if (mayBeReportedAfter(sentence, at, opens) && mayFollow(sentence, at, candidate, next)) after ??= candidate;
     }
     const shared = previous === -1 || before ? undefined : found.get(previous);
     const isJoined = shared !== undefined && !hasWords(sentence, previous + 1, at);

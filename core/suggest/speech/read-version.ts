@@ -251,8 +251,10 @@ function hasWords(text: string, least: number): boolean {
 /** `ويروي الشدياق أن مستشاره قال`: of whom somebody tells is not whom the next pronoun means. */
 function reportedSubject(items: Sentence, uses: readonly CueUse[], { at, subject, form }: CueUse): Phrase | null {
   if (subject.kind !== 'phrase' || form.kind !== 'verb') return null;
-  const isTold = uses.some((one) => one.reports !== null && one.at < at && items[one.reports + 1]?.start === subject.start);
-  return isTold ? subject : null;
+  const tells = ({ at: before, reports }: CueUse): boolean => {
+    return reports !== null && before < at && items[reports + 1]?.start === subject.start;
+  };
+  return uses.some(tells) ? subject : null;
 }
 
 /** Within speech a verb reports only what stands right beside it. */

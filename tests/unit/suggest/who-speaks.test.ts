@@ -47,17 +47,37 @@ describe('in Arabic', () => {
     ['so is the place in a title', ['وقال وزير الطاقة في جمهورية أورسينيا، أندريه كوليكوف: «نعم».'], 'أندريه كوليكوف'],
     ['an occasion is no place', ['قال صاحب الشركة في تسجيل صوتي، تلقينا نسخة منه: «فحصت قبل يومين».'], 'صاحب الشركة'],
     ['an unknown title goes before the name', ['تقول ربة المنزل أمينة صالح: «أضع أكياس الرمل كل ليلة».'], 'أمينة صالح'],
-    ['what was said with words is whoever’s the verb is', ['كرم المدرب سامي فرح. واكتفى المنصور بالقول: «قريبا».'], 'المنصور'],
-    ['a crowd is the object of a verb that needs one', ['قال شكري الديب: «نعم».', 'وطمأن الأهالي قائلا: «لا خوف».'], 'شكري الديب'],
-    ['a form for one isn’t for a crowd', ['قالت نوال سعد: «نعم».', 'وهتفت الحشود: «كفى».', 'وختمت كلمتها: «لا».'], 'نوال سعد'],
-    ['the researchers aren’t the one researcher', ['قالت الباحثة رنا سعد: «نعم».', 'وأكد الباحثون: «لا شك».'], 'الباحثون'],
+    [
+      'what was said with words is whoever’s the verb is',
+      ['كرم المدرب سامي فرح. واكتفى المنصور بالقول: «قريبا».'],
+      'المنصور',
+    ],
+    [
+      'a crowd is the object of a verb that needs one',
+      ['قال شكري الديب: «نعم».', 'وطمأن الأهالي قائلا: «لا خوف».'],
+      'شكري الديب',
+    ],
+    [
+      'a form for one isn’t for a crowd',
+      ['قالت نوال سعد: «نعم».', 'وهتفت الحشود: «كفى».', 'وختمت كلمتها: «لا».'],
+      'نوال سعد',
+    ],
+    [
+      'the researchers aren’t the one researcher',
+      ['قالت الباحثة رنا سعد: «نعم».', 'وأكد الباحثون: «لا شك».'],
+      'الباحثون',
+    ],
     [
       'a man’s name may be a woman’s surname',
       ['قالت النائبة رنا منصور: «نعم».', 'وردت الحكومة: «لا».', 'وأضافت منصور: «لن نصوت».'],
       'منصور',
     ],
     ['these words, after the quotation', ['«حان الوقت للراحة». بهذه الكلمات أعلن عصام طه اعتزاله.'], 'عصام طه'],
-    ['a relative speaks for the noun before it', ['التقى باراك رئيس الجمهورية الذي قال: «لا نقبل بهذا».'], 'رئيس الجمهورية'],
+    [
+      'a relative speaks for the noun before it',
+      ['التقى باراك رئيس الجمهورية الذي قال: «لا نقبل بهذا».'],
+      'رئيس الجمهورية',
+    ],
     ['an aside stands between a subject and its verb', ['لكن ياسر، وهو بائع نجا من القصف، يقول: «لا ماء».'], 'ياسر'],
     ['a clause begins after أن', ['ويروي الشدياق أن مستشاره قال له: «غادر الآن أو لا تغادر».'], 'مستشاره'],
     [
@@ -69,8 +89,16 @@ describe('in Arabic', () => {
     ['whoever was asked answers', ['سأل أحد الصحفيين رئيس الحكومة عن الموعد، فرد: «قريبا».'], 'رئيس الحكومة'],
     ['the tongue is whose words these are', ['وردت المعارضة على لسان النائبة رنا صقر: «لن نقبل».'], 'رنا صقر'],
     ['a source passes on', ['وقال مراسل القناة نقلا عن مصدر أمني إن اللقاء «دام ثلاث ساعات».'], 'مصدر أمني'],
-    ['a statement came, and a ministry issued it', ['أصدرت وزارة المالية بيانا جاء فيه: «لا صحة للخبر».'], 'وزارة المالية'],
-    ['the government’s head is the prime minister', ['قال رئيس الوزراء علي سعد: «نعم».', 'وأضاف رئيس الحكومة: «لا».'], 'علي سعد'],
+    [
+      'a statement came, and a ministry issued it',
+      ['أصدرت وزارة المالية بيانا جاء فيه: «لا صحة للخبر».'],
+      'وزارة المالية',
+    ],
+    [
+      'the government’s head is the prime minister',
+      ['قال رئيس الوزراء علي سعد: «نعم».', 'وأضاف رئيس الحكومة: «لا».'],
+      'علي سعد',
+    ],
     ['marks may hold the speaker’s name', ['وأضاف «البنداري»، خلال مداخلة، أن: «الدولة تتحمل الكلفة».'], 'البنداري'],
     ['where from is no name', ['قالت ماريا دان: «نعم».', 'وأضافت الدبلوماسية الروسية: «لا».'], 'ماريا دان'],
   ])('%s', (_, paragraphs, last) => {
@@ -78,12 +106,14 @@ describe('in Arabic', () => {
   });
 
   it('doesn’t give a body of the headline the name of a member who says the same below', () => {
-    const [first] = speakers('ar', 'المعارضة: «الموازنة كارثة»', 'قال النائب بشير الحمصي: «الموازنة كارثة على الفقراء».');
+    const below = 'قال النائب بشير الحمصي: «الموازنة كارثة على الفقراء».';
+    const [first] = speakers('ar', 'المعارضة: «الموازنة كارثة»', below);
     expect(first).toBe('المعارضة');
   });
 
   it('doesn’t give the speaker’s own name to others of whom they tell', () => {
-    expect(speakers('ar', 'عنوان', 'وقالت نوال علي: «قالوا لنا “انتظروا خمس سنوات” فانتظرنا».')).toEqual(['نوال علي', null]);
+    const paragraph = 'وقالت نوال علي: «قالوا لنا “انتظروا خمس سنوات” فانتظرنا».';
+    expect(speakers('ar', 'عنوان', paragraph)).toEqual(['نوال علي', null]);
   });
 
   it('gives whom the headline calls by an office the name that stands below', () => {
@@ -106,7 +136,8 @@ describe('the word that reports', () => {
   });
 
   it('is looked for where the opening mark was forgotten after أن', () => {
-    const suggestions = suggest(articleOf(['عنوان', 'أعلن النقيب بسام الأطرش أن النقابة لن تقبل بأقل من ذلك".'], 'ar'));
+    const paragraph = 'أعلن النقيب بسام الأطرش أن النقابة لن تقبل بأقل من ذلك".';
+    const suggestions = suggest(articleOf(['عنوان', paragraph], 'ar'));
     const quotes = suggestions.filter(({ kind }) => kind === 'quote');
     expect(quotes.map(({ selector }) => selector.exact)).toEqual(['النقابة لن تقبل بأقل من ذلك']);
   });
