@@ -57,7 +57,7 @@ function longest(sentence: readonly Token[], at: number): Best | null {
   const next = sentence[at + 1]?.word;
   for (const { group, cut } of sentence[at]?.word.entries ?? []) {
     if (group.alone) best ??= { form: group.alone, cut, length: 1 };
-    if (next?.kind !== 'word' || group.followed.size === 0) continue;
+    if (!next?.isSecond || group.followed.size === 0) continue;
     for (const { shadow } of next.stems) {
       const forms = group.followed.get(shadow);
       if (!forms) continue;

@@ -17,7 +17,11 @@ export type LexiconGroup = {
 /** Forms that may begin with a word, whose stem leaves `cut` code units of it out. */
 export type LexiconStart = { readonly group: LexiconGroup; readonly cut: number };
 
-export type PhraseIndex = { readonly startsAt: (stems: readonly Stem[]) => readonly LexiconStart[] };
+export type PhraseIndex = {
+  readonly startsAt: (stems: readonly Stem[]) => readonly LexiconStart[];
+  /** Whether a word is the second of any form. */
+  readonly goesOnWith: (stems: readonly Stem[]) => boolean;
+};
 
 const NONE: readonly LexiconStart[] = [];
 
@@ -29,6 +33,7 @@ export function phraseIndex(
   inflect: (word: string) => readonly string[],
 ): PhraseIndex {
   const groups = new Map<string, Draft>();
+  const seconds = new Set<string>();
   for (const entry of entries) {
     for (const written of entry.forms) {
       const [first = '', ...others] = written.split(' ');
@@ -37,8 +42,11 @@ export function phraseIndex(
       const isAdjective = hasBothGenders(entry.forms, written);
       const form = { entry, isAdjective, rest: others.map((word) => new Set(inflect(word))) };
       const [second] = form.rest;
-      if (second) for (const spelling of second) listed(group.followed, spelling).push(form);
-      else group.alone ??= form;
+      if (!second) group.alone ??= form;
+      for (const spelling of second ?? []) {
+        seconds.add(spelling);
+        listed(group.followed, spelling).push(form);
+      }
     }
   }
   const starts = new Map<string, Draft[]>();
@@ -51,6 +59,7 @@ export function phraseIndex(
       }
       return found ?? NONE;
     },
+    goesOnWith: (stems) => stems.some(({ shadow }) => seconds.has(shadow)),
   };
 }
 

@@ -37,6 +37,7 @@ export function readArabicWord(surface: string): Word {
     trigger: arabicTrigger(stems),
     stems,
     entries: arabicEntries().startsAt(stems),
+    isSecond: arabicEntries().goesOnWith(stems),
   };
 }
 
