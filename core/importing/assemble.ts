@@ -18,6 +18,8 @@ export type Part = {
   pieces: readonly string[];
   joins: readonly Join[];
   dateline: Dateline | null;
+  /** The news agency that it names, where nothing else says who published. */
+  agency?: string;
 };
 
 /** When and by whom an article was published, as far as its source says. */
@@ -81,12 +83,13 @@ function versionOf(
       const { publisher, published } = part.dateline;
       note({ kind: 'dateline', publisher, published }, first);
     }
+    if (part.agency !== undefined) note({ kind: 'agency', publisher: part.agency }, first);
     const abridgement = abridgements.get(part);
     if (abridgement) {
       const { sentences, repeated } = abridgement;
       note({ kind: 'abridgement', sentences, repeated }, first);
     }
-    const joins = [...part.joins];
+    const joins = part.joins.filter(({ reason }, index) => reason !== 'wrapped' || index === firstWrap(part));
     let start = 0;
     for (const [index, text] of part.pieces.entries()) {
       const block = blocks.length;
@@ -101,6 +104,11 @@ function versionOf(
     }
   }
   return { version: { id, blocks }, notes };
+}
+
+/** A text broken at a column is so on each line: once is enough to tell. */
+function firstWrap({ joins }: Part): number {
+  return joins.findIndex(({ reason }) => reason === 'wrapped');
 }
 
 function weekdayNotes(versions: readonly Version[], published: string | null): ImportNote[] {

@@ -2,8 +2,8 @@ import { quoteMarks } from '../text/quote-marks.ts';
 import { endsSentence } from '../text/sentences.ts';
 import type { JoinReason } from './note.ts';
 
-/** A line of the source; one that is `fixed` is whole, whatever comes after it. */
-export type Line = { text: string; fixed: boolean };
+/** A line of the source; one that is `fixed` is whole, whatever comes after it; one that `wraps` goes on with the last. */
+export type Line = { text: string; fixed: boolean; wraps: boolean };
 
 /** Where two lines met, as an offset in the joined text. `space`: between two words, a space stands for the break. */
 export type Join = { at: number; reason: JoinReason; space: boolean };
@@ -49,7 +49,7 @@ export function joinBrokenLines(lines: readonly Line[]): JoinedLine[] {
       add(line.text.trimStart());
       continue;
     }
-    const space = /[\p{L}\p{M}\p{N}]$/u.test(pieces.at(-1) ?? '') && /^[\p{L}\p{N}]/u.test(line.text);
+    const space = needsSpace(pieces.at(-1) ?? '', line.text, reason);
     joins.push({ at: length, reason, space });
     add(space ? ` ${line.text}` : line.text);
   }
@@ -57,11 +57,20 @@ export function joinBrokenLines(lines: readonly Line[]): JoinedLine[] {
   return joined;
 }
 
+/** Whether a space has to stand for a line break: where a link stood two words met, or a word and a quote mark. */
+function needsSpace(before: string, after: string, reason: JoinReason): boolean {
+  if (/\s$/.test(before) || /^\s/.test(after)) return false;
+  if (reason === 'wrapped') return !/[\p{L}\p{N}][-–—/\u00ad]$/u.test(before);
+  return /[\p{L}\p{M}\p{N}.,،؛;:!?؟…%٪)\]’”»]$/u.test(before) && /^[([“«]*[\p{L}\p{N}]/u.test(after);
+}
+
 /** For each line, why it continues the one before; null when it doesn't. */
 function joinReasons(lines: readonly Line[]): (JoinReason | null)[] {
   const reasons = lines.map<JoinReason | null>((line, index) => {
     const before = lines[index - 1];
-    return before && !before.fixed && startsMidway(line.text, before.text) ? 'mark' : null;
+    if (!before || before.fixed) return null;
+    if (startsMidway(line.text, before.text)) return 'mark';
+    return line.wraps ? 'wrapped' : null;
   });
   for (const { opening, closing, atStart } of quotesOverLines(lines)) {
     // A closing mark at a line's start closes what stands just before it, however long the quotation is.

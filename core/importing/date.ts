@@ -42,13 +42,13 @@ export function readMonth(name: string): number | null {
 
 /** Days of the week as `Date` counts them, Sunday being 0. */
 const WEEKDAYS: readonly (readonly string[])[] = [
-  ['sunday', 'الاحد'],
-  ['monday', 'الاثنين'],
-  ['tuesday', 'الثلاثاء'],
-  ['wednesday', 'الاربعاء'],
-  ['thursday', 'الخميس'],
-  ['friday', 'الجمعة'],
-  ['saturday', 'السبت'],
+  ['sunday', 'sun', 'الاحد'],
+  ['monday', 'mon', 'الاثنين'],
+  ['tuesday', 'tue', 'tues', 'الثلاثاء'],
+  ['wednesday', 'wed', 'الاربعاء'],
+  ['thursday', 'thu', 'thur', 'thurs', 'الخميس'],
+  ['friday', 'fri', 'الجمعة'],
+  ['saturday', 'sat', 'السبت'],
 ];
 
 const WEEKDAY_NUMBERS: ReadonlyMap<string, number> = new Map(
@@ -75,29 +75,42 @@ const YEAR = String.raw`(?<year>${DIGIT}{4})`;
 const WORD = String.raw`[\p{L}\p{M}]+`;
 const MONTH = String.raw`(?<month>${WORD}\.?(?: (?:الأول|الاول|الثاني))?(?: ?/ ?${WORD}(?: (?:الأول|الاول|الثاني))?)?)`;
 
-/** How a date is written. Of `03/04/2025` the day comes first, as everywhere but in the United States. */
-const FORMS: readonly string[] = [
+/** How a date is written in numbers. Of `03/04/2025` the day comes first, as everywhere but in the United States. */
+const NUMBERED: readonly string[] = [
   String.raw`${YEAR}(?<separator>[./-])(?<month>${DIGIT}{1,2})\k<separator>(?<day>${DIGIT}{1,2})`,
   String.raw`(?<day>${DIGIT}{1,2}) ?(?<separator>[./-]) ?(?<month>${DIGIT}{1,2}) ?\k<separator> ?${YEAR}`,
-  String.raw`${DAY} ${MONTH}[,،]? ?${YEAR}`,
+];
+/** How it is written with the month's name. */
+const NAMED: readonly string[] = [
+  String.raw`${DAY}(?: من)? ${MONTH}[,،]? ?${YEAR}`,
+  String.raw`${DAY}(?<joint>[/-])(?<month>${WORD})\k<joint>${YEAR}`,
   String.raw`${MONTH} ${DAY}[,،]? ${YEAR}`,
 ];
 
-const PATTERNS = FORMS.map((form) => new RegExp(`(?<!${DIGIT}|[./-])${form}(?!${DIGIT})`, 'gu'));
+const PATTERNS = [
+  ...NUMBERED.map((form) => new RegExp(`(?<!${DIGIT}|[./-])${form}(?!${DIGIT})`, 'gu')),
+  ...NAMED.map((form) => new RegExp(`(?<!${DIGIT}|${DIGIT}[./])${form}(?!${DIGIT})`, 'gu')),
+];
 
 export type FoundDate = { date: string; start: number; end: number };
 
-/** The last date in a text, in the ways in which newspapers write it in Arabic and English, or null. */
+/** The first date in a text, in the ways in which newspapers write it in Arabic and English, or null. */
+export function firstDate(text: string): FoundDate | null {
+  return datesIn(text).toSorted((one, other) => one.start - other.start)[0] ?? null;
+}
+
+/** The last date in a text, in the same ways, or null. */
 export function lastDate(text: string): FoundDate | null {
-  let last: FoundDate | null = null;
-  for (const pattern of PATTERNS) {
-    for (const match of text.matchAll(pattern)) {
+  return datesIn(text).toSorted((one, other) => one.end - other.end).at(-1) ?? null;
+}
+
+function datesIn(text: string): FoundDate[] {
+  return PATTERNS.flatMap((pattern) =>
+    [...text.matchAll(pattern)].flatMap((match) => {
       const date = dateOf(match.groups ?? {});
-      const end = match.index + match[0].length;
-      if (date !== null && end > (last?.end ?? 0)) last = { date, start: match.index, end };
-    }
-  }
-  return last;
+      return date === null ? [] : [{ date, start: match.index, end: match.index + match[0].length }];
+    }),
+  );
 }
 
 function dateOf({ day, month, year, separator }: Partial<Record<string, string>>): string | null {

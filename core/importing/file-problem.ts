@@ -9,6 +9,9 @@ export const UNREAD_KINDS = [
   'rich-text',
   'web-archive',
   'picture',
+  'recording',
+  'book',
+  'workbook',
   'archive',
   'xml',
 ] as const;
@@ -20,6 +23,8 @@ const line = z.int().min(1);
 export const fileProblemSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('empty') }),
   z.strictObject({ kind: z.literal('no-letters') }),
+  /** A page with no text of its own: it is in frames, or a script would have fetched it. */
+  z.strictObject({ kind: z.literal('bare-page') }),
   /** The line holds a character that no text has. */
   z.strictObject({ kind: z.literal('not-text'), line }),
   /** The line isn't text in UTF-8, which the rest of the file is. */

@@ -1,8 +1,11 @@
 import * as z from 'zod';
 import { versionIdSchema, type VersionId } from '../article/article.ts';
 
-/** Why two lines are one: the later starts with a mark that can't start anything, or closes a quotation left open. */
-const joinReasonSchema = z.enum(['mark', 'quote']);
+/**
+ * Why two lines are one: the later starts with a mark that can't start anything, or closes a quotation left open, or the
+ * whole text was broken at a column, which is told once of each block.
+ */
+const joinReasonSchema = z.enum(['mark', 'quote', 'wrapped']);
 export type JoinReason = z.infer<typeof joinReasonSchema>;
 
 /** `message` is English, for the command line; an interface says it from the rest. */
@@ -19,6 +22,8 @@ export const importNoteSchema = z.discriminatedUnion('kind', [
     publisher: z.string().nullable(),
     published: z.iso.date(),
   }),
+  /** The text begins as a news agency's does. */
+  z.strictObject({ ...place, kind: z.literal('agency'), publisher: z.string() }),
   /** `weekday` is the text's own word for its day. */
   z.strictObject({ ...place, kind: z.literal('weekday'), weekday: z.string(), agrees: z.boolean() }),
   z.strictObject({ ...place, kind: z.literal('abridgement'), sentences: count, repeated: count }),
@@ -39,11 +44,13 @@ export function noteOf(finding: ImportFinding, version: VersionId, block: number
 function messageOf(finding: ImportFinding): string {
   switch (finding.kind) {
     case 'headline':
-      return 'The first line was taken for the headline.';
+      return 'A short line above the text was taken for the headline.';
     case 'dateline': {
       const publisher = finding.publisher === null ? 'no publisher' : `the publisher ${finding.publisher}`;
       return `The dateline gives the date ${finding.published} and ${publisher}.`;
     }
+    case 'agency':
+      return `The text begins as those of the news agency ${finding.publisher} do.`;
     case 'weekday':
       return finding.agrees
         ? `The text calls its day ${finding.weekday}, and the dateline's date is one.`
@@ -56,6 +63,7 @@ function messageOf(finding: ImportFinding): string {
     case 'seam-split':
       return 'A paragraph was glued to the end of the one before; they were split between the two sentences.';
     case 'rejoined': {
+      if (finding.reason === 'wrapped') return 'Lines broken at a column, as in the whole text, were joined to a paragraph.';
       const why = finding.reason === 'mark' ? 'starts with a mark that continues' : 'closes a quotation left open by';
       const how = finding.space ? 'with a space for the line break' : 'with nothing added';
       return `A line that ${why} the one before was joined to it at ${finding.at}, ${how}.`;

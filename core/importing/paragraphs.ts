@@ -3,7 +3,7 @@ import { tellDirection, tellLanguage } from '../text/language.ts';
 import { assembleArticle, type Part, type Publication } from './assemble.ts';
 import { readDateline } from './dateline.ts';
 import type { ImportNote } from './note.ts';
-import type { ImportResult } from './plain-text.ts';
+import { withAgency, type ImportResult } from './plain-text.ts';
 import { splitAtSeams } from './seams.ts';
 
 /** An article whose parts its source told apart, as a web page does. `language` is the source's own tag, if it has one. */
@@ -26,11 +26,12 @@ export function importParagraphs(source: ToldApart): ImportResult {
   if (whole.trim() === '' || source.paragraphs.length === 0) return { ok: false, problem: { kind: 'empty' } };
   if (!/\p{L}/u.test(whole)) return { ok: false, problem: { kind: 'no-letters' } };
 
-  const parts = partsOf(source);
-  const dateline = parts.find((part) => part.dateline !== null)?.dateline ?? null;
+  const told = partsOf(source);
+  const dateline = told.find((part) => part.dateline !== null)?.dateline ?? null;
+  const parts = (source.publisher ?? dateline?.publisher ?? null) === null ? withAgency(told) : told;
   const { article, notes } = assembleArticle(parts, {
     ...tellReading(whole, source.language),
-    publisher: source.publisher ?? dateline?.publisher ?? null,
+    publisher: source.publisher ?? dateline?.publisher ?? parts.find(({ agency }) => agency !== undefined)?.agency ?? null,
     published: source.published ?? dateline?.published ?? null,
   });
   return { ok: true, article, notes: withoutHeadline(notes) };

@@ -5,13 +5,16 @@ import styles from './segments.module.css';
 
 type SegmentsProps<Value extends string> = {
   label: string;
+  /** Whether the label is only told, where the choices say by themselves what they are about. */
+  toldLabel?: boolean;
   options: readonly { value: Value; name: string }[];
   value: Value;
   onChange: (value: Value) => void;
 };
 
 /** One of a few short choices, all in sight. */
-export function Segments<Value extends string>({ label, options, value, onChange }: SegmentsProps<Value>): ReactNode {
+export function Segments<Value extends string>(props: SegmentsProps<Value>): ReactNode {
+  const { label, toldLabel = false, options, value, onChange } = props;
   return (
     <RadioGroup
       className={styles['segments'] ?? ''}
@@ -22,7 +25,7 @@ export function Segments<Value extends string>({ label, options, value, onChange
         if (option) onChange(option.value);
       }}
     >
-      <Label className={styles['label'] ?? ''}>{label}</Label>
+      <Label className={toldLabel ? 'told' : (styles['label'] ?? '')}>{label}</Label>
       {options.map((option) => (
         <Radio key={option.value} value={option.value} className={styles['segment']}>
           {option.name}

@@ -20,9 +20,12 @@ export function DossierCard({ card }: { card: Card }): ReactNode {
 }
 
 function CardSource({ card }: { card: Card }): ReactNode {
+  const { t } = useTranslation();
   return (
     <p className={styles['source']}>
-      <Prose text={card.source} /> · <Prose text={card.date} />
+      <Prose text={card.source} />
+      {t('between')}
+      <Prose text={card.date} />
     </p>
   );
 }

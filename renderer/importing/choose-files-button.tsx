@@ -3,7 +3,7 @@ import { Button } from '../controls/button.tsx';
 import { useImport } from './import-store.ts';
 
 /** What an article or a lesson is read from, for the system's dialog to show first. */
-const ACCEPTED = '.txt,.text,.html,.htm,.xhtml,.docx,.hamesh';
+const ACCEPTED = '.txt,.text,.html,.htm,.xhtml,.mhtml,.mht,.eml,.docx,.hamesh';
 
 /** Asks for files with the system's dialog, which the page itself can open on every host. */
 export function ChooseFilesButton({ weight, children }: { weight?: 'main' | 'plain'; children: ReactNode }): ReactNode {

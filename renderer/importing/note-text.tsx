@@ -25,6 +25,8 @@ function noteInWords(note: ImportNote, t: TFunction, language: Language): string
         ? t('importing.mended.date', { date })
         : t('importing.mended.dateline', { publisher: note.publisher, date });
     }
+    case 'agency':
+      return t('importing.mended.agency', { publisher: note.publisher });
     case 'weekday':
       return t(note.agrees ? 'importing.mended.weekday' : 'importing.mended.other-weekday', { weekday: note.weekday });
     case 'abridgement':

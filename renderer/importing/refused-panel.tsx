@@ -1,8 +1,9 @@
 import type { TFunction } from 'i18next';
-import type { ReactNode } from 'react';
+import { useRef, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ContractError } from '../../core/contract.ts';
 import { Button } from '../controls/button.tsx';
+import { useLeftFocus } from '../controls/use-left-focus.ts';
 import { packRefusalText } from '../library/pack-news.tsx';
 import { ChooseFilesButton } from './choose-files-button.tsx';
 import styles from './import-screen.module.css';
@@ -18,7 +19,7 @@ export function RefusedPanel({ name, problem }: Pick<Refused, 'name' | 'problem'
   return (
     <main className={styles['panel']}>
       <div role="alert" className={styles['told']}>
-        <h1 className={styles['title']}>{t('importing.refused')}</h1>
+        <Title />
         {name !== null && <bdi className={styles['detail']}>{name}</bdi>}
         <p>{problemText(problem, t)}</p>
         {problem.kind === 'damaged' && (
@@ -46,7 +47,7 @@ export function FailedPanel({ error }: { error: ContractError }): ReactNode {
   return (
     <main className={styles['panel']}>
       <div role="alert" className={styles['told']}>
-        <h1 className={styles['title']}>{t('importing.refused')}</h1>
+        <Title />
         <p>{t(`errors.${error.kind}`)}</p>
       </div>
       <div className={styles['ways']}>
@@ -58,6 +59,17 @@ export function FailedPanel({ error }: { error: ContractError }): ReactNode {
         </Button>
       </div>
     </main>
+  );
+}
+
+function Title(): ReactNode {
+  const { t } = useTranslation();
+  const title = useRef<HTMLHeadingElement>(null);
+  useLeftFocus(title);
+  return (
+    <h1 ref={title} className={styles['title']} tabIndex={-1}>
+      {t('importing.refused')}
+    </h1>
   );
 }
 

@@ -28,7 +28,9 @@ export function VoicesLens(): ReactNode {
           <ul className={styles['absent']}>
             {absent.map((voice) => (
               <li key={voice.en}>
-                <Prose text={voice} />
+                <span>
+                  <Prose text={voice} />
+                </span>
               </li>
             ))}
           </ul>
@@ -45,10 +47,12 @@ function VoiceBar({ count }: { count: VoiceCount }): ReactNode {
     <li>
       <p className={styles['line']}>
         <span>
-          <VoiceName voice={count.voice} /> · {t(`lenses.manners.${count.manner}`)}
+          <VoiceName voice={count.voice} />
+          {t('between')}
+          {t(`lenses.manners.${count.manner}`)}
         </span>
         <span className={styles['number']}>
-          {t('lenses.words', { count: count.words })} · {formatShare(count.share, language)}
+          {[t('lenses.words', { count: count.words }), formatShare(count.share, language)].join(t('between'))}
         </span>
       </p>
       <div className={styles['track']} aria-hidden>

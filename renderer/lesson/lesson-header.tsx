@@ -1,8 +1,9 @@
 import { LibraryBig, Printer } from 'lucide-react';
-import type { ReactNode } from 'react';
+import { useRef, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../controls/button.tsx';
 import { Header } from '../controls/header.tsx';
+import { useLeftFocus } from '../controls/use-left-focus.ts';
 import { useHasGloss } from '../page/use-glosses.ts';
 import { LanguageButton } from '../session/language-button.tsx';
 import { openLesson } from '../session/session-store.ts';
@@ -11,6 +12,7 @@ import styles from './lesson-header.module.css';
 import { MODES_OF } from './modes.ts';
 import { useReading } from './reading-store.ts';
 import { useOpenStudy, useStudy } from './study-store.ts';
+import { SAVE_AGAIN } from './unsaved.tsx';
 
 export function LessonHeader({ onPrint }: { onPrint: () => void }): ReactNode {
   const { t } = useTranslation();
@@ -19,6 +21,8 @@ export function LessonHeader({ onPrint }: { onPrint: () => void }): ReactNode {
 
   async function leave(): Promise<void> {
     if (await settled()) await openLesson(null);
+    // It stays open, and why, and what can be done, stands below.
+    else document.getElementById(SAVE_AGAIN)?.focus();
   }
 
   return (
@@ -51,11 +55,14 @@ function ModeBar(): ReactNode {
   const reader = useOpenStudy(({ lesson }) => lesson.reader);
   const current = useReading((store) => store.mode);
   const switchMode = useReading((store) => store.switchMode);
+  const here = useRef<HTMLButtonElement>(null);
+  useLeftFocus(here);
   return (
     <nav className={styles['modes']} aria-label={t('modes.label')}>
       {MODES_OF[reader].map((mode) => (
         <Button
           key={mode}
+          {...(mode === current && { ref: here })}
           weight="quiet"
           className={styles['mode']}
           aria-current={mode === current ? 'page' : false}

@@ -70,7 +70,8 @@ export const useReading = create<ReadingStore>()((set, get) => ({
 
 function recordVisit(): void {
   const { mode, place } = useReading.getState();
-  void useStudy.getState().record({ type: 'visited', mode, place });
+  // Nothing on the page says where the learner is, so it shows at once: no mark has to wait for it.
+  void useStudy.getState().record({ type: 'visited', mode, place }, 'pending');
 }
 
 /** Names a sentence within an article. */

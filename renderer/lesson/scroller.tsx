@@ -1,5 +1,6 @@
 import { useLayoutEffect, useRef, type ReactNode } from 'react';
 import { usePageGeometry } from '../page/page-geometry.ts';
+import { EDGE, placeAt, scrollTopOf, type HeldPlace } from './held-place.ts';
 import styles from './lesson-screen.module.css';
 import { useReading } from './reading-store.ts';
 
@@ -8,7 +9,7 @@ const REST = 600;
 
 /**
  * The one thing that scrolls: page, margin and rail travel together. It outlives the modes, so that switching keeps the
- * place, and it notes where the learner rests.
+ * place, it notes where the learner rests, and it keeps them there when the lines around them move.
  */
 export function Scroller({ children }: { children: ReactNode }): ReactNode {
   const view = useRef<HTMLDivElement>(null);
@@ -19,38 +20,45 @@ export function Scroller({ children }: { children: ReactNode }): ReactNode {
     // Once, when the lesson opens: afterwards the scroller itself is the memory.
     const { place } = useReading.getState();
     const lines = place.block > 0 ? geometry.linesOf({ block: place.block, start: 0, end: 1 }) : null;
-    if (lines) view.current?.scrollTo({ top: lines.top - 24, behavior: 'instant' });
+    if (lines) view.current?.scrollTo({ top: lines.top - EDGE, behavior: 'instant' });
   }, [geometry]);
 
   useLayoutEffect(() => {
     const element = view.current;
     if (!element) return;
     let resting: ReturnType<typeof setTimeout>;
+    let held: HeldPlace | null = null;
+    let revision = geometry.revision();
+    const rest = (): void => {
+      held = placeAt(geometry.boxes(), element.scrollTop);
+      if (held) moveTo({ version: useReading.getState().version, block: held.block });
+    };
     const note = (): void => {
+      if (element.scrollTop !== held?.scrollTop) held = null;
       clearTimeout(resting);
-      resting = setTimeout(() => {
-        const block = topBlock(element);
-        if (block !== null) moveTo({ version: useReading.getState().version, block });
-      }, REST);
+      resting = setTimeout(rest, REST);
+    };
+    // Lines of another size or with their English below, or a window of another width: one reads on where one was.
+    const hold = (): void => {
+      if (geometry.revision() === revision) return;
+      revision = geometry.revision();
+      const top = held?.scrollTop === element.scrollTop ? scrollTopOf(held, geometry.boxes()) : null;
+      if (!held || top === null || Math.abs(top - element.scrollTop) < 1) return;
+      element.scrollTo({ top, behavior: 'instant' });
+      held = { ...held, scrollTop: element.scrollTop };
     };
     element.addEventListener('scroll', note, { passive: true });
+    const stopHolding = geometry.subscribe(hold);
     return () => {
       clearTimeout(resting);
       element.removeEventListener('scroll', note);
+      stopHolding();
     };
-  }, [moveTo]);
+  }, [geometry, moveTo]);
 
   return (
     <div ref={view} className={styles['scroller']} data-scroller>
       {children}
     </div>
   );
-}
-
-/** The first block that reaches below the view's top edge. */
-function topBlock(view: HTMLElement): number | null {
-  const edge = view.getBoundingClientRect().top + 24;
-  const blocks = [...view.querySelectorAll<HTMLElement>('[data-block]')];
-  const block = blocks.find((element) => element.getBoundingClientRect().bottom > edge);
-  return block ? Number(block.dataset['block']) : null;
 }

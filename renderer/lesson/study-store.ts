@@ -30,11 +30,12 @@ type Study = { stage: 'opening' } | { stage: 'failed'; error: ContractError } | 
 
 /**
  * When a deed shows: `pending` ones at once, marked as not yet stored (marking has to follow the hand); the others when
- * they are on the disk.
+ * they are on the disk, among them all that takes something off the page, where no sign could say that it is pending.
  */
 type Showing = 'pending' | 'when-stored';
 
-type Queued = { event: StudyEvent; showing: Showing; settle: (stored: boolean) => void };
+/** A deed on its way to the disk. */
+type Waiting = { event: StudyEvent; isShown: boolean; settle: (stored: boolean) => void };
 
 type StudyStore = {
   study: Study;
@@ -43,7 +44,7 @@ type StudyStore = {
   /** Why the last append failed; the deeds are kept and tried again. */
   trouble: ContractError | null;
   open: (learner: LearnerId, lesson: LessonId) => Promise<void>;
-  /** Records a deed; resolves to whether it is stored. One that isn't stays queued for `retry`. */
+  /** Records a deed; resolves to whether it is stored. One that isn't waits for `retry`. */
   record: (deed: Deed, showing?: Showing) => Promise<boolean>;
   retry: () => Promise<void>;
   /** Waits for what is being stored; whether all of it is. What isn't would be lost with the lesson, so it isn't left. */
@@ -51,33 +52,32 @@ type StudyStore = {
 };
 
 export const useStudy = create<StudyStore>()((set, get) => {
-  let queue: Queued[] = [];
+  let waiting: readonly Waiting[] = [];
   let sending = false;
   let sent: Promise<void> = Promise.resolve();
 
-  /** Sends what is queued, one batch after another; whoever asks meanwhile waits for the same. */
+  /** Sends what is waiting, one batch after another; whoever asks meanwhile waits for the same. */
   function send(): Promise<void> {
-    if (!sending) sent = sendQueue();
+    if (!sending) sent = sendWaiting();
     return sent;
   }
 
-  async function sendQueue(): Promise<void> {
+  async function sendWaiting(): Promise<void> {
     sending = true;
     try {
-      while (queue.length > 0) {
+      while (waiting.length > 0) {
         const { study } = get();
         if (study.stage !== 'open') return;
-        const batch = queue;
-        queue = [];
+        const batch = waiting;
         const events = batch.map(({ event }) => event);
         const reply = await client('study.append', { learner: study.learner, lesson: study.lesson.id, events });
         if (!reply.ok) {
-          queue = [...batch, ...queue];
           set({ trouble: reply.error });
           for (const { settle } of batch) settle(false);
           return;
         }
-        apply(batch.filter(({ showing }) => showing === 'when-stored').map(({ event }) => event));
+        waiting = waiting.filter((one) => !batch.includes(one));
+        apply(batch.filter(({ isShown }) => !isShown).map(({ event }) => event));
         set(({ pending }) => ({ trouble: null, pending: without(pending, events) }));
         for (const { settle } of batch) settle(true);
       }
@@ -108,7 +108,7 @@ export const useStudy = create<StudyStore>()((set, get) => {
     trouble: null,
 
     open: async (learner, id) => {
-      queue = [];
+      waiting = [];
       set({ study: { stage: 'opening' }, pending: new Map(), trouble: null });
       const [lesson, events] = await Promise.all([
         client('lesson.open', { lesson: id }),
@@ -133,10 +133,12 @@ export const useStudy = create<StudyStore>()((set, get) => {
 
     record: (deed, showing = 'when-stored') => {
       const event: StudyEvent = { id: eventIdSchema.parse(crypto.randomUUID()), at: Date.now(), deed };
+      // Deeds show in the order in which they are stored: behind one that doesn't show yet, the others wait too.
+      const isShown = showing === 'pending' && waiting.every((one) => one.isShown);
       const stored = new Promise<boolean>((settle) => {
-        queue.push({ event, showing, settle });
+        waiting = [...waiting, { event, isShown, settle }];
       });
-      if (showing === 'pending') {
+      if (isShown) {
         apply([event]);
         set(({ pending }) => ({ pending: new Map([...pending, [event.id, deed]]) }));
       }
@@ -148,7 +150,7 @@ export const useStudy = create<StudyStore>()((set, get) => {
 
     settled: async () => {
       await send();
-      return queue.length === 0;
+      return waiting.length === 0;
     },
   };
 });

@@ -6,6 +6,7 @@ import { formatDate } from '../language/interface.ts';
 import { languageName } from '../language/language-name.ts';
 import { Prose } from '../language/prose.tsx';
 import { useBilingual, useLanguage } from '../language/use-language.ts';
+import { PublisherName } from '../lesson/publisher-name.tsx';
 import { openLesson } from '../session/session-store.ts';
 import styles from './lesson-entry.module.css';
 import { usePacks } from './packs-store.ts';
@@ -17,17 +18,19 @@ export function LessonEntry({ card }: { card: LessonCard }): ReactNode {
   const { t } = useTranslation();
   const pick = useBilingual();
   const begun = card.progress.last !== null;
+  // One's own articles stand under a heading of their own.
+  const Title = card.origin === 'own' ? 'h3' : 'h2';
   const saveCopy = usePacks((store) => store.saveCopy);
   return (
     <li className={styles['entry']}>
       <div className={styles['about']}>
         {card.summary === null ? (
-          <h2 className={styles['title']} lang={card.language} dir={card.direction}>
+          <Title className={styles['title']} lang={card.language} dir={card.direction}>
             {pick(card.title)}
-          </h2>
+          </Title>
         ) : (
           <>
-            <h2 className={styles['title']}>{pick(card.title)}</h2>
+            <Title className={styles['title']}>{pick(card.title)}</Title>
             <p className={styles['headline']} lang={card.language} dir={card.direction}>
               {card.headline}
             </p>
@@ -64,12 +67,12 @@ function Facts({ card }: { card: LessonCard }): ReactNode {
   return (
     <dl className={styles['facts']}>
       <Fact name={t('library.publisher')}>
-        <bdi lang={card.language}>{card.publisher ?? t('library.unknown')}</bdi>
+        <PublisherName {...card} unknown={t('library.unknown')} />
       </Fact>
       {card.published !== null && <Fact name={t('library.published')}>{formatDate(card.published, language)}</Fact>}
       <Fact name={t('library.language')}>{languageName(card.language, language)}</Fact>
       <Fact name={t('library.length')}>
-        {t('library.words', { count: card.words })} · {t('library.minutes', { count: card.minutes })}
+        {[t('library.words', { count: card.words }), t('library.minutes', { count: card.minutes })].join(t('between'))}
       </Fact>
     </dl>
   );

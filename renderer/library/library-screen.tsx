@@ -1,9 +1,10 @@
-import { useEffect, type ReactNode } from 'react';
+import { useEffect, useRef, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { LessonCard } from '../../core/contract.ts';
 import type { LearnerId } from '../../core/study/learner.ts';
 import { Button } from '../controls/button.tsx';
 import { Header } from '../controls/header.tsx';
+import { useLeftFocus } from '../controls/use-left-focus.ts';
 import { LanguageButton } from '../session/language-button.tsx';
 import { LearnerMenu } from '../session/learner-menu.tsx';
 import { SettingsMenu } from '../session/settings-menu.tsx';
@@ -14,6 +15,7 @@ import { LessonEntry } from './lesson-entry.tsx';
 import styles from './library-screen.module.css';
 import { useLibrary } from './library-store.ts';
 import { OpenPackButton } from './open-pack.tsx';
+import { LIBRARY_TITLE } from './remove-button.tsx';
 
 /** The first screen of every day: the lessons, and how far this learner has come in each. */
 export function LibraryScreen({ learner }: { learner: LearnerId }): ReactNode {
@@ -21,6 +23,8 @@ export function LibraryScreen({ learner }: { learner: LearnerId }): ReactNode {
   const load = useLibrary((store) => store.load);
   // What the machine holds is outside React: it is asked anew each time the library is entered.
   useEffect(() => void load(learner), [learner, load]);
+  const title = useRef<HTMLHeadingElement>(null);
+  useLeftFocus(title);
   const readFiles = useImport((store) => store.readFiles);
   const readText = useImport((store) => store.readText);
   const bring = useImport((store) => store.start);
@@ -33,9 +37,9 @@ export function LibraryScreen({ learner }: { learner: LearnerId }): ReactNode {
         <LanguageButton />
       </Header>
       <DropZone onFiles={(files) => void readFiles(files)}>
-        <main className={styles['library']} aria-labelledby="library-title">
+        <main className={styles['library']} aria-labelledby={LIBRARY_TITLE}>
           <div className={styles['head']}>
-            <h1 id="library-title" className={styles['title']}>
+            <h1 id={LIBRARY_TITLE} ref={title} tabIndex={-1} className={styles['title']}>
               {t('library.title')}
             </h1>
             <div className={styles['ways']}>

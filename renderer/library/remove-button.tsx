@@ -7,6 +7,9 @@ import menu from '../controls/menu.module.css';
 import { useBilingual } from '../language/use-language.ts';
 import { useLibrary } from './library-store.ts';
 
+/** The library's heading, where one is when what was removed has taken the focus with it. */
+export const LIBRARY_TITLE = 'library-title';
+
 /** Removing asks once more, naming what goes. */
 export function RemoveButton({ card }: { card: LessonCard }): ReactNode {
   const { t } = useTranslation();
@@ -30,6 +33,13 @@ function Sure({ card, title, onStay }: { card: LessonCard; title: string; onStay
   const { t } = useTranslation();
   const remove = useLibrary((store) => store.remove);
   const [trouble, setTrouble] = useState<ContractError | null>(null);
+
+  async function removeNow(): Promise<void> {
+    const failure = await remove(card.id);
+    setTrouble(failure);
+    if (failure === null) document.getElementById(LIBRARY_TITLE)?.focus();
+  }
+
   return (
     <>
       <p>{t(card.origin === 'own' ? 'library.remove-article-sure' : 'library.remove-sure', { title })}</p>
@@ -42,7 +52,7 @@ function Sure({ card, title, onStay }: { card: LessonCard; title: string; onStay
         <Button autoFocus onPress={onStay}>
           {t('library.remove-keep')}
         </Button>
-        <Button weight="main" onPress={() => void remove(card.id).then(setTrouble)}>
+        <Button weight="main" onPress={() => void removeNow()}>
           {t('library.remove-now')}
         </Button>
       </div>

@@ -4,6 +4,7 @@ import type { Article, Block, Version } from '../../core/article/article.ts';
 import type { Gloss } from '../../core/lesson/lesson.ts';
 import { formatDate } from '../language/interface.ts';
 import { useLanguage } from '../language/use-language.ts';
+import { PublisherName } from '../lesson/publisher-name.tsx';
 import styles from './article-page.module.css';
 import { HighlightPainter, type Stroke } from './highlight-painter.ts';
 import './highlights.css';
@@ -62,10 +63,10 @@ function Byline({ article }: { article: Article }): ReactNode {
   const language = useLanguage();
   return (
     <p className={styles['byline']}>
-      <bdi lang={article.language}>{article.publisher ?? t('library.unknown')}</bdi>
+      <PublisherName {...article} unknown={t('read.unknown-publisher')} />
       {article.published !== null && (
         <>
-          {' · '}
+          {t('between')}
           <time dateTime={article.published}>{formatDate(article.published, language)}</time>
         </>
       )}

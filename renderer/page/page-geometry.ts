@@ -14,8 +14,8 @@ const REST = 0.38;
 const ABOVE = 24;
 
 /** How many views above and below the one on the screen are near it, and how many it moves before that is settled anew. */
-const NEAR = 1;
-const STEP = 0.5;
+const NEAR = 0.5;
+const STEP = 0.25;
 
 /** A line that a span is on: distances in CSS pixels from the sheet's top. */
 export type Lines = { top: number; bottom: number };
@@ -43,7 +43,9 @@ export class PageGeometry {
   #nearAtRest: Near | null = null;
   readonly #hurry = new Hurry(() => this.#tell());
   readonly #listeners = new Set<() => void>();
-  readonly #observer = new ResizeObserver(() => this.moved());
+  readonly #observer = new ResizeObserver((entries) => this.#resized(entries));
+  /** The page's, in CSS pixels. */
+  #width = NaN;
 
   /** The page is on the screen, or gone. */
   attach = (page: HTMLElement | null): void => {
@@ -52,8 +54,8 @@ export class PageGeometry {
     this.#page = page;
     this.#view = page?.closest<HTMLElement>('[data-scroller]') ?? null;
     if (!page) return;
-    // Its parts too: a short page keeps its height when its lines move.
-    for (const element of [page, ...page.children]) this.#observer.observe(element);
+    // Its parts too: a short page keeps its height when its lines move. What is hidden stands beside the lines.
+    for (const element of [page, ...page.querySelectorAll(':scope > :not([aria-hidden])')]) this.#observer.observe(element);
     if (this.#view) this.#observer.observe(this.#view);
     this.#view?.addEventListener('scroll', this.#scrolled, { passive: true });
     // Fonts that come late move every line.
@@ -72,6 +74,14 @@ export class PageGeometry {
     this.#near = null;
     this.#nearAtRest = null;
     this.#tell();
+  }
+
+  /** The page is stretched as the margin grows beside it, which moves no line: of the page itself the width counts. */
+  #resized(entries: readonly ResizeObserverEntry[]): void {
+    const page = entries.find(({ target }) => target === this.#page);
+    const isWidthOther = page !== undefined && page.contentRect.width !== this.#width;
+    if (page) this.#width = page.contentRect.width;
+    if (isWidthOther || entries.some((entry) => entry !== page)) this.moved();
   }
 
   #scrolled = (): void => {

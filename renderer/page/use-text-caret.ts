@@ -41,7 +41,8 @@ type TextCaretOptions = {
 /**
  * A real caret in a text that can't be changed. The element is editable, so that the browser moves and selects as it does
  * in any text, by letter, word and line, with the arrows going as the eye does; and every edit is refused before it
- * happens. Sentences and paragraphs, for which systems have no common keys, are ours: Alt or Ctrl with up and down.
+ * happens. It is so for plain text alone: in an element that takes formatted text React remembers the selection at each
+ * drawing, for which it reads the whole article. Sentences and paragraphs, for which systems have no common keys, are ours: Alt or Ctrl with up and down.
  */
 export function useTextCaret({ version, description, onKey, onCaret }: TextCaretOptions): TextCaret {
   const { t } = useTranslation();
@@ -82,7 +83,7 @@ export function useTextCaret({ version, description, onKey, onCaret }: TextCaret
   return {
     text: {
       ref: element,
-      contentEditable: true,
+      contentEditable: 'plaintext-only',
       suppressContentEditableWarning: true,
       role: 'textbox',
       tabIndex: 0,

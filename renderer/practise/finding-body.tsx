@@ -12,18 +12,24 @@ import { wordsFor } from './signs.tsx';
 
 const OTHERS = { expert: 'practise.experts', program: 'practise.programs' } as const satisfies Record<Reader, string>;
 
+const OVERLAPS = {
+  expert: 'outcomes.extra.overlaps',
+  program: 'agreement.extra.overlaps',
+} as const satisfies Record<Reader, string>;
+
 /** What is said of one finding: how it compares, whose words are which, and the expert's or the program's reason. */
 export function FindingBody({ finding }: { finding: Finding }): ReactNode {
   const { t } = useTranslation();
-  const { reader, outcome, own, key } = finding;
-  const differ = own && key && (own.kind !== key.kind || own.selector.exact !== key.selector.exact);
+  const { reader, own, key, overlapped } = finding;
+  const other = key ?? overlapped;
+  const differ = own && other && (own.kind !== other.kind || own.selector.exact !== other.selector.exact);
   return (
     <>
-      <p>{t(`${wordsFor(outcome, reader)}.means`)}</p>
+      <Meaning finding={finding} />
       {differ && (
         <dl className={styles['both']}>
           <Side name={t('practise.yours')} kind={own.kind} words={own.selector.exact} />
-          <Side name={t(OTHERS[reader])} kind={key.kind} words={key.selector.exact} />
+          <Side name={t(OTHERS[reader])} kind={other.kind} words={other.selector.exact} />
         </dl>
       )}
       <OthersReason finding={finding} />
@@ -33,6 +39,18 @@ export function FindingBody({ finding }: { finding: Finding }): ReactNode {
         </p>
       )}
     </>
+  );
+}
+
+/** What an outcome says; of a mark that nobody else has, also what a reader would ask of one of its kind. */
+function Meaning({ finding: { reader, outcome, kind, overlapped } }: { finding: Finding }): ReactNode {
+  const { t } = useTranslation();
+  if (outcome !== 'extra') return <p>{t(`${wordsFor(outcome, reader)}.means`)}</p>;
+  if (overlapped) return <p>{t(OVERLAPS[reader])}</p>;
+  return (
+    <p>
+      {t(`${wordsFor(outcome, reader)}.means`)} {t(`practise.asked-of.${kind}`)}
+    </p>
   );
 }
 
@@ -57,7 +75,7 @@ function Side({ name, kind, words }: { name: string; kind: MarkKind; words: stri
   return (
     <div>
       <dt>
-        {name} · {t(`marks.${kind}`)}
+        {[name, t(`marks.${kind}`)].join(t('between'))}
       </dt>
       <dd className="words" lang={article.language} dir={article.direction}>
         {words}

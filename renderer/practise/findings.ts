@@ -1,7 +1,7 @@
 import type { CalmSpan } from '../../core/lesson/lesson.ts';
 import { practisedVersion, type OpenedLesson } from '../../core/lesson/opened-lesson.ts';
 import type { KeyMark, LearnerMark, MarkKind } from '../../core/mark/mark.ts';
-import { inReadingOrder, type Span } from '../../core/mark/span.ts';
+import { inReadingOrder, overlap, type Span } from '../../core/mark/span.ts';
 import { firmnessOf, type SuggestedMark } from '../../core/mark/suggested-mark.ts';
 import { reviewMarks, type Review } from '../../core/scoring/outcomes.ts';
 import type { Round } from '../../core/study/practice.ts';
@@ -18,6 +18,8 @@ type Compared<Key> = {
   own: LearnerMark | null;
   /** The mark that it was compared with. */
   key: Key | null;
+  /** Of an extra mark: one of its kind that it overlaps all the same, by too little, or beside a better one. */
+  overlapped: Key | null;
   /** Plain reporting, by the expert's word, that a framing mark took for more. */
   calm: CalmSpan | null;
 };
@@ -58,6 +60,7 @@ function compared<Key extends KeyMark | SuggestedMark>(
         span: own.selector,
         own,
         key: outcome.outcome === 'extra' ? null : (key.get(outcome.key) ?? null),
+        overlapped: outcome.outcome === 'extra' ? overlappedBy(own, marks) : null,
         calm: calm ?? null,
       },
     ];
@@ -66,7 +69,20 @@ function compared<Key extends KeyMark | SuggestedMark>(
     const mark = key.get(id);
     if (!mark) return [];
     const { kind, selector } = mark;
-    return [{ id, outcome: 'missed', kind, words: selector.exact, span: selector, own: null, key: mark, calm: null }];
+    const words = selector.exact;
+    return [
+      { id, outcome: 'missed', kind, words, span: selector, own: null, key: mark, overlapped: null, calm: null },
+    ];
   });
   return [...ofMarks, ...ofMissed].sort((a, b) => inReadingOrder(a.span, b.span));
+}
+
+/** The mark of its kind that shares the most with one that was paired with none. */
+function overlappedBy<Key extends KeyMark | SuggestedMark>(own: LearnerMark, marks: readonly Key[]): Key | null {
+  const shared = marks
+    .filter(({ kind }) => kind === own.kind)
+    .map((mark) => ({ mark, letters: overlap(mark.selector, own.selector) }))
+    .filter(({ letters }) => letters > 0)
+    .sort((a, b) => b.letters - a.letters);
+  return shared[0]?.mark ?? null;
 }

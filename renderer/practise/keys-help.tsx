@@ -16,6 +16,7 @@ const KEYS = [
   { keys: ['Shift'], does: 'select' },
   { keys: ['E'], does: 'resize' },
   { keys: ['Enter'], does: 'note' },
+  { keys: ['Esc'], does: 'back' },
   { keys: ['Delete'], does: 'remove' },
   { keys: ['T'], does: 'take-over' },
   { keys: ['Delete'], does: 'wave-away' },

@@ -23,6 +23,7 @@ import { OwnMarkBody } from './own-mark-body.tsx';
 import { commandOf } from './shortcuts.ts';
 import { GivenSign, PendingSign } from './signs.tsx';
 import { useMarking, type Marking } from './use-marking.ts';
+import { WayBack } from './way-back.tsx';
 
 type MarkingRoundProps = { round: Round; detached: readonly LearnerMark[]; version: Version; onLeave: () => void };
 
@@ -66,7 +67,9 @@ export function MarkingRound({ round, detached, version, onLeave }: MarkingRound
         <>
           <MarkingPanel round={round} marking={marking} onLeave={onLeave} />
           <DetachedMarks marks={detached} />
-          <Margin label={t('lesson.notes')} notes={notes} active={active} />
+          <WayBack words={marks.find(({ id }) => id === active)?.span} caret={caret}>
+            <Margin label={t('lesson.notes')} notes={notes} active={active} />
+          </WayBack>
         </>
       }
     />

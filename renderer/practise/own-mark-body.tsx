@@ -95,10 +95,13 @@ function Step({ name, earlier = false, isDisabled, onPress }: StepProps): ReactN
 /** How long a pause in writing has to be for the note to be stored, ms. */
 const PAUSE = 700;
 
-/** A note is stored when writing pauses, and when the field is left. */
+/**
+ * A note is stored when writing pauses, and when the field is left. Only while it is written in does the field hold a
+ * text of its own: what is undone and done again is the mark's note.
+ */
 function Note({ mark, marking }: { mark: LearnerMark; marking: Marking }): ReactNode {
   const { t } = useTranslation();
-  const [note, setNote] = useState(mark.note);
+  const [written, setWritten] = useState<string | null>(null);
   const pause = useRef<ReturnType<typeof setTimeout>>(undefined);
 
   function store(text: string): void {
@@ -107,17 +110,22 @@ function Note({ mark, marking }: { mark: LearnerMark; marking: Marking }): React
   }
 
   function write(text: string): void {
-    setNote(text);
+    setWritten(text);
     clearTimeout(pause.current);
     pause.current = setTimeout(() => store(text), PAUSE);
+  }
+
+  function leave(): void {
+    if (written !== null) store(written);
+    setWritten(null);
   }
 
   return (
     <TextField
       className={styles['note'] ?? ''}
-      value={note}
+      value={written ?? mark.note}
       onChange={write}
-      onBlur={() => store(note)}
+      onBlur={leave}
       maxLength={4000}
     >
       <Label>{t('practise.note')}</Label>

@@ -9,7 +9,7 @@ import { useOpenStudy } from '../lesson/study-store.ts';
 import { ArticlePage } from '../page/article-page.tsx';
 import { useShownGlosses } from '../page/use-glosses.ts';
 import { BlockRail } from '../read/block-rail.tsx';
-import { useFoundCounts } from './found-counts.ts';
+import { BestAndLatest } from './best-and-latest.tsx';
 import { Panel, PanelText } from './panel.tsx';
 import styles from './round-chooser.module.css';
 
@@ -76,7 +76,7 @@ function RoundEntry({ level, onEnter, onReview }: RoundEntryProps): ReactNode {
     <li className={styles['round']}>
       <h3>{t(`rounds.${level}.title`)}</h3>
       <p>{t(`rounds.${level}.task`)}</p>
-      {level === 'worked' ? latest && <p>{t('practise.worked-done')}</p> : <Standing level={level} />}
+      {level === 'worked' ? latest && <p>{t('practise.worked-done')}</p> : <BestAndLatest level={level} />}
       <WaysIn level={level} onEnter={onEnter} onReview={onReview} />
     </li>
   );
@@ -99,18 +99,5 @@ function WaysIn({ level, onEnter, onReview }: RoundEntryProps): ReactNode {
         </Button>
       )}
     </div>
-  );
-}
-
-/** The best and the latest of a level, as counts of what was found. */
-function Standing({ level }: { level: RoundLevel }): ReactNode {
-  const { t } = useTranslation();
-  const counts = useFoundCounts(level);
-  if (!counts) return null;
-  const { best, latest } = counts;
-  return (
-    <p>
-      {t('practise.latest', { count: latest.found, of: latest.of })} · {t('practise.best', { count: best.found, of: best.of })}
-    </p>
   );
 }

@@ -21,7 +21,7 @@ import { strokesOf } from '../page/strokes.ts';
 import { useShownGlosses } from '../page/use-glosses.ts';
 import { BlockRail } from '../read/block-rail.tsx';
 import { ProgramWord } from '../suggestions/program-word.tsx';
-import { useFoundCounts } from './found-counts.ts';
+import { BestAndLatest } from './best-and-latest.tsx';
 import { Panel, PanelRow, PanelText } from './panel.tsx';
 import { findingsOf, type Finding } from './findings.ts';
 import { FindingBody } from './finding-body.tsx';
@@ -133,19 +133,7 @@ function Tally({ findings, reader }: { findings: readonly Finding[]; reader: Rea
   })).filter(({ count }) => count > 0);
   return (
     <PanelText>
-      {counts.map(({ outcome, count }) => t(`${wordsFor(outcome, reader)}.count`, { count })).join(' · ')}
-    </PanelText>
-  );
-}
-
-function BestAndLatest({ level }: { level: RoundLevel }): ReactNode {
-  const { t } = useTranslation();
-  const counts = useFoundCounts(level);
-  if (!counts) return null;
-  return (
-    <PanelText>
-      {t('practise.latest', { count: counts.latest.found, of: counts.latest.of })} ·{' '}
-      {t('practise.best', { count: counts.best.found, of: counts.best.of })}
+      {counts.map(({ outcome, count }) => t(`${wordsFor(outcome, reader)}.count`, { count })).join(t('between'))}
     </PanelText>
   );
 }

@@ -10,6 +10,7 @@ import { ownMarks } from '../../core/study/own-reading.ts';
 import { announce } from '../controls/announcer.tsx';
 import { useReading } from '../lesson/reading-store.ts';
 import { useStudy } from '../lesson/study-store.ts';
+import { tellWhenStored } from '../lesson/tell-when-stored.ts';
 
 export type Marking = {
   /** Marks each of the spans; what is marked so already stays as it is. */
@@ -45,8 +46,8 @@ function markingOf(id: MarkedIn, version: Version, { t, record, activate }: Mean
     return describe(span, version.blocks[span.block]?.text ?? '');
   }
 
-  function change(mark: LearnerMark): void {
-    void record({ type: 'changed', round: id, mark }, 'pending');
+  function change(mark: LearnerMark, told: string): void {
+    void tellWhenStored(record({ type: 'changed', round: id, mark }, 'pending'), told);
     activate(mark.id);
   }
 
@@ -61,40 +62,38 @@ function markingOf(id: MarkedIn, version: Version, { t, record, activate }: Mean
           continue;
         }
         const mark: LearnerMark = { id: newMarkId(), kind, selector, note: '' };
-        void record({ type: 'marked', round: id, mark }, 'pending');
+        const told = t('practise.marked', { kind: t(`marks.${kind}`), words: selector.exact });
+        void tellWhenStored(record({ type: 'marked', round: id, mark }, 'pending'), told);
         activate(mark.id);
-        announce(t('practise.marked', { kind: t(`marks.${kind}`), words: selector.exact }));
       }
     },
     rekind: (mark, kind) => {
       if (mark.kind === kind) return;
-      change({ ...mark, kind });
-      announce(t('practise.marked', { kind: t(`marks.${kind}`), words: mark.selector.exact }));
+      change({ ...mark, kind }, t('practise.marked', { kind: t(`marks.${kind}`), words: mark.selector.exact }));
     },
     resize: (mark, span) => {
       if (sameSpan(mark.selector, span)) return;
       const selector = describeSpan(span);
-      change({ ...mark, selector });
-      announce(t('practise.resized', { words: selector.exact }));
+      change({ ...mark, selector }, t('practise.resized', { words: selector.exact }));
     },
     annotate: (named, note) => {
       const mark = standing(id).marks.find((one) => one.id === named);
       if (mark && mark.note !== note) void record({ type: 'changed', round: id, mark: { ...mark, note } }, 'pending');
     },
     remove: (mark) => {
-      void record({ type: 'unmarked', round: id, mark: mark.id }, 'pending');
+      void tellWhenStored(
+        record({ type: 'unmarked', round: id, mark: mark.id }),
+        t('practise.removed', { words: mark.selector.exact }),
+      );
       activate(null);
-      announce(t('practise.removed', { words: mark.selector.exact }));
     },
     undo: () => {
       if (standing(id).undoable === 0) return;
-      void record({ type: 'undone', round: id }, 'pending');
-      announce(t('practise.undone'));
+      void tellWhenStored(record({ type: 'undone', round: id }), t('practise.undone'));
     },
     redo: () => {
       if (standing(id).redoable === 0) return;
-      void record({ type: 'redone', round: id }, 'pending');
-      announce(t('practise.redone'));
+      void tellWhenStored(record({ type: 'redone', round: id }), t('practise.redone'));
     },
   };
 }

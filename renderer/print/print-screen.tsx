@@ -1,4 +1,4 @@
-import { useEffect, useState, type ReactNode } from 'react';
+import { useEffect, useRef, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ContractError } from '../../core/contract.ts';
 import { practisedVersion } from '../../core/lesson/opened-lesson.ts';
@@ -7,6 +7,7 @@ import { client } from '../client/client.ts';
 import { Button } from '../controls/button.tsx';
 import { Header } from '../controls/header.tsx';
 import { Segments } from '../controls/segments.tsx';
+import { useLeftFocus } from '../controls/use-left-focus.ts';
 import { useLanguage } from '../language/use-language.ts';
 import { useOpenStudy } from '../lesson/study-store.ts';
 import { LanguageButton } from '../session/language-button.tsx';
@@ -39,6 +40,8 @@ export function PrintScreen({ onLeave }: { onLeave: () => void }): ReactNode {
   // Marks to be given, and answers, are an expert's.
   const isAuthored = lesson.reader === 'expert';
   useRunningLine(sheet);
+  const desk = useRef<HTMLElement>(null);
+  useLeftFocus(desk);
   return (
     <div className={styles['screen']} data-print>
       <div className={styles['controls']}>
@@ -75,7 +78,7 @@ export function PrintScreen({ onLeave }: { onLeave: () => void }): ReactNode {
         </div>
       </div>
       {/* What scrolls has to be reached by keys too, and nothing on a sheet can be. */}
-      <main className={styles['desk']} tabIndex={0} aria-label={t(`print.sheets.${sheet}`)}>
+      <main ref={desk} className={styles['desk']} tabIndex={0} aria-label={t(`print.sheets.${sheet}`)}>
         <div
           className={`${styles['paper']} ${sheetStyles['sheet']}`}
           data-paper={paper}

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { PrintedSheet } from '../../core/lesson/printed-sheet.ts';
 import { formatDate } from '../language/interface.ts';
 import { useLanguage } from '../language/use-language.ts';
+import { PublisherName } from '../lesson/publisher-name.tsx';
 import { useAuthoredLesson, useOpenStudy } from '../lesson/study-store.ts';
 import styles from './sheet.module.css';
 import { useSheetTitle } from './use-sheet-title.ts';
@@ -13,7 +14,7 @@ export function SheetHead({ sheet }: { sheet: PrintedSheet }): ReactNode {
   const language = useLanguage();
   const title = useSheetTitle();
   const article = useOpenStudy(({ lesson }) => lesson.article);
-  const { publisher, published } = article;
+  const { published } = article;
   return (
     <header className={styles['head']}>
       <p className={styles['kind']}>{t(`print.sheets.${sheet}`)}</p>
@@ -21,8 +22,8 @@ export function SheetHead({ sheet }: { sheet: PrintedSheet }): ReactNode {
         <bdi>{title}</bdi>
       </h1>
       <p className={styles['byline']}>
-        <bdi lang={article.language}>{publisher ?? t('library.unknown')}</bdi>
-        {published !== null && ` · ${formatDate(published, language)}`}
+        <PublisherName {...article} unknown={t('read.unknown-publisher')} />
+        {published !== null && `${t('between')}${formatDate(published, language)}`}
       </p>
       {sheet === 'worksheet' && (
         <p className={styles['blanks']}>

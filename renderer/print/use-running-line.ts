@@ -15,14 +15,16 @@ export function useRunningLine(sheet: PrintedSheet): void {
   const language = useLanguage();
   const title = useSheetTitle();
   const article = useOpenStudy(({ lesson }) => lesson.article);
-  const publisher = article.publisher ?? t('library.unknown');
+  const publisher = article.publisher ?? t('read.unknown-publisher');
   const date = article.published === null ? null : formatDate(article.published, language);
-  const credit = t('print.credit', { source: [publisher, date].filter(Boolean).map((part) => isolated(part ?? '')).join(' · ') });
-  const name = `${title} · ${t(`print.sheets.${sheet}`)}`;
+  const between = t('between');
+  const source = [publisher, date].filter((part) => part !== null).map(isolated).join(between);
+  const credit = t('print.credit', { source });
+  const name = [title, t(`print.sheets.${sheet}`)].join(between);
   useLayoutEffect(() => {
     const { style } = document.documentElement;
     const before = document.title;
-    style.setProperty('--running-line', inQuotes(`${credit} · `));
+    style.setProperty('--running-line', inQuotes(credit + between));
     style.setProperty('--running-digits', language === 'ar' ? 'arabic-indic' : 'decimal');
     document.title = name;
     return () => {
@@ -30,7 +32,7 @@ export function useRunningLine(sheet: PrintedSheet): void {
       style.removeProperty('--running-digits');
       document.title = before;
     };
-  }, [credit, language, name]);
+  }, [between, credit, language, name]);
 }
 
 /** Between signs that keep its direction from reordering what is around it: there are no elements at a page's foot. */

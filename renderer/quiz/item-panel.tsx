@@ -7,13 +7,13 @@ import { grade, type Grade } from '../../core/quiz/grade.ts';
 import type { Response } from '../../core/quiz/response.ts';
 import { announce } from '../controls/announcer.tsx';
 import { Button } from '../controls/button.tsx';
+import { takeFocus } from '../controls/take-focus.ts';
 import { Prose } from '../language/prose.tsx';
 import { VersionChoice } from '../read/version-choice.tsx';
 import { chooseByKey } from './answers/choices.tsx';
 import { Feedback } from './feedback.tsx';
 import styles from './item-panel.module.css';
 import { Panel, PanelChoices } from './panel.tsx';
-import { takeFocus } from './take-focus.ts';
 
 /** What follows an answered item. */
 export type WayOn = { name: string; onPress: () => void };
@@ -45,7 +45,7 @@ export function ItemPanel({ item, seed, number, of, response, children, ...rest 
 
   return (
     <Panel
-      place={`${t('items.number', { number, of })} · ${t(`skills.${item.skill}`)}`}
+      place={[t('items.number', { number, of }), t(`skills.${item.skill}`)].join(t('between'))}
       heading={<Prose text={item.prompt} />}
       takesFocus
       onKeyDown={onKeyDown}

@@ -1,6 +1,6 @@
 import { useEffect, useId, useRef, type KeyboardEvent, type ReactNode } from 'react';
+import { takeFocus } from '../controls/take-focus.ts';
 import styles from './panel.module.css';
-import { takeFocus } from './take-focus.ts';
 
 type PanelProps = {
   /** Where one is, above the heading. */

@@ -14,6 +14,7 @@ export function MarginHead(): ReactNode {
     <div className={styles['head']}>
       <Segments
         label={t('read.margin')}
+        toldLabel
         options={MARGINS.map((value) => ({ value, name: t(`read.margins.${value}`) }))}
         value={margin}
         onChange={fillMargin}

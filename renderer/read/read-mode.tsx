@@ -42,6 +42,7 @@ export function ReadMode(): ReactNode {
   const versionId = useReading((store) => store.version);
   const version = findVersion(article, versionId) ?? article.versions[0];
   const active = useReading((store) => store.active);
+  const margin = useReading((store) => store.margin);
   const activate = useReading((store) => store.activate);
   const marks = useShownMarks();
   const geometry = usePageGeometry();
@@ -74,10 +75,10 @@ export function ReadMode(): ReactNode {
         />
       }
       margin={
-        <>
+        <div className={styles['margin']} data-beside-all={LENSES.some((lens) => lens === margin) || undefined}>
           <MarginHead />
           <MarginInside notes={notes} />
-        </>
+        </div>
       }
     />
   );

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Notice } from '../../core/contract.ts';
+import { LOCALES } from '../language/interface.ts';
 import { useLanguage } from '../language/use-language.ts';
 import { PackNews } from '../library/pack-news.tsx';
 import { NoticeLine } from './notice-line.tsx';
@@ -50,7 +51,7 @@ function NoticeText({ notice }: { notice: Notice }): ReactNode {
         ? t('notices.database-begun', { file: notice.file })
         : t('notices.database-recovered', {
             file: notice.file,
-            when: new Intl.DateTimeFormat(language, { dateStyle: 'long', timeStyle: 'short' }).format(notice.backup),
+            when: new Intl.DateTimeFormat(LOCALES[language], { dateStyle: 'long', timeStyle: 'short' }).format(notice.backup),
           });
     case 'lesson-damaged':
       return t('notices.lesson-damaged', { lesson: notice.lesson, detail: notice.detail });

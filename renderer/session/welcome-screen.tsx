@@ -1,10 +1,11 @@
-import { useState, type ReactNode, type SubmitEvent } from 'react';
+import { useRef, useState, type ReactNode, type SubmitEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Input, Label, RadioGroup, TextField } from 'react-aria-components';
 import type { Language } from '../../core/language/bilingual.ts';
 import type { Learner } from '../../core/study/learner.ts';
 import { Button } from '../controls/button.tsx';
 import { Radio } from '../controls/radio.tsx';
+import { useLeftFocus } from '../controls/use-left-focus.ts';
 import { switchInterface } from '../language/interface.ts';
 import { useLanguage } from '../language/use-language.ts';
 import { LearnerName } from './learner-name.tsx';
@@ -15,13 +16,17 @@ import styles from './welcome-screen.module.css';
 export function WelcomeScreen({ learners }: { learners: readonly Learner[] }): ReactNode {
   const { t } = useTranslation();
   const choose = useSession((store) => store.choose);
+  const title = useRef<HTMLHeadingElement>(null);
+  useLeftFocus(title);
   return (
     <main className={styles['screen']}>
       <div className={styles['sheet']}>
         <p className={styles['brand']} lang="ar">
           هامش
         </p>
-        <h1 className={styles['title']}>{t('welcome.title')}</h1>
+        <h1 ref={title} className={styles['title']} tabIndex={-1}>
+          {t('welcome.title')}
+        </h1>
         <p className={styles['lead']}>{t('welcome.lead')}</p>
         {learners.length > 0 && (
           <section className={styles['known']} aria-labelledby="known-learners">

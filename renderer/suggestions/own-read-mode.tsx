@@ -20,6 +20,7 @@ import { MarkablePage } from '../practise/markable-page.tsx';
 import { OwnMarkBody } from '../practise/own-mark-body.tsx';
 import { commandOf, type Command } from '../practise/shortcuts.ts';
 import { useMarking, type Marking } from '../practise/use-marking.ts';
+import { WayBack } from '../practise/way-back.tsx';
 import { BlockRail } from '../read/block-rail.tsx';
 import { OwnSign } from './own-sign.tsx';
 import { useSifting, type Sifting } from './sifting-store.ts';
@@ -77,7 +78,9 @@ function OwnReading({ version }: { version: Version }): ReactNode {
           <SuggestionsHead marks={marks} marking={marking} />
           <DetachedMarks marks={marks.detached} />
           {notes.length === 0 && sifting !== 'none' && <p className="empty-margin">{t(`suggestions.empty.${sifting}`)}</p>}
-          <Margin label={t('lesson.notes')} notes={notes} active={active} />
+          <WayBack words={marks.shown.find(({ id }) => id === active)?.span} caret={caret}>
+            <Margin label={t('lesson.notes')} notes={notes} active={active} />
+          </WayBack>
         </>
       }
     />

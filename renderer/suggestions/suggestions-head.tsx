@@ -38,6 +38,7 @@ export function SuggestionsHead({ marks, marking }: SuggestionsHeadProps): React
       <div className={styles['head']}>
         <Segments
           label={t('read.margin')}
+          toldLabel
           options={SIFTINGS.map((value) => ({ value, name: nameOf(value) }))}
           value={sifting}
           onChange={(chosen) => {

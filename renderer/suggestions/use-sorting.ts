@@ -3,9 +3,9 @@ import { useTranslation } from 'react-i18next';
 import type { LearnerMark, MarkKind } from '../../core/mark/mark.ts';
 import { sameSpan } from '../../core/mark/span.ts';
 import type { SuggestedMark } from '../../core/mark/suggested-mark.ts';
-import { announce } from '../controls/announcer.tsx';
 import { useReading } from '../lesson/reading-store.ts';
 import { useStudy } from '../lesson/study-store.ts';
+import { tellWhenStored } from '../lesson/tell-when-stored.ts';
 import type { Marking } from '../practise/use-marking.ts';
 import type { ReadMark } from './use-read-marks.ts';
 
@@ -25,19 +25,19 @@ export function useSorting(): Sorting {
     () => ({
       takeOver: ({ id, selector, kind: suggested }, kind = suggested) => {
         const mark: LearnerMark = { id, kind, selector, note: '' };
-        void record({ type: 'taken-over', mark }, 'pending');
+        const told = t('suggestions.taken-over', { kind: t(`marks.${kind}`), words: selector.exact });
+        void tellWhenStored(record({ type: 'taken-over', mark }, 'pending'), told);
         activate(id);
-        announce(t('suggestions.taken-over', { kind: t(`marks.${kind}`), words: selector.exact }));
       },
       waveAway: ({ id, selector }) => {
-        void record({ type: 'waved-away', suggestion: id }, 'pending');
+        const told = t('suggestions.was-waved-away', { words: selector.exact });
+        void tellWhenStored(record({ type: 'waved-away', suggestion: id }), told);
         activate(null);
-        announce(t('suggestions.was-waved-away', { words: selector.exact }));
       },
       bringBack: ({ id, selector }) => {
-        void record({ type: 'brought-back', suggestion: id }, 'pending');
+        const told = t('suggestions.was-brought-back', { words: selector.exact });
+        void tellWhenStored(record({ type: 'brought-back', suggestion: id }), told);
         activate(null);
-        announce(t('suggestions.was-brought-back', { words: selector.exact }));
       },
     }),
     [t, record, activate],

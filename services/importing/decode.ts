@@ -17,6 +17,8 @@ const SAMPLE = 65_536;
 /** By how much the likeliest has to lead, in points of likeness a character; and how many characters have to speak. */
 const SURE_LEAD = 0.5;
 const SURE_CHARACTERS = 8;
+/** So few points have only texts of control characters: nobody wrote one. */
+const NO_TEXT = -3;
 
 /**
  * Text of bytes in an encoding that they don't name: by byte order mark, by the pattern of UTF-16's empty bytes, by being
@@ -112,7 +114,7 @@ function byLikeness(bytes: Uint8Array): DecodingResult {
     decoding: {
       text: best.text,
       encoding: best.encoding,
-      sure: rival === undefined || leads,
+      sure: rival === undefined || leads || (best.points > 0 && rival.points <= NO_TEXT),
       others: rest.map(({ encoding }) => encoding),
     },
   };

@@ -6,9 +6,11 @@ import type { ImportNote } from '../../core/importing/note.ts';
 import { importPlainText, type ImportResult } from '../../core/importing/plain-text.ts';
 import type { Lesson } from '../../core/lesson/lesson.ts';
 import { decode, type Decoding } from './decode.ts';
-import { declaresEntities, kindOfFile, kindOfText } from './file-kind.ts';
+import { declaresEntities, kindOfFile, kindOfText, kindOfZip } from './file-kind.ts';
 import { FileRefused, refuseFile } from './file-refused.ts';
+import { isMimeMessage, readMimeMessage } from './mime-message.ts';
 import { decodePage } from './page-charset.ts';
+import type { SavedPage } from './saved-page.ts';
 import { isWordDocument, readWordDocument } from './word-document.ts';
 import { readZipParts } from './zip-parts.ts';
 
@@ -26,9 +28,13 @@ export type ImportOptions = { encoding?: string };
 /** Words of our languages have five or six letters. Scripts without spaces, and files made to hang, are bounded by this. */
 const LETTERS_OF_WORD = 10;
 
-/** Makes an article of text that a person pasted. It has no name and no bytes, so it is nothing but plain text. */
+/** Makes an article of text that a person pasted: plain text, or the source of a page. */
 export async function importPasted(text: string): Promise<FileImport> {
-  return orRefused(() => finished(importPlainText(boundedWords(text)), { kind: 'pasted' }, text));
+  return orRefused(async () => {
+    if (kindOfText(text, '') !== 'page') return finished(importPlainText(boundedWords(text)), { kind: 'pasted' }, text);
+    const page = await readPage(text);
+    return finished(page.result, { kind: 'pasted' }, page.original);
+  });
 }
 
 /**
@@ -44,7 +50,8 @@ export async function importBytes(bytes: Uint8Array, name: string, options: Impo
     if (kind === 'zip') return importZip(bytes, name);
     if (kind === 'compound') return refuseFile(isLocked(bytes) ? { kind: 'encrypted' } : { kind: 'unsupported', what: 'old-word' });
     if (kind !== 'other') return refuseFile({ kind: 'unsupported', what: kind });
-    return importText(bytes, name, options.encoding ?? null);
+    const chosen = options.encoding ?? null;
+    return isMimeMessage(bytes) ? importMessage(bytes, chosen) : importText(bytes, name, chosen);
   });
 }
 
@@ -61,12 +68,11 @@ async function importZip(bytes: Uint8Array, name: string): Promise<FileImport> {
   if (/\.hamesh$/i.test(name)) return importPack(bytes);
   const parts = readZipParts(bytes);
   if (isWordDocument(parts)) {
-    const original = await readWordDocument(bytes, parts);
-    return finished(importPlainText(boundedWords(original)), { kind: 'document' }, original);
+    const { text, titled } = await readWordDocument(bytes, parts);
+    return finished(importPlainText(boundedWords(text), titled), { kind: 'document' }, text);
   }
   if (parts.some((part) => part.name === 'manifest.json')) return importPack(bytes);
-  const isOpenDocument = parts.some((part) => part.name === 'mimetype') && parts.some((part) => part.name === 'content.xml');
-  return refuseFile({ kind: 'unsupported', what: isOpenDocument ? 'open-document' : 'archive' });
+  return refuseFile({ kind: 'unsupported', what: kindOfZip(parts.map((part) => part.name)) });
 }
 
 async function importPack(bytes: Uint8Array): Promise<FileImport> {
@@ -84,12 +90,19 @@ function isLocked(bytes: Uint8Array): boolean {
   return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).includes(Buffer.from('EncryptedPackage', 'utf16le'));
 }
 
+/** A page that a browser saved in one file, or a mail. */
+async function importMessage(bytes: Uint8Array, chosen: string | null): Promise<FileImport> {
+  const message = readMimeMessage(bytes);
+  if (message === null) return refuseFile({ kind: 'unsupported', what: 'web-archive' });
+  return importText(message.bytes, message.type === 'html' ? 'page.html' : 'mail.txt', chosen ?? message.encoding);
+}
+
 async function importText(bytes: Uint8Array, name: string, chosen: string | null): Promise<FileImport> {
   const asPage = decodePage(bytes, chosen);
   const kind = asPage.ok ? kindOfText(asPage.decoding.text, name) : 'plain';
   if (kind === 'page' && asPage.ok) return importPage(bytes, asPage.decoding);
   if (kind === 'xml' && asPage.ok && declaresEntities(asPage.decoding.text)) refuseFile({ kind: 'xml-entities' });
-  if (kind === 'xml' || kind === 'web-archive') refuseFile({ kind: 'unsupported', what: kind });
+  if (kind === 'xml') refuseFile({ kind: 'unsupported', what: kind });
   const decoding = decode(bytes, chosen);
   if (!decoding.ok) return refuseFile(decoding.problem);
   const { text, ...encoding } = decoding.decoding;
@@ -98,18 +111,24 @@ async function importText(bytes: Uint8Array, name: string, chosen: string | null
 
 async function importPage(bytes: Uint8Array, decoding: Decoding & { lossy: boolean }): Promise<FileImport> {
   const { text, lossy, ...encoding } = decoding;
+  const page = await readPage(text);
+  if (lossy && page.result.ok && JSON.stringify(page.result.article).includes('\ufffd')) {
+    const broken = decode(bytes);
+    refuseFile(broken.ok ? { kind: 'other-encoding', encoding: encoding.encoding } : broken.problem);
+  }
+  return finished(page.result, { kind: 'page', encoding, author: page.author }, page.original);
+}
+
+async function readPage(text: string): Promise<SavedPage> {
   if (declaresEntities(text)) refuseFile({ kind: 'xml-entities' });
   const nul = text.indexOf('\0');
   if (nul !== -1) refuseFile({ kind: 'not-text', line: lineAt(text, nul) });
   const { readSavedPage } = await import('./saved-page.ts');
   const page = readSavedPage(text);
   if (page === null) return refuseFile({ kind: 'tangled' });
+  if (!page.result.ok && page.result.problem.kind === 'empty') refuseFile({ kind: 'bare-page' });
   boundedWords(page.original);
-  if (lossy && page.result.ok && JSON.stringify(page.result.article).includes('\ufffd')) {
-    const broken = decode(bytes);
-    refuseFile(broken.ok ? { kind: 'other-encoding', encoding: encoding.encoding } : broken.problem);
-  }
-  return finished(page.result, { kind: 'page', encoding, author: page.author }, page.original);
+  return page;
 }
 
 function finished(result: ImportResult, from: ImportedFrom, original: string): FileImport {

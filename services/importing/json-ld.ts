@@ -27,14 +27,25 @@ export function readJsonLd(sources: readonly string[]): ToldByJsonLd {
   return Object.fromEntries(Object.entries(told).filter(([, value]) => value !== null));
 }
 
-/** Newsrooms' programs leave line breaks in strings, which JSON doesn't allow, and wrap it in comments. */
+/** Newsrooms' programs leave line breaks in strings and commas after the last, which JSON doesn't allow, and wrap it. */
 function parsed(source: string): unknown {
   if (source.length > LONGEST) return null;
   const bare = source.replace(/^\s*(?:<!--|\/\/<!\[CDATA\[|<!\[CDATA\[)|(?:-->|\/\/\]\]>|\]\]>)\s*$/g, '');
+  const line = bare.replace(/\p{Cc}/gu, ' ').replace(/;\s*$/, '');
   try {
-    return JSON.parse(bare.replace(/\p{Cc}/gu, ' ').replace(/;\s*$/, ''));
+    return JSON.parse(line);
   } catch {
-    return null;
+    return parsedLoosely(line);
+  }
+}
+
+/** Without such commas; or, where a quote mark in a headline breaks all, only the day, whose form can't be mistaken. */
+function parsedLoosely(line: string): unknown {
+  try {
+    return JSON.parse(line.replace(/,(?=\s?[}\]])/g, ''));
+  } catch {
+    const published = /"datePublished"\s?:\s?"([\d:TZ.+ -]{8,40})"/.exec(line)?.[1];
+    return published === undefined ? null : { '@type': 'WebPage', datePublished: published };
   }
 }
 

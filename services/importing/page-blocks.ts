@@ -1,7 +1,11 @@
 import { isElement, isText, walkNodes, type PageElement, type PageNode } from './page-nodes.ts';
 
-/** A stretch of a page between two line breaks, as a reader sees it. `linked` counts its letters that stand in links. */
-export type PageBlock = { text: string; letters: number; linked: number; name: string };
+/**
+ * A stretch of a page between two line breaks, as a reader sees it. `linked` counts its letters that stand in links;
+ * `label` is what stands before the first of them. `name` is that of the element which it began with or follows, and
+ * `quoted` says that it is set off from the text.
+ */
+export type PageBlock = { text: string; letters: number; linked: number; label: string; name: string; quoted: boolean };
 
 /** Elements that run on within a line. All others begin one and end one, as in the Standard's own style sheet. */
 const INLINE = new Set(
@@ -14,22 +18,34 @@ const INLINE = new Set(
 /** What HTML calls white space; a no-break space is a character like any other. */
 const WHITE_SPACE = /[ \t\n\f\r]+/g;
 
+/** Classes by which style sheets take an element out of sight, and leave it to programs that read aloud. */
+const OUT_OF_SIGHT = /(?:^|\s)(?:sr-only|screen-?reader(?:-text|-only)?|visually-?hidden|a11y-hidden|element-invisible)(?:\s|$)/i;
+const UNSEEN = /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden|(?:font-size|opacity)\s*:\s*0(?:px|em|%)?\s*(?:;|!|$))/i;
+/** What sets a stretch off: quotations, and quotations taken out of the text itself. */
+const SET_OFF = new Set(['blockquote', 'aside', 'figure', 'q']);
+const PULLED = /(?:^|[\s_-])pull-?quotes?(?:$|[\s_-])/i;
+
 /**
- * The blocks of an element in order, those aside that hold nothing to be seen. White space is as a browser shows it: runs
- * of it are one space, and there is none at a block's ends. `skips` are elements to be passed over.
+ * The blocks of an element in order, those aside that hold nothing to be seen. White space is as a browser shows it, runs
+ * of it being one space; there is none at a block's ends, where no-break spaces are left out too. `skips` are elements to be passed over.
  */
 export function blocksOf(root: PageNode, skips: (element: PageElement) => boolean = () => false): PageBlock[] {
   const blocks: PageBlock[] = [];
   let pieces: string[] = [];
   let linked = 0;
   let links = 0;
+  let label: string | null = null;
+  let setOff = 0;
   let name = '';
 
   function finish(): void {
-    const text = pieces.join('').replace(WHITE_SPACE, ' ').replace(/^ | $/g, '');
-    if (/[^\s\p{Cf}\p{Cc}]/u.test(text)) blocks.push({ text, letters: countLetters(text), linked, name });
+    const text = pieces.join('').replace(WHITE_SPACE, ' ').trim();
+    if (/[^\s\p{Cf}\p{Cc}]/u.test(text)) {
+      blocks.push({ text, letters: countLetters(text), linked, label: label ?? text, name, quoted: setOff > 0 });
+    }
     pieces = [];
     linked = 0;
+    label = null;
   }
 
   walkNodes(root, {
@@ -45,24 +61,35 @@ export function blocksOf(root: PageNode, skips: (element: PageElement) => boolea
         finish();
         name = node.localName;
       }
-      if (node.localName === 'a') links++;
+      if (isSetOff(node)) setOff++;
+      if (node.localName === 'a') {
+        links++;
+        label ??= pieces.join('').trim();
+      }
       return true;
     },
     end(node) {
       if (!isElement(node)) return;
       if (node.localName === 'a') links--;
       if (!INLINE.has(node.localName)) finish();
+      if (isSetOff(node)) setOff--;
     },
   });
   finish();
   return blocks;
 }
 
-function countLetters(text: string): number {
+/** Letters and digits: what a reader reads. */
+export function countLetters(text: string): number {
   return text.match(/[\p{L}\p{N}]/gu)?.length ?? 0;
 }
 
-function isHidden(element: PageElement): boolean {
+function isSetOff(element: PageElement): boolean {
+  return SET_OFF.has(element.localName) || PULLED.test(element.getAttribute('class') ?? '');
+}
+
+/** Whether a browser would show nothing of an element. */
+export function isHidden(element: PageElement): boolean {
   if (element.hasAttribute('hidden') || element.getAttribute('aria-hidden') === 'true') return true;
-  return /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/i.test(element.getAttribute('style') ?? '');
+  return OUT_OF_SIGHT.test(element.getAttribute('class') ?? '') || UNSEEN.test(element.getAttribute('style') ?? '');
 }

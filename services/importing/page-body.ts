@@ -1,6 +1,8 @@
 import { Readability } from '@mozilla/readability';
-import { blocksOf, type PageBlock } from './page-blocks.ts';
-import { isElement, isText, walkNodes, type PageDocument, type PageElement, type PageNode } from './page-nodes.ts';
+import { bareLetters } from './bare-letters.ts';
+import { blocksOf, countLetters, isHidden, type PageBlock } from './page-blocks.ts';
+import { furnitureIn } from './page-furniture.ts';
+import { isElement, walkNodes, type PageDocument, type PageElement, type PageNode } from './page-nodes.ts';
 
 /** Readability, as it is used on our pages: its own type is of a browser's. */
 const PageReader = Readability as unknown as new (
@@ -15,22 +17,43 @@ const DEEPEST = 80;
 /** Where Readability finds so much less than a page's own mark of its article holds, it took a part for the whole. */
 const LEAST_OF_MARKED = 0.6;
 
-const FURNITURE = new Set('nav footer aside form button select textarea dialog menu figcaption header'.split(' '));
-const FURNITURE_NAMED =
-  /(?:^|[\s_-])(?:related|recommend(?:ed|ations?)?|newsletter|shar(?:e|ing)|social|comments?|promo|advert(?:isement)?|ads?|sidebar|breadcrumbs?|tags?|most-?read|also-?read|read-?(?:more|also)|cookies?|subscribe|caption|byline|author-?(?:box|bio)|toolbar|trending)(?:$|[\s_-])/i;
-/** A name says little of an element that holds this share of the text: a class of the whole article has many words. */
-const LARGEST_FURNITURE = 0.4;
-
-const LEADS_AWAY =
-  /^(?:read (?:more|also|next)|see also|also read|related|more on this|watch|listen|اقرأ (?:أيضا|أيضًا|أيضاً|المزيد|كذلك)|إقرأ (?:أيضا|أيضًا|أيضاً)|طالع|شاهد|انظر أيضا|مواضيع ذات صلة|أخبار ذات صلة)(?![\p{L}\p{M}])/iu;
-const SAYS_NOTHING =
-  /^(?:advertisement|ad|sponsored|share|share this(?: article)?|tweet|print|save|copy link|comments?|إعلان|إعلانات|مشاركة|شارك|طباعة|نسخ الرابط|تعليقات)[:.]?$|^(?:©|copyright\b|جميع الحقوق محفوظة|all rights reserved)/iu;
+const LEADS_AWAY_WORDS =
+  'read (?:more|also|next)|see also|also read|related(?: (?:topics|stories|articles|news))?|more on this|watch|listen|follow us|key events|' +
+  'اقرأ (?:أيضا|أيضًا|أيضاً|المزيد|كذلك)|إقرأ (?:أيضا|أيضًا|أيضاً)|طالع|شاهد|انظر أيضا|مواضيع ذات صلة|أخبار ذات صلة|تابعونا|تابعنا';
+const LEADS_AWAY = new RegExp(String.raw`^(?:${LEADS_AWAY_WORDS})(?![\p{L}\p{M}])`, 'iu');
+const SAYS_NOTHING = new RegExp(
+  String.raw`^(?:advertisement|ad|sponsored|share|share this(?: article)?|tweet|print|save|copy link|comments?|إعلان|إعلانات|مشاركة|شارك|طباعة|نسخ الرابط|تعليقات|${LEADS_AWAY_WORDS})\s*[:.…]?$|^(?:©|copyright\b|جميع الحقوق محفوظة|all rights reserved)`,
+  'iu',
+);
+/** Where a page ends for those who haven't paid. */
+const ASKS_FOR_MONEY =
+  /^(?:subscribe (?:now|today|to (?:continue|read|unlock))|already a (?:subscriber|member)|(?:sign|log) in to|get unlimited access|اشترك (?:الآن|للمتابعة|لمتابعة)|هل أنت مشترك|لديك اشتراك)(?![\p{L}\p{M}])/iu;
+const MOST_WORDS_ASKING = 15;
+/** `Our standards:`, `المصدر:`, and then nothing but a link. */
+const LABEL = /^[^.!?؟]{1,40}[:：]$/u;
+/** A pull quote has so many words; fewer may come again by chance. */
+const LEAST_PULLED = 3;
+/** More than any article takes out; each is looked for in the whole text. */
+const MOST_PULLED = 50;
 
 /**
  * The blocks of a page's article, without what stands around and between: menus, links to other stories, captions,
  * buttons. The page is changed by it, so it is the last to be asked of a page.
  */
 export function bodyOf(page: PageDocument): PageBlock[] {
+  const pulled = pulledQuotes(blocksOf(page.body));
+  return wholeBodyOf(page).filter(({ text }) => !pulled.has(text));
+}
+
+/** What is set off from the text and only says again what a block of it says. */
+function pulledQuotes(blocks: readonly PageBlock[]): ReadonlySet<string> {
+  const own = blocks.filter(({ quoted }) => !quoted).map(({ text }) => bareLetters(text));
+  const whole = own.join('\n');
+  const quotes = blocks.filter(({ text, quoted }) => quoted && text.split(' ').length >= LEAST_PULLED);
+  return new Set(quotes.slice(0, MOST_PULLED).map(({ text }) => text).filter((text) => whole.includes(bareLetters(text)) && !own.includes(bareLetters(text))));
+}
+
+function wholeBodyOf(page: PageDocument): PageBlock[] {
   const marked = markedBody(page);
   const own = prose(marked ?? page.body);
   const readable = isSmall(page) ? readableBlocks(page) : null;
@@ -81,7 +104,7 @@ function removeFurniture(page: PageDocument): void {
   const found: PageElement[] = [];
   walkNodes(page.body, {
     begin(node) {
-      if (!isElement(node) || holders.has(node) || !isFurniture(node)) return true;
+      if (!isElement(node) || holders.has(node) || !(isFurniture(node) || isHidden(node))) return true;
       found.push(node);
       return false;
     },
@@ -99,40 +122,33 @@ function holdersOf(nodes: readonly PageNode[]): ReadonlySet<PageNode> {
 }
 
 function prose(root: PageNode): PageBlock[] {
-  return blocksOf(root, furnitureIn(root)).filter((block) => !leadsAway(block) && !SAYS_NOTHING.test(block.text));
+  const blocks = blocksOf(root, furnitureIn(root));
+  const kept = blocks.map((block) => block.letters > 0 && !leadsAway(block) && !isChrome(block));
+  return blocks.filter((block, index) => kept[index] === true && !(isHeading(block) && headsNothing(blocks, kept, index)));
 }
 
-/** Tells an element that isn't of the text, by what it is or how it is named, unless much of the text is in it. */
-function furnitureIn(root: PageNode): (element: PageElement) => boolean {
-  const lengths = textLengths(root);
-  const whole = lengths.get(root) ?? 0;
-  return (element) => {
-    if (element === root) return false;
-    const name = `${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`;
-    if (!FURNITURE.has(element.localName) && !FURNITURE_NAMED.test(name)) return false;
-    return (lengths.get(element) ?? 0) < whole * LARGEST_FURNITURE;
-  };
+function isChrome({ text }: PageBlock): boolean {
+  return SAYS_NOTHING.test(text) || (ASKS_FOR_MONEY.test(text) && text.split(' ').length <= MOST_WORDS_ASKING);
 }
 
-/** How long the text in each node is, told in one pass: elements may be nested by the thousand. */
-function textLengths(root: PageNode): ReadonlyMap<PageNode, number> {
-  const lengths = new Map<PageNode, number>();
-  walkNodes(root, {
-    begin(node) {
-      lengths.set(node, isText(node) ? (node.nodeValue ?? '').length : 0);
-      return true;
-    },
-    end(node) {
-      const { parentNode } = node;
-      if (node === root || !parentNode) return;
-      lengths.set(parentNode, (lengths.get(parentNode) ?? 0) + (lengths.get(node) ?? 0));
-    },
-  });
-  return lengths;
+function isHeading({ name }: PageBlock): boolean {
+  return /^h[2-6]$/.test(name);
 }
 
-function leadsAway({ text, letters, linked }: PageBlock): boolean {
-  return linked >= letters * 0.9 ? letters > 0 : linked > letters * 0.4 && LEADS_AWAY.test(text);
+/** Whether all that stands under a heading was left out, up to the next. */
+function headsNothing(blocks: readonly PageBlock[], kept: readonly boolean[], index: number): boolean {
+  if (index === blocks.length - 1 || kept[index + 1] === true) return false;
+  for (let next = index + 1; next < blocks.length; next++) {
+    const block = blocks[next];
+    if (block !== undefined && kept[next] === true) return isHeading(block);
+  }
+  return true;
+}
+
+function leadsAway({ text, letters, linked, label }: PageBlock): boolean {
+  if (linked >= letters * 0.9) return letters > 0;
+  if (linked > 0 && LABEL.test(label) && linked + countLetters(label) >= letters * 0.95) return true;
+  return linked > letters * 0.4 && LEADS_AWAY.test(text);
 }
 
 function lettersOf(blocks: readonly PageBlock[]): number {

@@ -1,12 +1,16 @@
 import { isLanguageTag } from '../../core/text/language-tag.ts';
-import { calendarDate, lastDate } from '../../core/importing/date.ts';
+import { calendarDate, firstDate } from '../../core/importing/date.ts';
 import { readJsonLd } from './json-ld.ts';
 import type { PageDocument } from './page-nodes.ts';
+import { titleParts } from './page-title.ts';
+import { withoutByline } from './byline.ts';
 import { lineOf } from './page-line.ts';
 
 /** What a page says about its article, as far as it does. */
 export type PageMetadata = {
   headline: string | null;
+  /** The whole title that the page gives itself: of the article, of the newspaper, or of both. */
+  title: string;
   publisher: string | null;
   author: string | null;
   /** The publisher's own day, as `YYYY-MM-DD`. */
@@ -26,26 +30,44 @@ const HEADLINE = ['og:title', 'twitter:title', 'dc.title', 'citation_title', 'pa
 
 /** Where pages print the day, and who wrote. */
 const VISIBLE_DATE = '[class*="date"], [class*="time"], [class*="publish"], [id*="date"], [class*="dateline"]';
-const VISIBLE_AUTHOR = '[rel="author"], [itemprop="author"], [class*="byline"], [class*="author"]';
+const VISIBLE_AUTHOR = '[rel="author"], [itemprop="author"], [class*="byline"], [class*="author"], [class*="writer"]';
 /** Printed dates are looked for in so many places, the first on the page. */
 const MOST_PLACES = 40;
 const LONGEST_PLACE = 200;
+
+/** Who is told to have written where nobody was named: accounts of the program that made the page. */
+const NOBODY = /^(?:admin(?:istrator)?|editor|webmaster|web ?desk|staff|المدير|مدير الموقع|المحرر|التحرير)$/iu;
 
 /** Reads it from JSON-LD first, which is meant for this, then OpenGraph and meta elements, then what is to be seen. */
 export function readMetadata(page: PageDocument, jsonLd: readonly string[]): PageMetadata {
   const told = readJsonLd(jsonLd);
   const metas = metasOf(page);
   const meta = (names: readonly string[]) => names.map((name) => metas.get(name)).find((value) => value !== undefined);
-  const headline = told.headline ?? meta(HEADLINE) ?? null;
+  const publisher = told.publisher ?? meta(PUBLISHER) ?? null;
+  const published = told.published ?? meta(PUBLISHED);
   const title = lineOf([...page.querySelectorAll('title')][0]);
   const tag = page.documentElement.getAttribute('lang')?.trim() ?? '';
   return {
-    headline: headline ?? titleParts(title)[0] ?? null,
-    publisher: told.publisher ?? meta(PUBLISHER) ?? titleParts(title)[1] ?? null,
-    author: told.author ?? personIn(meta(AUTHOR)) ?? visibleAuthor(page),
-    published: dayOf(told.published) ?? dayOf(meta(PUBLISHED)) ?? visibleDate(page),
+    headline: told.headline ?? meta(HEADLINE) ?? null,
+    title,
+    publisher,
+    author: authorOf([told.author, personIn(meta(AUTHOR)), visibleAuthor(page)], publisher ?? titleParts(title).publisher),
+    published: dayOf(published === undefined ? undefined : inPublishersZone(page, published)) ?? visibleDate(page),
     language: isLanguageTag(tag) ? tag : null,
   };
+}
+
+/** The first who is a person; a newspaper that names itself, or its program's account, only where nobody is. */
+function authorOf(told: readonly (string | null | undefined)[], publisher: string | null): string | null {
+  const names = told.filter((name): name is string => typeof name === 'string');
+  return names.find((name) => name !== publisher && !NOBODY.test(name)) ?? names[0] ?? null;
+}
+
+/** Some programs tell every moment in UTC, and print it in the newspaper's own zone: there the day may be the next. */
+function inPublishersZone(page: PageDocument, moment: string): string {
+  if (!/(?:Z|\+00:?00)$/.test(moment)) return moment;
+  const times = [...page.querySelectorAll('time')].slice(0, MOST_PLACES).map((time) => time.getAttribute('datetime') ?? '');
+  return times.find((time) => /[+-]\d{2}:\d{2}$/.test(time) && Date.parse(time) === Date.parse(moment)) ?? moment;
 }
 
 function metasOf(page: PageDocument): Map<string, string> {
@@ -59,20 +81,12 @@ function metasOf(page: PageDocument): Map<string, string> {
   return metas;
 }
 
-/** `Headline | Newspaper`: a title says both, the newspaper as the last of them and in few words. */
-function titleParts(title: string): [headline?: string, publisher?: string] {
-  const parts = /^(?<headline>.+\S)\s+[|–—»·-]\s+(?<publisher>[^|–—»·]{2,40})$/u.exec(title)?.groups;
-  const [headline, publisher] = [parts?.['headline'], parts?.['publisher']];
-  if (headline === undefined || publisher === undefined) return title === '' ? [] : [title];
-  return publisher.split(' ').length <= 4 ? [headline, publisher] : [title];
-}
-
 /** The day as the publisher wrote it: a time zone, if there is one, is the publisher's own. */
 function dayOf(date: string | undefined): string | null {
   if (date === undefined) return null;
   const iso = /^\s*(\d{4})-?(\d{2})-?(\d{2})(?!\d)/.exec(date);
   if (iso) return calendarDate(Number(iso[1]), Number(iso[2]), Number(iso[3]));
-  return lastDate(date.slice(0, LONGEST_PLACE))?.date ?? null;
+  return firstDate(date.slice(0, LONGEST_PLACE))?.date ?? null;
 }
 
 /** An address is nobody's name. */
@@ -87,7 +101,7 @@ function visibleDate(page: PageDocument): string | null {
   }
   for (const place of [...page.querySelectorAll(VISIBLE_DATE)].slice(0, MOST_PLACES)) {
     const line = lineOf(place);
-    const day = line.length <= LONGEST_PLACE ? lastDate(line)?.date : undefined;
+    const day = line.length <= LONGEST_PLACE ? firstDate(line)?.date : undefined;
     if (day !== undefined) return day;
   }
   return null;
@@ -95,7 +109,7 @@ function visibleDate(page: PageDocument): string | null {
 
 function visibleAuthor(page: PageDocument): string | null {
   for (const place of [...page.querySelectorAll(VISIBLE_AUTHOR)].slice(0, MOST_PLACES)) {
-    const name = lineOf(place).replace(/^(?:written )?by:?\s+|^(?:كتبه?|كتبت|بقلم|إعداد)\s*:?\s+/iu, '');
+    const name = withoutByline(lineOf(place));
     if (name !== '' && name.split(' ').length <= 8) return name;
   }
   return null;

@@ -1,4 +1,5 @@
 import { strToU8, zipSync, type Zippable } from 'fflate';
+import { isToBeSeen } from '../../core/text/white-space.ts';
 import { refuseFile } from './file-refused.ts';
 import { unpackPart, type ZipPart } from './zip-parts.ts';
 
@@ -12,6 +13,12 @@ const MOST_TAGS = 80_000;
 /** Word nests tables in tables now and then, and never so deep. */
 const DEEPEST = 200;
 
+/** A document's text. `titled`: its first line has the style of a title. */
+export type DocumentText = { text: string; titled: boolean };
+
+/** Word's own names of styles, whatever language it speaks. */
+const TITLE = /^(?:title|heading 1)$/i;
+
 /** Whether a zip's parts are a Word document's. */
 export function isWordDocument(parts: readonly ZipPart[]): boolean {
   return parts.some(({ name }) => /^word\/document\d*\.xml$/.test(name));
@@ -22,7 +29,7 @@ export function isWordDocument(parts: readonly ZipPart[]): boolean {
  * are left out. mammoth is given a zip of our own making, of parts that were each unpacked and looked at before: no
  * two programs can see two different files in it. Throws `FileRefused`.
  */
-export async function readWordDocument(bytes: Uint8Array, parts: readonly ZipPart[]): Promise<string> {
+export async function readWordDocument(bytes: Uint8Array, parts: readonly ZipPart[]): Promise<DocumentText> {
   const wanted = parts.filter(({ name }) => TEXT_PART.test(name) && !NO_TEXT.test(name));
   if (wanted.reduce((sum, { size }) => sum + size, 0) > LARGEST_XML) refuseFile({ kind: 'tangled' });
   const checked: Zippable = {};
@@ -62,9 +69,9 @@ function depthOf(tags: readonly string[]): number {
   return deepest;
 }
 
-async function textOf(document: Buffer): Promise<string> {
+async function textOf(document: Buffer): Promise<DocumentText> {
   const { default: mammoth } = await import('mammoth');
-  const lines: string[] = [];
+  const lines: DocumentLine[] = [];
   try {
     await mammoth.convertToHtml(
       { buffer: document },
@@ -79,22 +86,26 @@ async function textOf(document: Buffer): Promise<string> {
   } catch (error) {
     return refuseFile({ kind: 'damaged', detail: error instanceof Error ? error.message.slice(0, 200) : 'unknown' });
   }
-  return lines.join('\n');
+  const first = lines.find(({ text }) => isToBeSeen(text));
+  return { text: lines.map(({ text }) => text).join('\n'), titled: first?.titled === true };
 }
 
 /** A node of mammoth's tree: https://github.com/mwilliamson/mammoth.js/blob/master/lib/documents.js */
-type DocumentNode = { type?: unknown; value?: unknown; breakType?: unknown; children?: unknown };
+type DocumentNode = { type?: unknown; value?: unknown; breakType?: unknown; styleName?: unknown; children?: unknown };
+
+type DocumentLine = { text: string; titled: boolean };
 
 /** Adds the lines of a node to `lines`, whose last may be going on. */
-function collectLines(node: unknown, lines: string[]): void {
-  const { type, value, breakType, children } = node as DocumentNode;
-  if (type === 'paragraph') lines.push('');
+function collectLines(node: unknown, lines: DocumentLine[]): void {
+  const { type, value, breakType, styleName, children } = node as DocumentNode;
+  if (type === 'paragraph') lines.push({ text: '', titled: typeof styleName === 'string' && TITLE.test(styleName) });
   if (type === 'text' && typeof value === 'string') append(value);
   if (type === 'tab') append('\t');
-  if (type === 'break' && breakType === 'line') lines.push('');
+  if (type === 'break' && breakType === 'line') lines.push({ text: '', titled: false });
   if (Array.isArray(children)) for (const child of children) collectLines(child, lines);
 
   function append(text: string): void {
-    lines.push(`${lines.pop() ?? ''}${text}`);
+    const line = lines.pop() ?? { text: '', titled: false };
+    lines.push({ ...line, text: line.text + text });
   }
 }

@@ -125,6 +125,10 @@ test('selects with the mouse and marks with the toolbar, edges and note included
   const field = page.getByRole('textbox', { name: learner.says('practise.note'), exact: true });
   await field.fill('who says so?');
   await field.blur();
+  await learner.button('practise.undo').click();
+  await expect(field).toHaveValue('');
+  await learner.button('practise.redo').click();
+  await expect(field).toHaveValue('who says so?');
   await learner.notes().getByText(learner.says('marks.framing'), { exact: true }).click();
   await expect.poll(() => painted(page, 'hamesh-framing-0')).toHaveLength(1);
   await learner.button('practise.remove').click();

@@ -3,6 +3,7 @@ import { LANGUAGES } from '../../core/language/bilingual.ts';
 import type { Item } from '../../core/lesson/item.ts';
 import { shippedLesson } from '../fixtures/shipped-lesson.ts';
 import { expect, test } from './hamesh.ts';
+import { inspectScreen } from './inspect-screen.ts';
 import { Learner } from './learner.ts';
 
 const lesson = shippedLesson();
@@ -29,6 +30,7 @@ for (const language of LANGUAGES) {
       // Every answer is explained, with a way back to its words.
       await expect(page.getByRole('complementary')).toContainText(item.explanation[language]);
       await expect(page.getByRole('button', { name: learner.says('items.show') }).first()).toBeVisible();
+      await inspectScreen(hamesh, page, `${language}-quiz-${item.kind}`);
       await learner.button(number < SIZE ? 'items.next' : 'quiz.see-result').click();
     }
     expect(new Set(asked.map(({ id }) => id)).size).toBe(SIZE);
@@ -38,6 +40,7 @@ for (const language of LANGUAGES) {
     for (const skill of new Set(asked.map((item) => item.skill))) {
       await expect(page.getByRole('complementary')).toContainText(learner.says(`skills.${skill}`));
     }
+    await inspectScreen(hamesh, page, `${language}-quiz-result`);
 
     await learner.button('quiz.another').click();
     const next = await currentItem(learner);

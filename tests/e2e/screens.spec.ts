@@ -1,16 +1,12 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { AxeBuilder } from '@axe-core/playwright';
-import type { Page } from '@playwright/test';
 import { LANGUAGES } from '../../core/language/bilingual.ts';
 import { broughtArticle } from '../fixtures/own-articles.ts';
 import { expect, test } from './hamesh.ts';
+import { inspectScreen } from './inspect-screen.ts';
 import { Learner } from './learner.ts';
 
 const SOURCE = readFileSync(path.resolve(import.meta.dirname, '../../assets/lessons/lavrov-missions/source.txt'), 'utf8');
-
-/** Pictures of every screen, for people to look at; kept out of the repository. */
-const FOLDER = path.resolve(import.meta.dirname, '../output/screens');
 
 const WINDOWS = [
   { name: 'wide', viewport: { width: 1280, height: 800 }, colorScheme: 'light' },
@@ -24,7 +20,7 @@ for (const language of LANGUAGES) {
       const { page } = await hamesh.launch({ language, viewport, colorScheme });
       const learner = new Learner(page, language);
       const look = (screen: string): Promise<void> =>
-        inspect(page, path.join(FOLDER, hamesh.host, `${language}-${name}-${screen}.png`));
+        inspectScreen(hamesh, page, `${language}-${name}-${screen}`);
 
       await look('welcome');
       await learner.arrive('ليلى');
@@ -53,6 +49,12 @@ for (const language of LANGUAGES) {
       await learner.openLesson();
       await learner.notes().nth(3).getByRole('button').click();
       await look('read');
+      for (const lens of ['voices', 'versions', 'claims']) {
+        await page.getByText(learner.says(`read.margins.${lens}`), { exact: true }).click();
+        const inside = page.getByRole('region', { name: learner.says(`lenses.${lens}`) }).locator(':scope > :not(h3)');
+        await expect(inside.first()).toBeVisible();
+        await look(`lens-${lens}`);
+      }
       await page.getByRole('button', { name: learner.says('settings.title') }).click();
       await look('settings');
       await page.keyboard.press('Escape');
@@ -108,19 +110,10 @@ for (const language of LANGUAGES) {
       await learner.button('practise.compare').click();
       await learner.notes().nth(1).getByRole('button').click();
       await look('own-review');
+      // A tag leaves the words that it speaks of their room.
+      const head = page.locator('[data-note][data-active] [data-note-head]');
+      const [whole, words] = await Promise.all([head.boundingBox(), head.locator('[lang]').boundingBox()]);
+      expect((words?.width ?? 0) / (whole?.width ?? 1)).toBeGreaterThan(0.6);
     });
   }
-}
-
-async function inspect(page: Page, file: string): Promise<void> {
-  await page.evaluate(() => document.fonts.ready.then(() => undefined));
-  await page.screenshot({ path: file });
-  // A page wider than its window is cut off or scrolls sideways: neither is whole.
-  const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
-  expect(overflow, file).toBeLessThanOrEqual(0);
-  const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze();
-  const serious = violations
-    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    .map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`);
-  expect(serious, file).toEqual([]);
 }

@@ -52,6 +52,13 @@ describe('the catalogues', () => {
     expect([...en].filter(([key, text]) => arabic.test(text) && !isNamed(key) && !/[a-z]/i.test(text))).toEqual([]);
   });
 
+  it('join with no dot that reads as a nought beside Arabic digits', () => {
+    const dot = '\u00b7';
+    expect([...ar].filter(([, text]) => text.includes(dot))).toEqual([]);
+    const joining = sources().filter(({ file, text }) => /^renderer\/.*\.tsx?$/.test(file) && text.includes(dot));
+    expect(joining.map(({ file }) => file)).toEqual([]);
+  });
+
   it('are filled in alike', () => {
     const places = (text: string): string[] => [...text.matchAll(/\{\{\s*([\w.]+)/g)].map(([, name = '']) => name).sort();
     const tags = (text: string): string[] => [...text.matchAll(/<\/?[\w-]+/g)].map(([tag]) => tag).sort();

@@ -1,6 +1,7 @@
 import path from 'node:path';
 import stylelint from 'stylelint';
 import { describe, expect, it } from 'vitest';
+import { sources } from './sources.ts';
 
 /** Each thing that the style's rules are for is written once, and has to be found. */
 
@@ -53,5 +54,15 @@ describe('a colour has its one place', () => {
     await expect(broken('--rubric: #a5281f;', 'renderer/look/tokens.css')).resolves.toEqual([]);
     await expect(broken('color: var(--rubric);')).resolves.toEqual([]);
     await expect(broken('color: CanvasText;')).resolves.toEqual([]);
+  });
+});
+
+describe('words on ink', () => {
+  it('keep both where the system has colours of its own, which would put its paper behind them', () => {
+    const styles = sources().filter(({ file }) => /^renderer\/.*\.css$/.test(file));
+    const rules = styles.flatMap(({ text }) => text.match(/[^{}]+\{[^{}]*\}/g) ?? []);
+    const onInk = rules.filter((rule) => rule.includes('background: var(--ink)') && rule.includes('color: var(--page)'));
+    expect(onInk.length).toBeGreaterThan(0);
+    expect(onInk.filter((rule) => !rule.includes('forced-color-adjust: none'))).toEqual([]);
   });
 });

@@ -14,6 +14,9 @@ const PRONOUNS = ['ه', 'ها', 'هم', 'هما', 'نا', 'كم', 'ي'];
 /** Dual and plural, and those before a pronoun or another noun; the accusative's alif. */
 const ENDINGS = ['ا', 'ان', 'ين', 'ون', 'ات', 'ة', 'ي', 'وا'];
 
+/** Inflections that are other words: contagion (of عدو), stores (of مخز); and the occupied territories (of محتل). */
+const OTHER_WORDS = ['عدوى', 'محتلة', 'مخزون'].map(arabicShadow);
+
 /** The spellings of a word in the sentence: feminine, dual, plural, with a pronoun; its clitics are cut before. */
 function inflections(word: string): readonly string[] {
   const shadow = arabicShadow(word);
@@ -27,6 +30,7 @@ function inflections(word: string): readonly string[] {
   } else if (stem.length > 2) {
     for (const ending of [...ENDINGS, ...PRONOUNS]) found.add(stem + ending);
   }
+  for (const other of OTHER_WORDS) if (other !== stem) found.delete(other);
   if (withArticle !== null) return [...found].flatMap((spelling) => [spelling, `ال${spelling}`]);
   return [...found, `ال${shadow}`];
 }

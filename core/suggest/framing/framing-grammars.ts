@@ -11,8 +11,11 @@ const ARABIC_NAMED = /^(?:يسمي|تسمي|تعرف|تدعي|يسمونه|يس�
 export const ARABIC_FRAMING: FramingGrammar = {
   passives: arabicPassives,
   usThem: arabicUsThem,
-  // Adjectives follow their noun, and have the article where it does.
-  agree: (noun, next) => noun.shadow.startsWith('ال') === next.shadow.startsWith('ال') && next.conjunction === 0,
+  // Adjectives follow their noun, and have the article and the ة where it does; those of things that are many have ة.
+  agree: (noun, next) => {
+    const isOfHer = !noun.shadow.endsWith('ة') || /(?:ة|ات|ان|ين)$|^غير$/.test(next.shadow);
+    return isOfHer && noun.isDefinite === next.isDefinite;
+  },
   soCalled(sentence, quote) {
     const [second, first] = [shadowAt(sentence, quote - 1), shadowAt(sentence, quote - 2)];
     if (/^(?:المزعوم|المزعومة)$/.test(second)) return 1;

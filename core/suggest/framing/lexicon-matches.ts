@@ -19,64 +19,64 @@ export function lexiconMatches(sentence: readonly Token[], agree: (noun: Word, n
     const token = sentence[at];
     if (!token || token.word.entries.length === 0) continue;
     const best = longest(sentence, at);
-    if (!best) continue;
+    if (!best || (best.length === 1 && isSurname(sentence[at - 1], token))) continue;
     const end = sentence[at + best.length - 1]?.end ?? token.end;
     const { device, note } = best.form.entry;
     const match = { range: { start: token.start + best.cut, end }, device, note };
     const before = found.at(-1);
-    const noun = sentence[at - 1]?.word;
-    if (before && noun && last === at - 1 && agree(noun, token.word)) found[found.length - 1] = joined(before, match);
-    else found.push(match);
+    const noun = sentence[at - 1];
+    const agrees = noun !== undefined && best.cut === 0 && agree(noun.word, token.word);
+    if (before && agrees && last === at - 1) found[found.length - 1] = joined(before, match);
+    else found.push(best.form.isAdjective && agrees && isPlainNoun(noun) ? withNoun(noun, match) : match);
     at += best.length - 1;
     last = at;
   }
   return found;
 }
 
-const NONE: readonly never[] = [];
+/** `سارة الدخيل`, "John Savage": a name says nothing of who has it. */
+function isSurname(before: Token | undefined, { word }: Token): boolean {
+  return before?.word.person?.kind === 'given' && (word.isDefinite || word.isCapital);
+}
 
-type Match = { readonly form: LexiconForm; readonly cut: number; readonly length: number };
+function isPlainNoun({ word, quote }: Token): boolean {
+  return quote === null && word.kind === 'word' && !word.isStop && word.cue === null && word.person?.kind !== 'given';
+}
 
-/** Written without iterators: it looks at every word of an article. */
-function longest(sentence: readonly Token[], at: number): Match | null {
-  const starts = sentence[at]?.word.entries ?? NONE;
-  const second = sentence[at + 1]?.word;
-  const stems = second?.kind === 'word' ? second.stems : NONE;
-  let best: Match | null = null;
-  for (let index = 0; index < starts.length; index++) {
-    const start = starts[index];
-    if (!start) continue;
-    const { alone, bySecond } = start.forms;
-    if (alone && !best) best = { form: alone, cut: start.cut, length: 1 };
-    if (bySecond === null) continue;
-    for (let stem = 0; stem < stems.length; stem++) {
-      const forms = bySecond.get(stems[stem]?.shadow ?? '');
-      if (forms) best = longer(sentence, at, forms, start.cut, best);
+/** `قرارات مجحفة`: an adjective with the noun that it judges, without the noun's conjunction and preposition. */
+function withNoun({ start, word }: Token, match: LexiconMatch): LexiconMatch {
+  const isAfterPreposition = /^[وف]?[بكل]ال/.test(word.shadow);
+  const bare = isAfterPreposition ? word.stems.find(({ shadow }) => shadow.startsWith('ال')) : undefined;
+  return { ...match, range: { start: start + (bare?.cut ?? word.conjunction), end: match.range.end } };
+}
+
+type Best = { form: LexiconForm; cut: number; length: number };
+
+function longest(sentence: readonly Token[], at: number): Best | null {
+  let best: Best | null = null;
+  const next = sentence[at + 1]?.word;
+  for (const { group, cut } of sentence[at]?.word.entries ?? []) {
+    if (group.alone) best ??= { form: group.alone, cut, length: 1 };
+    if (!next?.isSecond || group.followed.size === 0) continue;
+    for (const { shadow } of next.stems) {
+      const forms = group.followed.get(shadow);
+      if (!forms) continue;
+      for (const form of forms) {
+        const length = 1 + form.rest.length;
+        if (length > (best?.length ?? 0) && goesOn(sentence, at, form)) best = { form, cut, length };
+      }
     }
   }
   return best;
 }
 
-function longer(
-  sentence: readonly Token[],
-  at: number,
-  forms: readonly LexiconForm[],
-  cut: number,
-  found: Match | null,
-): Match | null {
-  let best = found;
-  for (const form of forms) {
-    const { length } = form;
-    if (length > (best?.length ?? 0) && follows(sentence, at + 2, form)) best = { form, cut, length };
+/** Whether the words after the second are there too. */
+function goesOn(sentence: readonly Token[], at: number, { rest }: LexiconForm): boolean {
+  for (let index = 1; index < rest.length; index++) {
+    const word = sentence[at + 1 + index]?.word;
+    if (word?.kind !== 'word' || !word.stems.some(({ shadow }) => rest[index]?.has(shadow))) return false;
   }
-  return best;
-}
-
-function follows(sentence: readonly Token[], from: number, { rest }: LexiconForm): boolean {
-  return rest.every((spellings, index) => {
-    const word = sentence[from + index]?.word;
-    return word?.kind === 'word' && word.stems.some(({ shadow }) => spellings.has(shadow));
-  });
+  return true;
 }
 
 function joined(a: LexiconMatch, b: LexiconMatch): LexiconMatch {

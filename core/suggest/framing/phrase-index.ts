@@ -1,59 +1,74 @@
 import type { LexiconEntry } from '../lexicon/entry.ts';
 import type { Stem } from '../tokens/word.ts';
 
-/** A way to write an entry: how its words after the second are spelled, as shadows. */
+/** A way to write an entry: the words after its first, as shadows. */
 export type LexiconForm = {
   readonly entry: LexiconEntry;
-  readonly length: number;
   readonly rest: readonly ReadonlySet<string>[];
+  /** Written for men and for women (`مجحف`, `مجحفة`), so that it says something of the noun before it. */
+  readonly isAdjective: boolean;
 };
-/** The forms that begin with one word: those of that word alone, and the others by their second word. */
-export type LexiconForms = {
-  readonly alone: LexiconForm | null;
-  readonly bySecond: ReadonlyMap<string, readonly LexiconForm[]> | null;
-};
-/** The lexicon's forms that may begin with a word, whose stem leaves `cut` code units of it out. */
-export type LexiconStart = { readonly forms: LexiconForms; readonly cut: number };
 
-export type PhraseIndex = { readonly startsAt: (stems: readonly Stem[]) => readonly LexiconStart[] };
+/** The forms that begin with one word: that word alone, and those that go on, by the spellings of the second. */
+export type LexiconGroup = {
+  readonly alone: LexiconForm | null;
+  readonly followed: ReadonlyMap<string, readonly LexiconForm[]>;
+};
+/** Forms that may begin with a word, whose stem leaves `cut` code units of it out. */
+export type LexiconStart = { readonly group: LexiconGroup; readonly cut: number };
+
+export type PhraseIndex = {
+  readonly startsAt: (stems: readonly Stem[]) => readonly LexiconStart[];
+  /** Whether a word is the second of any form. */
+  readonly goesOnWith: (stems: readonly Stem[]) => boolean;
+};
 
 const NONE: readonly LexiconStart[] = [];
+
+type Draft = { alone: LexiconForm | null; followed: Map<string, LexiconForm[]> };
 
 /** An index of entries by the spellings that `inflect` gives for each of their words. */
 export function phraseIndex(
   entries: readonly LexiconEntry[],
   inflect: (word: string) => readonly string[],
 ): PhraseIndex {
-  const starts = new Map<string, { alone: LexiconForm | null; bySecond: Map<string, LexiconForm[]> | null }>();
+  const groups = new Map<string, Draft>();
+  const seconds = new Set<string>();
   for (const entry of entries) {
     for (const written of entry.forms) {
-      const [first = '', second, ...others] = written.split(' ');
-      const length = second === undefined ? 1 : 2 + others.length;
-      const form = { entry, length, rest: others.map((word) => new Set(inflect(word))) };
-      for (const spelling of inflect(first)) {
-        const forms = starts.get(spelling) ?? { alone: null, bySecond: null };
-        starts.set(spelling, forms);
-        if (second === undefined) {
-          forms.alone ??= form;
-          continue;
-        }
-        const bySecond = (forms.bySecond ??= new Map<string, LexiconForm[]>());
-        for (const next of inflect(second)) {
-          const known = bySecond.get(next);
-          if (known) known.push(form);
-          else bySecond.set(next, [form]);
-        }
+      const [first = '', ...others] = written.split(' ');
+      const group = groups.get(first) ?? { alone: null, followed: new Map() };
+      groups.set(first, group);
+      const isAdjective = hasBothGenders(entry.forms, written);
+      const form = { entry, isAdjective, rest: others.map((word) => new Set(inflect(word))) };
+      const [second] = form.rest;
+      if (!second) group.alone ??= form;
+      for (const spelling of second ?? []) {
+        seconds.add(spelling);
+        listed(group.followed, spelling).push(form);
       }
     }
   }
+  const starts = new Map<string, Draft[]>();
+  for (const [first, group] of groups) for (const spelling of inflect(first)) listed(starts, spelling).push(group);
   return {
     startsAt(stems) {
       let found: LexiconStart[] | null = null;
       for (const { shadow, cut } of stems) {
-        const forms = starts.get(shadow);
-        if (forms) (found ??= []).push({ forms, cut });
+        for (const group of starts.get(shadow) ?? []) (found ??= []).push({ group, cut });
       }
       return found ?? NONE;
     },
+    goesOnWith: (stems) => stems.some(({ shadow }) => seconds.has(shadow)),
   };
+}
+
+function listed<Value>(lists: Map<string, Value[]>, key: string): Value[] {
+  const list = lists.get(key) ?? [];
+  if (list.length === 0) lists.set(key, list);
+  return list;
+}
+
+function hasBothGenders(forms: readonly string[], form: string): boolean {
+  return forms.includes(form.endsWith('ة') ? form.slice(0, -1) : `${form}ة`);
 }

@@ -1,7 +1,15 @@
+import { ARABIC_CONFLICT } from './ar-conflict.ts';
+import { ARABIC_LIVELIHOOD } from './ar-livelihood.ts';
+import { ARABIC_POLITICS } from './ar-politics.ts';
+import { ARABIC_RHETORIC } from './ar-rhetoric.ts';
 import type { LexiconEntry } from './entry.ts';
 
 /** Arabic words that steer a reader. Clitics, the article and endings are added by rule: see `arabicEntries`. */
 export const ARABIC_LEXICON: readonly LexiconEntry[] = [
+  ...ARABIC_CONFLICT,
+  ...ARABIC_POLITICS,
+  ...ARABIC_LIVELIHOOD,
+  ...ARABIC_RHETORIC,
   {
     forms: ['مجزرة', 'مجازر'],
     device: ['loaded-word'],
@@ -435,7 +443,7 @@ export const ARABIC_LEXICON: readonly LexiconEntry[] = [
     example: { ar: 'مهزلة انتخابية', en: 'an electoral farce' },
   },
   {
-    forms: ['مشين', 'مشينة', 'مخز', 'مخزي', 'مخزية', 'معيب', 'معيبة'],
+    forms: ['مشين', 'مشينة', 'مخزي', 'مخزية', 'معيب', 'معيبة'],
     device: ['loaded-word', 'blame'],
     note: { ar: 'حكم أخلاقيّ بلفظ الوصف', en: 'a moral verdict in a describing word' },
     example: { ar: 'صمت مخز', en: 'a shameful silence' },

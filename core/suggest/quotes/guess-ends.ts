@@ -9,6 +9,8 @@ const COMMA = /^[,،]$/;
 const PRONOUN_OR_ARTICLE = /^(?:he|she|they|the|a|an|it|his|her|one)$/;
 /** How far a verb may stand from the comma before its subject: `, the old man said`. */
 const CUE_WITHIN = 5;
+/** What was said may stand so far after the verb: `قال الوزير في مؤتمر صحفي إن`. */
+const REPORT_WITHIN = 20;
 
 /** Verbs that go on with somebody's words, and so never stand within them: "She added", `وأضاف`. */
 const ADDS = new Set(['added', 'continued', 'أضاف', 'تابع', 'أردف', 'استطرد']);
@@ -56,6 +58,16 @@ function isStrongCue({ word }: Token): boolean {
   return word.cue?.kind === 'verb' && word.cue.strength === 'strong';
 }
 
+/** Whether a verb of speech stands before a place in its sentence. */
+function followsCue(tokens: readonly Token[], at: number): boolean {
+  for (let before = at - 1; before >= Math.max(0, at - REPORT_WITHIN); before--) {
+    const token = tokens[before];
+    if (!token || SENTENCE_END.test(token.word.surface)) return false;
+    if (isStrongCue(token)) return true;
+  }
+  return false;
+}
+
 /** `, he said` · `, said the minister` · `، بحسب الوزير` */
 function turnsToSpeaker(tokens: readonly Token[], from: number): boolean {
   for (let at = from; at < from + CUE_WITHIN; at++) {
@@ -82,6 +94,8 @@ export function guessStart(tokens: readonly Token[], closer: QuoteMark, known: K
     const token = tokens[at];
     if (!token || token.start < from) break;
     if (token.word.surface === ':') return token.end;
+    // `أعلن النقيب أن النقابة لن تقبل"`: what أن opens is what was said.
+    if (token.word.isThat && token.word.isCaseless && followsCue(tokens, at)) return token.end;
   }
   let after = tokenFrom(tokens, closer.at + closer.width);
   if (COMMA.test(tokens[after]?.word.surface ?? '')) after++;

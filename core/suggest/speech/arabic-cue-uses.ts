@@ -1,16 +1,15 @@
 import type { Token } from '../tokens/token.ts';
 import type { Word } from '../tokens/word.ts';
 import { arabicCue } from './arabic-cues.ts';
+import { isHonorific } from './arabic-person-words.ts';
 import { arabicPhrase } from './arabic-phrase.ts';
-import { BY_THE_WAY, ON_HIS_PART, OPENERS, VERBAL_NOUN } from './arabic-words.ts';
+import { MOST_BEFORE, subjectOf } from './arabic-subject.ts';
 import type { CueForm } from './cue-form.ts';
 import type { CueUse, Phrase, Subject } from './cue-use.ts';
 import type { Sentence } from './sentences.ts';
 
 /** How far what is reported may stand from its cue: `وقال الوزير في مؤتمر صحفي عقده في … إن`. */
 const REPORT_WITHIN = 40;
-/** A subject before its verb has at most so many words. */
-const MOST_BEFORE = 14;
 
 /** The words that report speech in a sentence, each with its subject. */
 export function arabicCueUses(sentence: Sentence): CueUse[] {
@@ -20,7 +19,11 @@ export function arabicCueUses(sentence: Sentence): CueUse[] {
     const form = item?.word.cue;
     if (!item || !form || !isCueHere(sentence, at)) continue;
     const use = form.kind === 'according' ? accordingTo(sentence, at, item, form) : useOf(sentence, at, item, form);
-    if (use) found.push(use);
+    const verb = form.lemma === 'لسان' ? found.at(-1) : undefined;
+    // `جاء على لسان المتحدث`: the verb reports it, and he says it.
+    if (use && verb?.form.kind === 'verb' && at - verb.at < MOST_BEFORE) {
+      found[found.length - 1] = { ...verb, subject: use.subject };
+    } else if (use) found.push(use);
   }
   addPassedOn(sentence, found);
   return found;
@@ -49,6 +52,8 @@ function isCueHere(sentence: Sentence, at: number): boolean {
   const { core } = word;
   const before = sentence[at - 1]?.word;
   if (word.cue.kind === 'verb' && BEFORE_NOUN.test(before?.core ?? '')) return false;
+  // `أكد سموه`: His Highness, and not "they named him".
+  if (isHonorific(word.person?.lemma ?? '')) return false;
   // `من دون أن يذكر`, `ما يسمى`
   if (/^[يتن]/.test(core) && before?.core === 'ان') return false;
   if (/^[يت]سمي$/.test(core) || (/^[يت]دعي$/.test(core) && word.surface.endsWith('ى'))) return false;
@@ -60,20 +65,38 @@ function isCueHere(sentence: Sentence, at: number): boolean {
     }
     return false;
   };
+  // `مذكرا بأن`; a memorandum is `مذكرة` as well.
+  if (core === 'مذكرة') return next?.isThat === true || /^(?:ب|اياه)/.test(next?.shadow ?? '');
+  if (core === 'لسان') return before?.shadow === 'علي';
+  // `متحدثة باسم الشركة`: who speaks, where `، متحدثة عن` says that she does.
+  const isWho = word.cue.kind === 'participle' && word.person?.kind === 'role' && word.cue.lemma !== 'قوله';
+  if (isWho && before !== undefined && before.kind !== 'mark') return false;
+  if (word.cue.lemma === 'قوله' && !/(?:قول|تعبير|كلام|راي)/.test(core)) return isPassedOn(sentence, at);
   if (core === 'حد') return before?.shadow === 'علي' && IN_WORDS.test(next?.shadow ?? '');
   // `وبيّن فهد أن`; without its shadda it is far more often "between".
   const isVerb = /\u0651/.test(word.surface) || (at === 0 && word.conjunction > 0);
   if (core === 'بين') return next?.isThat === true || (isVerb && follows(8, ({ word }) => word.isThat));
   if (/^نقل[ات]?$/.test(core)) return follows(9, isFrom);
-  if (core === 'عبر' || core === 'اعرب') return follows(7, isFrom);
+  if (core === 'عبر') return follows(7, isFrom);
+  // `أعرب المبعوث الأممي إلى البلاد، فلان، عن`: nothing else begins so, however long the title.
+  if (core === 'اعرب') return follows(16, isFrom);
+  // `ثمّن` and `أبرز` are "price" and "most prominent" where no clause begins with them.
+  if (core === 'ثمن' || core === 'شكر') return isVerb || (mayPrecedeVerb(before) && next?.person !== null);
+  if (core === 'ابرز') return (isVerb || mayPrecedeVerb(before)) && follows(11, ({ word }) => word.isThat);
   if (/^(?:راي|عد)ت?$/.test(core)) return follows(11, ({ word, quote }) => quote !== null || word.isThat);
   if (/^ب?راي(?:ه|ها|هم)$/.test(core)) return core.startsWith('ب') || before?.shadow === 'في';
   if (/^طالبة?$/.test(core)) return next?.kind === 'word' && (word.conjunction > 0 || mayPrecedeVerb(before));
-  if (core === 'جاء' || core === 'جاءت') return /^في(?:ه|ها)?$/.test(next?.shadow ?? '');
+  const isOnTongue = next?.shadow === 'علي' && sentence[at + 2]?.word.core === 'لسان';
+  if (core === 'جاء' || core === 'جاءت') return isOnTongue || /^في(?:ه|ها)?$/.test(next?.shadow ?? '');
   if (core === 'ذكر') return next?.shadow.startsWith('اسم') !== true;
   if (core === 'نقلا') return next?.shadow === 'عن';
   if (core === 'وفقا' || core === 'طبقا') return /^لـ*/.test(next?.surface ?? '');
   return true;
+}
+
+/** `نقلت الوكالة عن الوزير تأكيده`: elsewhere it is a deed, and not said to be his words. */
+function isPassedOn(sentence: Sentence, at: number): boolean {
+  return sentence.slice(Math.max(0, at - MOST_BEFORE), at).some(({ word }) => word.cue?.lemma === 'نقل');
 }
 
 function cueRange({ start, end, word }: Token) {
@@ -86,14 +109,28 @@ function useOf(sentence: Sentence, at: number, item: Token, form: CueForm): CueU
   const reports = reportedFrom(sentence, at);
   if (form.lemma === 'جاء' || form.lemma === 'ورد') {
     const where = sentence[at + 1]?.word.shadow ?? '';
-    if (/^في.+/.test(where)) return { at, cue, form, subject: { kind: 'implicit', gender: null }, reports };
+    // `أصدرت الوزارة بيانا جاء فيه`: the statement came, and she issued it.
+    const came = { ...form, gender: null };
+    const nobody = { kind: 'implicit', gender: null } as const;
+    if (/^(?:في.+|علي)$/.test(where)) return { at, cue, form: came, subject: nobody, reports };
     if (where !== 'في') return answered(sentence, at, item);
     const found = arabicPhrase(sentence, at + 2, true);
-    return { at, cue, form, subject: found?.phrase ?? { kind: 'implicit', gender: null }, reports };
+    return { at, cue, form: came, subject: found?.phrase ?? nobody, reports };
   }
   const implicit = { kind: 'implicit', gender: form.gender } as const;
+  const asked = askedBefore(sentence, at, item.word);
+  if (asked) return { at, cue, form, subject: asked, reports };
   const subject = form.kind === 'participle' ? implicit : subjectOf(sentence, at, item.word);
   return { at, cue, form, subject, reports };
+}
+
+/** `سأل أحد الصحفيين رئيس الحكومة عن الموعد، فردّ`: whoever was asked answers. */
+function askedBefore(sentence: Sentence, at: number, { conjunction, shadow, cue }: Word): Phrase | null {
+  if (conjunction === 0 || !shadow.startsWith('ف') || !/^(?:ردّ|أجاب|قال)$/.test(cue?.lemma ?? '')) return null;
+  const ask = sentence.findIndex(({ word }, before) => before < at && word.cue?.lemma === 'سأل');
+  const who = ask === -1 ? null : arabicPhrase(sentence, ask + 1);
+  const whom = who && arabicPhrase(sentence, who.next);
+  return whom && whom.next <= at && whom.phrase.of !== null ? whom.phrase : null;
 }
 
 /** `ورد الوزير`: و and رد, where ورد is no "it stands in". */
@@ -104,122 +141,14 @@ function answered(sentence: Sentence, at: number, item: Token): CueUse | null {
   return { at, cue, form, subject: subjectOf(sentence, at, item.word), reports: reportedFrom(sentence, at) };
 }
 
-function subjectOf(sentence: Sentence, at: number, verb: Word): Subject {
-  const from = skipByTheWay(sentence, at + 1);
-  // `وكان الرئيس قد قال`, `وزارة الصحة دعت الأطباء`
-  const before = subjectBefore(sentence, at, verb);
-  if (before?.isWhole && before.phrase.of !== null) return before.phrase;
-  const after = arabicPhrase(sentence, from);
-  const isSubject = after && maySpeak(sentence, from, after.phrase, after.next, verb);
-  if (isSubject) {
-    const phrase = withoutObject(sentence, after.phrase, after.next, verb);
-    return phrase.of === 'role' ? { ...phrase, gender: verb.cue?.gender ?? phrase.gender } : phrase;
-  }
-  return before?.phrase ?? { kind: 'implicit', gender: verb.cue?.gender ?? null };
-}
-
-function agree(a: CueForm['gender'], b: CueForm['gender']): boolean {
-  return a === null || b === null || a === b;
-}
-
-/** Verbs that take no object, so that the noun after them speaks. */
-const WITHOUT_OBJECT = new Set(
-  (
-    'قال أضاف صرّح أردف استطرد استدرك علّق ردّ أجاب تساءل تابع غرّد لفت أشار نوّه أفاد شدّد خلص جزم اشتكى تحدّث ' +
-    'مضى زاد هتف'
-  ).split(' '),
-);
-
-/** Whether a phrase after a verb is its subject, and not its object: `أعلن تسجيل`, `دعت المواطنين`, `وصفت القرار`. */
-function maySpeak(sentence: Sentence, from: number, phrase: Phrase, next: number, verb: Word): boolean {
-  const head = sentence[from]?.word;
-  const { cue } = verb;
-  if (!head || !cue) return false;
-  // `أكدت عضو الوفد سابين عساف`: offices keep the form for men.
-  const isTitled = phrase.of === 'role' && phrase.name !== null && cue.gender === 'f';
-  if (!isTitled && !agree(phrase.gender, cue.gender)) return false;
-  // `قالت باكية`, `أجاب ضاحكا`: how it was said.
-  // `قالت والدموع في عينيها`
-  if (phrase.of === null && head.conjunction > 0 && head.shadow.startsWith('و')) return false;
-  const isManner = next === from + 1 && /^\p{L}{3,}[اة]$/u.test(head.shadow) && sentence[next]?.word.kind !== 'word';
-  if (phrase.of === null && isManner) return false;
-  if (phrase.of === 'group' && /[وي]ين$|[^ائ]ين$/.test(head.shadow)) return false;
-  if (phrase.of !== null || WITHOUT_OBJECT.has(cue.lemma)) return true;
-  if (VERBAL_NOUN.test(head.shadow) || (head.shadow.endsWith('ة') && cue.gender === 'm')) return false;
-  // `وصف القرار بأنه`: one noun between the verb and what it makes of it, so that nobody is named.
-  const isOne = next === from + 1;
-  return !(isOne && head.shadow.startsWith('ال') && BEFORE_COMPLEMENT.test(sentence[next]?.word.shadow ?? 'ب'));
-}
-
-const BEFORE_COMPLEMENT = /^(?:ب|الي|علي|من|عن|في|ل)$|^بان/;
-
-/** `وصف كمال عيسى القرار بأنه`: the last word, with the article, is what he described. */
-function withoutObject(sentence: Sentence, phrase: Phrase, next: number, verb: Word): Phrase {
-  const { name } = phrase;
-  const [last, before] = [sentence[next - 1], sentence[next - 2]];
-  if (!name || phrase.of === 'body' || !last || !before || WITHOUT_OBJECT.has(verb.cue?.lemma ?? '')) return phrase;
-  const isObject = last.end === name.end && before.start > name.start && /^ال../.test(last.word.shadow);
-  const isLong = (sentence[next - 3]?.start ?? -1) >= name.start && !last.word.shadow.endsWith('ي');
-  if (!isObject || !(isLong || BEFORE_COMPLEMENT.test(sentence[next]?.word.shadow ?? ''))) return phrase;
-  return { ...phrase, end: before.end, name: { start: name.start, end: before.end } };
-}
-
-/** `وقال أمس الوزير`, `وأكد من جهته فلان`, `وقالت، بدورها، فلانة` */
-function skipByTheWay(sentence: Sentence, from: number): number {
-  let at = from;
-  for (;;) {
-    const word = sentence[at]?.word;
-    if (!word) return at;
-    const next = sentence[at + 1]?.word;
-    if (BY_THE_WAY.has(word.shadow)) at++;
-    else if (word.shadow === 'من' && next && ON_HIS_PART.has(next.shadow)) at += 2;
-    else if (word.surface === '،' && at > from && sentence[at + 1]?.word.kind === 'word') at++;
-    else return at;
-  }
-}
-
-const BEFORE_VERB = /^(?:قد|لقد|كان|كانت|هو|هي|ايضا|بدوره|بدورها)$/;
-
-/** `لكن الوزير قال`, `وكان المتحدث قد أعلن`, `أما المدرب، الذي فاز، فقال`: a subject where the clause begins. */
-function subjectBefore(sentence: Sentence, at: number, verb: Word): { phrase: Phrase; isWhole: boolean } | null {
-  const first = sentence[0]?.word.shadow ?? '';
-  const isThen = verb.conjunction > 0 && verb.shadow.startsWith('ف');
-  if (isThen && /^[وف]?اما$/.test(first)) {
-    const topic = arabicPhrase(sentence, 1);
-    return topic && { phrase: topic.phrase, isWhole: true };
-  }
-  if (verb.conjunction > 0) return null;
-  let from = at;
-  while (from > 0 && at - from < MOST_BEFORE) {
-    const item = sentence[from - 1];
-    if (!item || item.quote || item.word.kind === 'mark') break;
-    from--;
-  }
-  while (from < at && OPENERS.has(sentence[from]?.word.shadow ?? '')) from++;
-  let end = at;
-  while (end > from && BEFORE_VERB.test(sentence[end - 1]?.word.shadow ?? '')) end--;
-  if (end > from + 1 && ON_HIS_PART.has(sentence[end - 1]?.word.shadow ?? '')) end -= 2;
-  const head = sentence[from]?.word;
-  if (from >= end || !head || head.isStop || (head.cue !== null && head.person === null)) return null;
-  const found = arabicPhrase(sentence, from);
-  if (!found || found.next > end) return null;
-  const { phrase, next } = found;
-  const isWhole = next === end;
-  const isRelative = RELATIVE.test(sentence[next]?.word.shadow ?? '');
-  const isSomebody = phrase.of !== null || head.conjunction === 0;
-  const fits = (isWhole || isRelative) && isSomebody && agree(phrase.gender, verb.cue?.gender ?? null);
-  return fits ? { phrase, isWhole } : null;
-}
-
-const RELATIVE = /^(?:الذي|التي|الذين|اللذان|وهو|وهي)$/;
-
 /** `بحسب وزارة الصحة`, `وفقا لبيان`, `حسبما أفاد فلان`, `على حد قوله` */
 function accordingTo(sentence: Sentence, at: number, item: Token, form: CueForm): CueUse | null {
   const isInWords = item.word.core === 'حد';
+  const isByTongue = item.word.core === 'لسان';
   const words = sentence[at + 1];
   const cue = cueRange(item);
   if (isInWords && words) cue.end = words.end;
-  if (isInWords) cue.start = sentence[at - 1]?.start ?? cue.start;
+  if (isInWords || isByTongue) cue.start = sentence[at - 1]?.start ?? cue.start;
   const use = { at, cue, form, reports: null };
   const own = IN_WORDS.exec(words?.word.shadow ?? '');
   if (own) {
@@ -230,6 +159,10 @@ function accordingTo(sentence: Sentence, at: number, item: Token, form: CueForm)
   const isClause = /^[بل]?ما$/.test(sentence[from]?.word.shadow ?? '') || item.word.core === 'حسبما';
   if (isClause && item.word.core !== 'حسبما') from++;
   const verb = sentence[from];
+  if (verb?.word.cue?.lemma === 'نقل') {
+    const source = passedOnFrom(sentence, from, 'عن');
+    if (source) return { ...use, subject: source };
+  }
   if (verb?.word.cue?.kind === 'verb') {
     while (/^به?$/.test(sentence[from + 1]?.word.shadow ?? '')) from++;
     return { ...use, subject: subjectOf(sentence, from, verb.word) };
@@ -259,6 +192,8 @@ function lamOf({ shadow }: Word): number {
 function hisWords(sentence: Sentence, at: number, item: Token, form: CueForm): CueUse | null {
   const cue = cueRange(item);
   const reports = reportedFrom(sentence, at);
+  const own = item.word.core.endsWith('قول') ? subjectInClause(sentence, at) : null;
+  if (own) return { at, cue, form, subject: own, reports };
   const isAscribed = sentence.slice(Math.max(0, at - MOST_BEFORE), at).some(({ word }) => word.cue?.lemma === 'نسب');
   for (let before = at - 1; before >= Math.max(0, at - MOST_BEFORE); before--) {
     if (sentence[before]?.word.shadow !== (isAscribed ? 'الي' : 'عن')) continue;
@@ -268,17 +203,30 @@ function hisWords(sentence: Sentence, at: number, item: Token, form: CueForm): C
   return { at, cue, form, subject: { kind: 'implicit', gender: form.gender }, reports };
 }
 
+/** `اكتفى المنصور بالقول`, `وردّ مدير الدفاع على الانتقادات بالقول`: whoever the verb before it is of. */
+function subjectInClause(sentence: Sentence, at: number): Subject | null {
+  for (let before = at - 1; before >= Math.max(0, at - MOST_BEFORE); before--) {
+    const word = sentence[before]?.word;
+    if (word?.cue?.kind !== 'verb' || !isCueHere(sentence, before)) continue;
+    return /^نقل|^نسب/.test(word.cue.lemma) ? null : subjectOf(sentence, before, word);
+  }
+  return null;
+}
+
 /** `نقلا عن مصدر`, `نقلت الوكالة عن مصدر أن`: whoever is quoted stands after عن. */
 function addPassedOn(sentence: Sentence, uses: CueUse[]): void {
   for (const [index, use] of uses.entries()) {
     if (use.form.lemma !== 'نقل' && use.form.lemma !== 'نسب') continue;
-    for (let at = use.at + 1; at < Math.min(sentence.length, use.at + MOST_BEFORE); at++) {
-      if (sentence[at]?.word.shadow !== (use.form.lemma === 'نسب' ? 'الي' : 'عن')) continue;
-      const found = arabicPhrase(sentence, at + 1);
-      if (found) uses[index] = { ...use, subject: found.phrase };
-      break;
-    }
+    const subject = passedOnFrom(sentence, use.at, use.form.lemma === 'نسب' ? 'الي' : 'عن');
+    if (subject && use.form.kind !== 'according') uses[index] = { ...use, subject };
   }
+}
+
+function passedOnFrom(sentence: Sentence, verb: number, preposition: 'عن' | 'الي'): Phrase | null {
+  for (let at = verb + 1; at < Math.min(sentence.length, verb + MOST_BEFORE); at++) {
+    if (sentence[at]?.word.shadow === preposition) return arabicPhrase(sentence, at + 1)?.phrase ?? null;
+  }
+  return null;
 }
 
 /** Where the words begin that a cue reports: after أن or إن, with no other verb of speech and no quotation between. */

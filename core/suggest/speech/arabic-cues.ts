@@ -17,7 +17,7 @@ const STRONG = `
 أردف ردف مردف
 استطرد ستطرد مستطرد
 استدرك ستدرك مستدرك
-ذكر ذكر -
+ذكر ذكر مذكر
 لفت لفت لافت
 نوّه نوه منوه
 نبّه نبه منبه
@@ -45,7 +45,6 @@ const STRONG = `
 استنكر ستنكر مستنكر
 أبلغ بلغ مبلغ
 أخبر خبر -
-جزم جزم جازم
 اشتكى شتكي -
 روى روي راوي
 `;
@@ -57,6 +56,7 @@ const VOUCHING = `
 ادّعى دعي مدعي
 اعترف عترف معترف
 كشف كشف كاشف
+جزم جزم جازم
 `;
 
 /** These mean other things as well (`كتب` is also "books", `تابع` also "followed"). */
@@ -114,12 +114,10 @@ const WEAK = `
 استغرب ستغرب مستغرب
 استهجن ستهجن مستهجن
 أوصى وصي موصي
-أصرّ صر مصر
 لخّص لخص ملخص
 سخر سخر ساخر
 مازح مازح ممازح
 علّل علل معلل
-برّر برر مبرر
 فسّر فسر مفسر
 لاحظ لاحظ ملاحظ
 استنتج ستنتج مستنتج
@@ -139,23 +137,70 @@ const WEAK = `
 أيّد ؤيد مؤيد
 نشر نشر -
 قدّر قدر -
+أبرز - مبرز
+أكمل كمل مكمل
+ثمّن ثمن مثمن
+استفسر ستفسر مستفسر
+اعتذر عتذر معتذر
+أنذر - منذر
+أنكر نكر منكر
+تكهّن تكهن متكهن
+تنبّأ تنبأ متنبئ
+تهكّم تهكم متهكم
+تندّر تندر متندر
+شكّك شكك مشكك
+هوّن هون مهون
+استذكر ستذكر مستذكر
+اكتفى كتفي مكتفي
+امتدح متدح ممتدح
+احتجّ حتج محتج
+قلّل قلل مقلل
+أفتى فتي -
+قضى - -
+ارتأى رتئي مرتئي
+جادل جادل مجادل
+تعجّب تعجب متعجب
+تفاءل تفاءل متفائل
+تأسّف تأسف متأسف
+أوجز وجز موجز
+قاطع قاطع مقاطع
+شكر شكر شاكر
+أهاب هيب مهيب
 `;
 
 /** Both at once. */
 const WEAK_VOUCHING = `
 أقرّ قر مقر
+أصرّ صر مصر
+برّر برر مبرر
+فنّد فند مفند
+أثبت ثبت مثبت
+تذرّع تذرع متذرع
+تحجّج تحجج متحجج
+روّج روج مروج
+تباهى تباهى متباهي
+تفاخر تفاخر متفاخر
+أفصح فصح مفصح
 `;
 
 /** Of these what somebody is called may be a pronoun: `ما وصفته بـ`, `سمّاه`, `دعاهم إلى`. */
-const TAKES_PRONOUN = new Set('وصف سمّى أسمى اعتبر عدّ اتّهم دعا طالب حذّر أبلغ سأل ناشد نعت خاطب هدّد أخبر انتقد هاجم'.split(' '));
-const PRONOUNS = ['ه', 'ها', 'هم', 'نا'];
+const TAKES_PRONOUN = new Set(
+  (
+    'وصف سمّى أسمى اعتبر عدّ اتّهم دعا طالب حذّر أبلغ سأل ناشد نعت خاطب هدّد أخبر انتقد هاجم نقل أجاب ' +
+    'قاطع'
+  ).split(' '),
+);
+const PRONOUNS = ['ه', 'ها', 'هم', 'نا', 'ني'];
 
-/** Nouns and prepositions that name a source after themselves; حد in `على حد قوله`. */
-const ACCORDING = 'بحسب حسب حسبما وفق وفقا بقول نقلا طبقا حد';
+/** Nouns and prepositions that name a source after themselves; حد in `على حد قوله`, لسان in `على لسان الوزير`. */
+const ACCORDING = 'بحسب حسب حسبما وفق وفقا بقول نقلا طبقا حد لسان برأي';
 /** "His words", after a verb that passes them on: `نقلت الوكالة عن مسؤول قوله`. */
 const HIS_WORDS = [
   ['قوله بقوله تعبيره كلامه رأيه برأيه', 'm'],
   ['قولها بقولها تعبيرها كلامها رأيها برأيها', 'f'],
+  // `نقلت الوكالة عن الوزير تأكيده أن`
+  ['تأكيده تشديده إعلانه إشارته اعترافه نفيه', 'm'],
+  ['تأكيدها تشديدها إعلانها إشارتها اعترافها نفيها', 'f'],
   ['قولهم قولهما بقولهم تعبيرهم رأيهم بالقول القول', null],
 ] as const;
 
@@ -186,9 +231,13 @@ function allForms(): ReadonlyMap<string, CueForm> {
       const finite = [...pastForms(past, strength), ...(present === '-' ? [] : presentForms(present))];
       for (const [form, gender] of finite) {
         add(form, { ...base, kind: 'verb', gender });
-        if (!TAKES_PRONOUN.has(past)) continue;
+        // `هذا ما قاله لنا جارنا`: of what was said before, so that it weighs less.
+        const saysIt = past === 'قال';
+        if (!saysIt && !TAKES_PRONOUN.has(past)) continue;
         const stem = form.replace(/ى$/, 'ا').replace(/وا$/, 'و');
-        for (const pronoun of PRONOUNS) add(stem + pronoun, { ...base, kind: 'verb', gender });
+        for (const pronoun of saysIt ? PRONOUNS.slice(0, 2) : PRONOUNS) {
+          add(stem + pronoun, { ...base, strength: saysIt ? 'weak' : strength, kind: 'verb', gender });
+        }
       }
       if (participle !== '-') {
         for (const [form, gender] of participleForms(participle)) add(form, { ...base, kind: 'participle', gender });

@@ -1,9 +1,11 @@
 import type { Token } from '../tokens/token.ts';
+import type { Word } from '../tokens/word.ts';
 import { arabicShadow, withoutArticle } from '../tokens/arabic-shadow.ts';
 import { readArabicWord } from '../tokens/arabic-word.ts';
 import { arabicCueUses } from './arabic-cue-uses.ts';
 import { arabicPhrase } from './arabic-phrase.ts';
-import { BY_THE_WAY, NAMED_THINGS, NAME_PARTS } from './arabic-words.ts';
+import { quotedName } from './arabic-quoted-name.ts';
+import { BY_THE_WAY, NAMED_THINGS, NAME_PARTS, ON_HIS_PART, OPENERS } from './arabic-words.ts';
 import type { Phrase } from './cue-use.ts';
 import type { Grammar, Introduction } from './grammar.ts';
 import { sameKind } from './kinds-of-people.ts';
@@ -35,7 +37,8 @@ export const ARABIC: Grammar = {
     if (!found || found.next > end) return null;
     // `شيخ الصيادين لـ"الساحل":`, `الوزير عن الموازنة:`
     const after = sentence[found.next]?.word;
-    const isAside = after !== undefined && found.phrase.of !== null && (after.isStop || /^لـ*/.test(after.surface));
+    const isTo = /^لـ*$/.test(after?.surface ?? '');
+    const isAside = isTo || (found.phrase.of !== null && (after?.isStop === true || /^لـ*/.test(after?.surface ?? '')));
     return found.next === end || isAside ? found.phrase : null;
   },
   isSameHead,
@@ -43,6 +46,7 @@ export const ARABIC: Grammar = {
 
 function introductions(sentence: Sentence): Introduction[] {
   const found: Introduction[] = [];
+  const opening = afterAdverbial(sentence);
   for (let at = 0; at < sentence.length; at++) {
     const item = sentence[at];
     if (!item || item.quote || item.word.cue?.kind === 'verb') continue;
@@ -57,7 +61,7 @@ function introductions(sentence: Sentence): Introduction[] {
     const { afterLam, kind } = item.word.person;
     // `أثارت تغريدة النائبة جدلا` is about her.
     const isMeant = kind !== 'document' || next.phrase.issuer !== null;
-    const leads = !afterLam && isMeant && opensSentence(sentence, at);
+    const leads = !afterLam && isMeant && opensSentence(sentence, opening, at);
     const [office, ...offices] = phrase.offices;
     // `التقى الرئيس المصري … نظيره الفرنسي …`: a counterpart has the same office.
     const before = office?.[0] === 'نظير' ? found.at(-1)?.phrase.offices[0]?.[0] : undefined;
@@ -82,13 +86,38 @@ function loneName({ start, end, word }: Token): Phrase | null {
 }
 
 /** `رفض السفير`, `بدوره، رفض السفير`: one verb at most stands before the role. */
-function opensSentence(sentence: Sentence, at: number): boolean {
-  if (at > 4) return false;
-  const before = sentence.slice(0, at).filter(({ word }) => word.kind === 'word' && !BY_THE_WAY.has(word.shadow));
-  const [first] = before.map(({ word }) => word);
+function opensSentence(sentence: Sentence, from: number, at: number): boolean {
+  if (at < from || at > from + 4) return false;
+  const before: Word[] = [];
+  for (let index = from; index < at; index++) {
+    const word = sentence[index]?.word;
+    if (word && !isByTheWay(word, sentence[index + 1]?.word)) before.push(word);
+  }
+  const [first] = before;
   if (!first) return true;
+  // `وعلى الطاولة الأخيرة يجلس الشاعر وديع ناصيف`
+  const last = before.at(-1);
+  if (first.isStop && !first.isThat && last?.person === null && /^[يت]\p{L}{3,}$/u.test(last.core)) return true;
   return before.length === 1 && !first.isStop && (first.person === null || first.cue !== null);
 }
+
+function isByTheWay({ kind, shadow }: Word, next: Word | undefined): boolean {
+  if (kind !== 'word' || BY_THE_WAY.has(shadow) || OPENERS.has(shadow) || ON_HIS_PART.has(shadow)) return true;
+  return shadow === 'من' && ON_HIS_PART.has(next?.shadow ?? '');
+}
+
+/** `في المقابل، أبدى المدرب …`: past the words before the comma that say when, where or beside what. */
+function afterAdverbial(sentence: Sentence): number {
+  const first = sentence[0]?.word;
+  if (!first?.isStop || first.isThat) return 0;
+  for (let at = 1; at < Math.min(MOST_IN_ADVERBIAL, sentence.length); at++) {
+    const mark = sentence[at]?.word.surface;
+    if (mark === '،' || mark === ',') return at + 1;
+  }
+  return 0;
+}
+
+const MOST_IN_ADVERBIAL = 9;
 
 /** Well-known names that newsrooms put in quote marks. */
 const KNOWN_NAMES: ReadonlySet<string> = new Set([
@@ -107,6 +136,7 @@ function isNameOf(sentence: Sentence, at: number, words: string): boolean {
   if (KNOWN_NAMES.has(words)) return true;
   const before = sentence[at - 1]?.word;
   if (!before || count > 6 || /[.!?؟]$/.test(words)) return false;
+  if (quotedName(sentence, at)) return true;
   const second = sentence[at - 2]?.word;
   if (isNamedThing(before.core) || isNamedThing(before.shadow)) {
     // `إن المشروع "كارثة"` says something of it; `مشروع "الواحة"` names it.
@@ -114,9 +144,11 @@ function isNameOf(sentence: Sentence, at: number, words: string): boolean {
     return !(isClause && before.core.startsWith('ال'));
   }
   // `صحيفة الرأي العام "…"`, `الفيلم المصري "…"`
-  const isAdjective = before.kind === 'word' && /^ال|ي$|ية$/.test(before.shadow);
+  const isAdjective = before.kind === 'word' && !before.isStop && /^ال|ي$|ية$/.test(before.shadow);
   if (second && isAdjective && count <= 4 && isNamedThing(second.core)) return true;
   if (count === 1 && isAfterBody(sentence, at)) return true;
+  // `المحلل لدى "سهم كابيتال"`
+  if (before.shadow === 'لدي' && count <= 3) return true;
   const isShort = count <= 2;
   if (!isShort) return false;
   // `أن "رويترز" ذكرت`, but `أن "النتائج مبشرة"`

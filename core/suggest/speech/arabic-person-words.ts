@@ -18,7 +18,12 @@ const ROLES = shadows(`
   ممرض مسعف منقذ سائق طيار بحار رجل امرأة شاب شابة فتاة طفل طفلة عجوز مرأة متظاهر محتج متطوع ساكن مؤسس مساعد وكيل مدعي
   مدعية نيابي مراقب دبلوماسي مؤرخ روائي شاعر أديب مشرف منظم حارس سكرتير ضابط جندي مقاتل قيادي برلماني مرشح مرشحة حاج
   حاجة متهم ضحية ناج ناجي ناجية لاجئ نازح مالك صاحب صاحبة مسافر سائح نقابي سياسي مفكر ناقد خليفة زميل مشجع مصاب جريح
-  أسير معتقل سجين مدون مؤثر مستثمر وسيط مفاوض مندوب ملحق قنصل حقوقي معارض`);
+  أسير معتقل سجين مدون مؤثر مستثمر وسيط مفاوض مندوب ملحق قنصل حقوقي معارض
+  جد عاهل محدث ضيف والي قائمقام متصرف آمر إمام واعظ داعية راهب كاهن أسقف كاردينال حاخام مشير مارشال أميرال أدميرال فقيه
+  مقرئ منشد مقاول مطور مستورد سمسار سباك طباخ نادل بواب سباح عداء ملاكم هداف متسابق دراج رباع مريض متعاف متبرع مانح
+  مستفيد مستهلك زبون متسوق متضرر أرمل يتيم خريج تلميذ مرافق زائر نجل حفيد سيناريست مونتير نحات خطاط راقص راوي حكواتي
+  طاه شيف عارض مأمور مدقق أكاديمي محاضر مخترع مختص متخصص معد موفد مشرع صبي مراهق ناخب متمرد منشق مهرب مهاجر مستأجر مربي
+  يوتيوبر منتدب اختصاصي مسوق مدرس ناظر موجه غواص إطفائي نوتي بحار قبطان كابتن ساعي حمال`);
 /** `أبو حسن`, `أم خالد` */
 const KUNYA: ReadonlyMap<string, 'm' | 'f'> = new Map([['ابو', 'm'], ['ابي', 'm'], ['ابا', 'm'], ['ام', 'f']]);
 /** Women's forms that aren't the man's with ة. */
@@ -28,7 +33,7 @@ const MEN_IN_TA = shadows('عمدة خليفة');
 /** Whom these words mean was said before: any person who was spoken of may be called so. */
 const GENERIC = shadows(`
   رجل امرأة مرأة سيد شاب شابة مسؤول مسئول دبلوماسي سياسي فنان نجم لاعب خبير متحدث فتاة عجوز والد والدة أب قيادي زعيم
-  كابتن مصدر`);
+  كابتن مصدر محدث ضيف`);
 const ANYBODY = shadows('رجل مرأة شاب شابة فتاة عجوز أب والد والدة');
 /** `معالي الوزير`, `سعادة السفير`; `معاليه` is whoever was spoken of. */
 const HONORIFICS = shadows('معالي سعادة فضيلة سماحة سمو جلالة فخامة غبطة نيافة قداسة حضرة');
@@ -37,6 +42,8 @@ const BODIES = shadows(`
   وزارة حكومة جيش شرطة منظمة حركة حزب هيئة شركة لجنة مجلس برلمان محكمة نيابة رئاسة سلطة إدارة بلدية نقابة اتحاد جمعية
   مؤسسة بنك مصرف صندوق جامعة مستشفى نادي فريق منتخب وكالة صحيفة قناة إذاعة مجلة شبكة سفارة قنصلية بعثة وفد كتلة تيار
   تحالف جبهة جماعة تنظيم ميليشيا مكتب ديوان مركز معهد رابطة غرفة مديرية أمانة مفوضية جهاز ائتلاف مبادرة حملة
+  تنسيقية حراك فصيل فرقة كتيبة قيادة سكرتارية فيدرالية فدرالية كونفدرالية عصبة منتدى ملتقى أكاديمية كلية
+  جريدة متحف مكتبة درك مندوبية ممثلية مجموعة تلفزيون راديو خلية هيأة مصلحة
   عائلة أسرة كنيسة مخابرات استخبارات معارضة دولة بورصة مصنع مدرسة متجر دائرة مصلحة مرصد تقرير دراسة استطلاع وثيقة`);
 /** Bodies that verbs take as women, whatever their ending. */
 const BODIES_OF_MANY = shadows('قوات سلطات كتائب سرايا فصائل قيادات مصادر أوساط تقارير تحقيقات وسائل وكالات وثائق');
@@ -47,7 +54,9 @@ const BODIES_WITH_ARTICLE = shadows(`
 const GROUPS = shadows(`
   شهود سكان أهالي أهال عمال خبراء علماء أطباء نواب وزراء قادة زعماء نشطاء تجار أنصار مشجعون جماهير جمهور ناجون عائلات
   أسر طلاب طلبة قضاة ضباط جنود عناصر رجال نساء شبان شباب أسرى كتاب أعضاء أقارب أصدقاء جيران زملاء مواطنون أطفال مئات
-  آلاف عشرات عدد بعض أحد إحدى وزيران مصدران مسؤولان شاهدان رئيسان رئيسا وزيرا`);
+  حشود متظاهرات شاهدات طالبات معلمات موظفات ناشطات مواطنات سيدات أمهات آباء تلاميذ أساتذة صحافيات صحفيات باحثات
+  نازحات لاجئات عاملات بحارة زوار ركاب ثوار أقرباء رفاق وجهاء مشايخ شيوخ قبائل أئمة نقاد رواد كوادر حقوقيات
+  نظراء آلاف عشرات عدد بعض أحد إحدى وزيران مصدران مسؤولان شاهدان رئيسان رئيسا وزيرا`);
 /** What speaks for whoever issued it. Reports and studies speak for themselves. */
 const DOCUMENTS = shadows('بيان رسالة مذكرة خطاب منشور تغريدة تدوينة لافتة لافتات');
 
@@ -73,7 +82,9 @@ export function isHonorific(lemma: string): boolean {
   return HONORIFICS.has(lemma);
 }
 
-const OWNED = /(?:ه|ها|هم|هما|نا)$/;
+const OWNED = /(?:ه|ها|هم|هما|نا|ي)$/;
+const KIN = shadows(`
+  والد والدت أخ أخت ابن ابنت زوج زوجت جد جدت صديق صديقت جار جارت معلم معلمت أستاذ أستاذت زميل زميلت`);
 /** `المتظاهرون`, `مراقبون`: men, or men and women, as a subject or after one. */
 const PLURAL = /^(?!ال|لل)\p{L}{4,}(?:ون|ين)$/u;
 const PLURAL_AFTER_ARTICLE = /^\p{L}{3,}(?:ون|ين)$/u;
@@ -81,6 +92,12 @@ const PLURAL_AFTER_ARTICLE = /^\p{L}{3,}(?:ون|ين)$/u;
 const NO_PLURAL = shadows(`
   قانون تلفزيون مليون مضمون زيتون فنون شؤون ديون سنين يقين تمكين تأمين تعيين تحسين تكوين عشرون عشرين ثلاثون ثلاثين
   أربعين خمسين ستين سبعين ثمانين تسعين قوانين مضامين عناوين اثنين فلسطين مسكين تدشين ملايين براهين بنزين`);
+
+/** `لكن مصدرا مقربا منه قال`: the accusative of a role; null for any other word. */
+export function arabicRoleInAccusative(shadow: string): PersonWord | null {
+  const person = /^\p{L}{4,}ا$/u.test(shadow) ? personIn(shadow.slice(0, -1), false) : null;
+  return person?.kind === 'role' ? person : null;
+}
 
 /** What a spelling without a conjunction says of somebody; null where it says nothing. */
 export function arabicPerson(shadow: string): PersonWord | null {
@@ -105,6 +122,8 @@ function afterPronoun(shadow: string): PersonWord | null {
   const pronoun = OWNED.exec(shadow)?.[0];
   if (pronoun === undefined) return null;
   const stem = shadow.slice(0, -pronoun.length);
+  // `والدي`, `صديقي`: of the one who speaks; elsewhere a last ي makes adjectives.
+  if (pronoun === 'ي' && !KIN.has(stem)) return null;
   return personIn(stem, true) ?? (stem.endsWith('ت') ? personIn(`${stem.slice(0, -1)}ة`, true) : null);
 }
 
@@ -114,7 +133,8 @@ function personIn(bare: string, definite: boolean): PersonWord | null {
   if (found) return definite ? { ...found, definite } : found;
   if (!/[وي]ن$/.test(bare)) return null;
   const isPlural = definite ? PLURAL_AFTER_ARTICLE : PLURAL;
-  return isPlural.test(bare) && !NO_PLURAL.has(bare) ? personOf('group', bare.slice(0, -2), null, definite) : null;
+  const isName = NO_PLURAL.has(bare) || GIVEN_NAMES.has(bare);
+  return isPlural.test(bare) && !isName ? personOf('group', bare.slice(0, -2), null, definite) : null;
 }
 
 let people: ReadonlyMap<string, PersonWord> | undefined;

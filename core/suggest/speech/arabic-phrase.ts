@@ -1,30 +1,36 @@
 import type { TextRange } from '../../text/text-range.ts';
 import { withoutArticle } from '../tokens/arabic-shadow.ts';
-import type { Token } from '../tokens/token.ts';
 import type { Word } from '../tokens/word.ts';
-import { isAnybody, isBesideAnother, isGeneric, isHonorific } from './arabic-person-words.ts';
-import { NAME_PARTS, ON_HIS_PART, PLACES, QUALITIES, ROLE_PARTS, VAGUE, VERBAL_NOUN } from './arabic-words.ts';
+import {
+  OWNED,
+  afterAbbreviation,
+  endOfName,
+  isGiven,
+  isJoined,
+  isOrigin,
+  isRole,
+  isTitleAfterPlace,
+  mayBeName,
+} from './arabic-name.ts';
+import { isAnybody, isGeneric, isHonorific } from './arabic-person-words.ts';
+import { WITHIN_A_PLACE, endsAt, isAfterVerb, isComma } from './arabic-phrase-end.ts';
+import {
+  afterPlaceBeforeName,
+  belongsToTitle,
+  endOfPlace,
+  isDefiniteBy,
+  isOfCountry,
+  isOffice,
+  officesIn,
+} from './arabic-title.ts';
+import { NAME_PARTS, ON_HIS_PART, VAGUE, VERBAL_NOUN } from './arabic-words.ts';
 import type { Office, Phrase } from './cue-use.ts';
 import type { Sentence } from './sentences.ts';
 
-/** Longer ones are no phrases for a speaker. */
-const MOST_WORDS = 16;
-/** Names have so many words at most, those like عبد and أبو not counted. */
-const MOST_NAME_WORDS = 4;
-
 type Found = { readonly phrase: Phrase; readonly next: number };
-
-export function isRole({ person }: Word): boolean {
-  return person?.kind === 'role';
-}
-
-function isOffice({ person }: Word): boolean {
-  return person !== null && person.kind !== 'given';
-}
 
 /** `المتحدث نفسه`, `المصدر ذاته` */
 const SAME = /^(?:نفس|ذات|عين)(?:ه|ها)$/;
-const WITHIN_A_PLACE = /^(?:في|من|لدي|ب)$/;
 
 /**
  * The phrase for somebody that starts at `from`: `وزير الخارجية الروسي، سيرغي لافروف` with its name and offices told
@@ -35,11 +41,17 @@ export function arabicPhrase(sentence: Sentence, start: number, mayFollowLam = f
   const first = sentence[from];
   if (!first || endsAt(sentence, from, from, false)) return null;
   const { person } = first.word;
+  // `كشف ذات المسؤول`, `أضاف نفس المصدر`
+  if (/^(?:ذات|نفس)$/.test(first.word.core)) {
+    const found = sentence[from + 1]?.word.person?.definite ? arabicPhrase(sentence, from + 1) : null;
+    return found && { ...found, phrase: { ...found.phrase, start: first.start, isGeneric: true } };
+  }
   if (person?.afterLam && !mayFollowLam) return null;
   switch (person?.kind) {
     case 'role':
       return rolePhrase(sentence, from);
     case 'body':
+      return isRank(sentence, from) ? rolePhrase(sentence, from) : bodyPhrase(sentence, from);
     case 'group':
       return bodyPhrase(sentence, from);
     case 'document':
@@ -50,29 +62,12 @@ export function arabicPhrase(sentence: Sentence, start: number, mayFollowLam = f
   }
 }
 
-/** `goesOn`: in `مسؤول في وزارة الصحة` what follows tells which one, where the article doesn't. */
-function endsAt(sentence: Sentence, at: number, from: number, goesOn: boolean): boolean {
-  const item = sentence[at];
-  if (!item || at >= from + MOST_WORDS) return true;
-  if (item.quote) {
-    return at === from || item.end - item.start > 30 || !NAMED_BEFORE.test(sentence[at - 1]?.word.core ?? '');
-  }
-  const { word } = item;
-  if (word.kind !== 'word' || word.isThat) return true;
-  const isPlace = at > from && WITHIN_A_PLACE.test(word.shadow) && sentence[at + 1]?.word.kind === 'word';
-  if (word.isStop) return !(goesOn && isPlace);
-  if (at === from) return false;
-  // `التقى الرئيس المصري … نظيره الفرنسي …`: another person begins.
-  return /^نظير(?:ه|ها|هم)$/.test(word.core) || isAnotherVerb(word);
+/** `الفريق أول محمد`: a general, where a team has no name. */
+function isRank(sentence: Sentence, at: number): boolean {
+  const [word, next] = [sentence[at]?.word, sentence[at + 1]?.word];
+  const isBeforeName = next?.person?.kind === 'given' || /^(?:ال)?(?:اول|ركن)$/.test(next?.shadow ?? '');
+  return word?.bare === 'فريق' && word.isDefinite && isBeforeName;
 }
-
-/** Another word that reports speech ends a phrase, unless it may be part of a name or role (`كاتب`, `متحدث`). */
-function isAnotherVerb(word: Word): boolean {
-  if (word.cue === null || word.person !== null) return false;
-  return word.conjunction > 0 || word.cue.strength === 'strong' || word.cue.kind === 'participle';
-}
-
-const NAMED_BEFORE = /^(?:باسم|حركة|حزب|جماعة|منظمة|شركة|مؤسسة|كتائب|مجموعة|قناة|وكالة|صحيفة|موقع|تنظيم|مركز|نادي)$/;
 
 /** `مدير أمن الميناء`, `الرئيس المصري طارق شاهين`, `العميد الركن طارق سلامة، مدير الأمن` */
 function rolePhrase(sentence: Sentence, from: number): Found | null {
@@ -88,7 +83,11 @@ function rolePhrase(sentence: Sentence, from: number): Found | null {
   let name: TextRange | null = null;
   let next = titleEnd;
   titleEnd = afterAbbreviation(sentence, titleEnd);
-  const isNeverNamed = isDefiniteHead && isAnybody(lemma);
+  const first = sentence[titleEnd]?.word;
+  // `متحدث باسم الجماعة يلقب بكذا`: after somebody unknown a verb says what they do.
+  const isUnknown = !isDefiniteBy(sentence.slice(from, titleEnd).map(({ word }) => word));
+  const isClause = isUnknown && first?.person === null && /^[يت]\p{L}{3,}$/u.test(first.shadow);
+  const isNeverNamed = isClause || (isDefiniteHead && isAnybody(lemma));
   const isNamed = mayBeName(sentence, titleEnd, isAfterVerb(sentence, from), isNeverNamed);
   if (isNamed && !endsAt(sentence, titleEnd, from, false)) {
     next = endOfName(sentence, titleEnd);
@@ -104,11 +103,17 @@ function rolePhrase(sentence: Sentence, from: number): Found | null {
     const aside = afterBrackets(sentence, titleEnd);
     const apposed = aside ? endOfName(sentence, aside) : nameAfterComma(sentence, titleEnd);
     if (apposed) [name, next] = [rangeOf(sentence, aside ?? titleEnd + 1, apposed), apposed];
+    else {
+      const place = endOfPlace(sentence, titleEnd);
+      const end = nameAfterComma(sentence, place);
+      const isFull = place > titleEnd && end !== null && end > place + 2;
+      if (isFull) [name, next] = [rangeOf(sentence, place + 1, end), end];
+    }
   }
   const range = rangeOf(sentence, from, next);
   if (!range) return null;
   // `مدربه السابق` is somebody else than whoever was spoken of.
-  const isOwned = isDefiniteHead && !head.word.isDefinite && !isHonorific(lemma);
+  const isOwned = isDefiniteHead && !head.word.isDefinite && !isHonorific(lemma) && !head.word.shadow.endsWith('نا');
   const words = sentence.slice(from, titleEnd).map(({ word }) => word);
   const refersBack = name === null && !isOwned && (isHonorific(lemma) || isDefiniteHead || isDefiniteBy(words));
   const of = 'role' as const;
@@ -116,7 +121,7 @@ function rolePhrase(sentence: Sentence, from: number): Found | null {
   // An office's form for women tells for sure; the one for men may stand for both.
   const own = head.word.person?.gender ?? null;
   const gender = own === 'f' ? own : (given ?? own);
-  const isBare = offices.length === 1 && offices[0]?.length === 1;
+  const isBare = offices.length === 1 && offices[0]?.slice(1).every(isOfCountry);
   const isAnyone = (isDefiniteHead && isBare && isGeneric(lemma)) || words.some(({ core }) => SAME.test(core));
   const { word } = head;
   const start = range.start + (word.core === word.shadow ? 0 : word.conjunction);
@@ -128,95 +133,8 @@ function rolePhrase(sentence: Sentence, from: number): Found | null {
 /** `لاعب ريال مدريد البرازيلي فينيسيوس جونيور`: past where somebody is from, before the name proper. */
 function afterClub(sentence: Sentence, from: number, end: number): number {
   if (sentence[from]?.word.person) return from;
-  for (let at = end - 2; at > from; at--) if (/^ال\p{L}{2,}ي$/u.test(sentence[at]?.word.shadow ?? '')) return at + 1;
+  for (let at = end - 2; at > from; at--) if (isOrigin(sentence[at]?.word)) return at + 1;
   return from;
-}
-
-/** `في مستشفى الملك فهد الدكتورة هند` */
-function isTitleAfterPlace(sentence: Sentence, at: number): boolean {
-  const word = sentence[at]?.word;
-  return word !== undefined && isRole(word) && word.isDefinite && sentence[at + 1]?.word.person?.kind === 'given';
-}
-
-/** `وزير الخارجية` is one known man; `مصدر في الخارجية` and `ناطق باسم الخارجية` are any. */
-function isDefiniteBy(words: readonly Word[]): boolean {
-  const preposition = words.findIndex(({ shadow }) => /^(?:في|من|لدي|باسم)$/.test(shadow));
-  return words.slice(0, preposition === -1 ? words.length : preposition).some(({ isDefinite }) => isDefinite);
-}
-
-/** `القيادي في الحركة أسامة خليفة`: past the place, if a name follows it. */
-function afterPlaceBeforeName(sentence: Sentence, role: number, from: number): number {
-  const first = sentence[from]?.word;
-  if (!first || !/^(?:في|من|عن|لدي|فيه|فيها)$/.test(first.shadow)) return from;
-  let at = from + 1;
-  while (at < from + 5 && isDefiniteNoun(sentence[at])) at++;
-  // `المحلل في مركز كارنيغي يزيد صايغ`
-  const isNamedBody = sentence[at - 1]?.word.person?.kind === 'body' && sentence[at]?.word.person === null;
-  if (isNamedBody && sentence[at + 1]?.word.person?.kind === 'given') at++;
-  const name = sentence[at]?.word;
-  if (!name || at === from + 1 && !/ها?$/.test(first.shadow)) return from;
-  if (name.person?.kind === 'given') return at;
-  // `ولفتت الباحثة في المنظمة تسنيم العبادي إلى`: two words that are nothing else.
-  const after = sentence[at + 2]?.word;
-  const isName = name.person === null && name.kind === 'word' && !name.isStop && sentence[at + 1]?.word.kind === 'word';
-  return isName && isAfterVerb(sentence, role) && after && (after.kind === 'mark' || after.isStop) ? at : from;
-}
-
-function isDefiniteNoun(item: Token | undefined): boolean {
-  if (item?.quote !== null) return false;
-  const { person, isDefinite } = item.word;
-  return person?.kind === 'body' || (isDefinite && person?.kind !== 'given');
-}
-
-/** They speak in the name of (باسم) others; after others, باسم is a man's name. */
-const VOICES = new Set(['متحدث', 'ناطق']);
-
-function belongsToTitle(sentence: Sentence, from: number, at: number): boolean {
-  const item = sentence[at];
-  if (!item) return false;
-  if (item.quote) return true;
-  const { word } = item;
-  const isWithin = /^(?:في|من|لدي|باسم)$/.test(sentence[at - 1]?.word.shadow ?? '');
-  const isDefiniteHead = sentence[from]?.word.person?.definite === true;
-  if (/^باسم(?:ه|ها|هم)?$/.test(word.shadow) && VOICES.has(sentence[from]?.word.person?.lemma ?? '')) return true;
-  if (word.person?.kind === 'given' || NAME_PARTS.has(word.shadow)) return false;
-  if (isWithin || WITHIN_A_PLACE.test(word.shadow) || word.isDefinite) return true;
-  if (word.person?.afterLam || VAGUE.has(word.shadow)) return true;
-  // `طالب الوزير مجلس الأمن`: after the article nothing without one belongs to the same person.
-  // `الكاتب والمحلل السياسي ياسر الزعاترة`: two offices of one person, if a name follows.
-  if (isJoined(word) && isRole(word)) return sentence[at - 1]?.word.person?.definite === word.person?.definite;
-  if (isOffice(word)) return !isDefiniteHead || hasInName(sentence, from, at);
-  // `قائد فرق الإطفاء`: a noun between the office and what it is over.
-  const next = sentence[at + 1]?.word;
-  const isChain = next !== undefined && next.isDefinite && next.person?.kind !== 'given';
-  if (isChain && ((!isDefiniteHead && at === from + 1) || /^ل\p{L}{3,}$/u.test(word.shadow))) return true;
-  const bare = word.bare;
-  const place = PLACES.has(word.shadow) || PLACES.has(word.core);
-  const isPart = ROLE_PARTS.has(bare) || ROLE_PARTS.has(withoutArticle(word.core));
-  return isPart || place || QUALITIES.has(bare.replace(/ة$/, ''));
-}
-
-/** `المتحدث باسم وزارة الخارجية`: all after باسم tells whose voice it is. */
-function hasInName(sentence: Sentence, from: number, at: number): boolean {
-  return sentence.slice(from + 1, at).some(({ word }) => /^(?:باسم|في|من)$/.test(word.shadow));
-}
-
-/** The offices that a title's words name: `نائب رئيس الوزراء وزير الدفاع` are two, of one person. */
-function officesIn(sentence: Sentence, from: number, end: number): Office[] {
-  const offices: string[][] = [];
-  for (let at = from; at < end; at++) {
-    const item = sentence[at];
-    if (!item || item.quote) continue;
-    const { word } = item;
-    const before = sentence[at - 1]?.word;
-    const isAnothers = at > from && isBesideAnother(before?.person?.lemma ?? '');
-    if (word.person?.kind === 'role' && !isAnothers) offices.push([word.person.lemma]);
-    else if (!WITHIN_A_PLACE.test(word.shadow)) {
-      const bare = withoutArticle(word.core);
-      if (!VAGUE.has(bare)) offices.at(-1)?.push(bare);
-    }
-  }
-  return offices;
 }
 
 function rangeOf(sentence: Sentence, from: number, end: number): TextRange | null {
@@ -224,94 +142,44 @@ function rangeOf(sentence: Sentence, from: number, end: number): TextRange | nul
   return first && last && from < end ? { start: first.start, end: last.end } : null;
 }
 
-/** `قالت الناشطة يارا`: after its verb a subject is followed by no other. */
-function isAfterVerb(sentence: Sentence, from: number): boolean {
-  return sentence[from - 1]?.word.cue?.kind === 'verb';
-}
-
-function mayBeName(sentence: Sentence, at: number, isAfterVerb: boolean, isNeverNamed = false): boolean {
-  const word = sentence[at]?.word;
-  if (!word || isJoined(word)) return false;
-  if (word.person !== null) return word.person.kind === 'given' || isRole(word);
-  if (isAfterVerb) return !isNeverNamed;
-  // `قائد المنتخب يعتزل`, `وزيرة الصحة تعلن الخطة`: a verb of the present.
-  const next = sentence[at + 1]?.word;
-  return !/^ي\p{L}{2,}$/u.test(word.shadow) && !(/^ت\p{L}{3,}$/u.test(word.shadow) && (!next || next.isDefinite));
-}
-
-/** `د. سامي`, `م/ فهد`: past the letters for what somebody is. */
-function afterAbbreviation(sentence: Sentence, at: number): number {
-  const [word, mark] = [sentence[at]?.word, sentence[at + 1]?.word];
-  const isShort = word?.kind === 'word' && /^(?:[\p{Lo}]\.?){1,3}$/u.test(word.shadow) && word.shadow.length < 4;
-  const isAbbreviation = isShort && (word.shadow.length === 1 || word.shadow.includes('.'));
-  return isAbbreviation && /^[./]$/.test(mark?.surface ?? '') ? at + 2 : at;
-}
-
-/** With و before it. A ف begins too many names to be taken for a conjunction. */
-function isJoined({ conjunction, shadow }: Word): boolean {
-  return conjunction > 0 && shadow.startsWith('و');
-}
-
-function endOfName(sentence: Sentence, from: number): number {
-  let at = from;
-  let words = 0;
-  while (words < MOST_NAME_WORDS && !endsAt(sentence, at, from, false)) {
-    const word = sentence[at]?.word;
-    if (!word || word.person?.afterLam) break;
-    if (at > from && !continuesName(word, words, isLastOfName(sentence, at, from))) break;
-    // `في مستشفى الملك فهد الدكتورة هند`
-    if (at > from && isTitleAfterPlace(sentence, at)) break;
-    // `حسام النجار استقالته`: nothing follows a surname with the article but another such.
-    if (at > from + 1 && isSurname(sentence, from, at - 1) && !word.isDefinite) break;
-    if (!NAME_PARTS.has(word.shadow) || word.person?.kind === 'given') words++;
-    at++;
-  }
-  return at;
-}
-
-/** `لاعب ريال مدريد البرازيلي فينيسيوس` is from Brazil, and not called so. */
-function isSurname(sentence: Sentence, from: number, at: number): boolean {
-  const [first, before, word] = [sentence[from]?.word, sentence[at - 1]?.word, sentence[at]?.word];
-  if (!word?.isDefinite || !before || (NAME_PARTS.has(before.shadow) && before.person?.kind !== 'given')) return false;
-  // `بدر الدين قاسمي`
-  if (/^ال(?:دين|له|اسلام)$/.test(word.shadow)) return false;
-  return first?.person?.kind === 'given' || !word.shadow.endsWith('ي');
-}
-
-function isLastOfName(sentence: Sentence, at: number, from: number): boolean {
-  const next = sentence[at + 1]?.word;
-  return endsAt(sentence, at + 1, from, false) || next?.person?.afterLam === true || OWNED.test(next?.shadow ?? '');
-}
-
-/** `ضاحكة`, `مبتسما`: how it was said. */
-const MANNER = /^(?:\p{L}ا\p{L}{2}[ةا]|م\p{L}{3,5}ا)$/u;
-/** `مسيرتها`, `استقالته`: with a pronoun, and so no name. */
-const OWNED = /^\p{L}{3,}(?:ها|هم|ته)$/u;
-
-/** A surname may be the word for a role (`سعاد الخطيب`); an office without the article, or a body, is somebody else. */
-function continuesName(word: Word, words: number, isLast: boolean): boolean {
-  // `مايك والتز`, but `سمير ووليد`
-  if (isJoined(word)) return word.person === null && words === 1 && isLast;
-  if (word.person === null && (MANNER.test(word.shadow) || OWNED.test(word.shadow))) return false;
-  if (word.person === null || word.person.kind === 'given') return true;
-  return word.person.kind === 'role' && words < 2 && (word.isDefinite || isLast);
-}
-
 /** `مروان زين`, `نهى عيسى، معلمة القرية` */
 function namePhrase(sentence: Sentence, from: number): Found | null {
   const next = endOfName(sentence, from);
   const range = rangeOf(sentence, from, next);
   if (!range) return null;
+  const proper = afterUnknownTitle(sentence, from, next);
+  const whole = proper === from ? null : namePhrase(sentence, proper);
+  if (whole) return { ...whole, phrase: { ...whole.phrase, start: range.start } };
   const { person } = sentence[from]?.word ?? { person: null };
   const of = person === null ? null : 'given';
   // `معدّة الدراسة، الدكتورة هنادي عيد،`: an office that isn't known, and who has it.
   const apposed = of === null && isComma(sentence, next) ? namedAt(sentence, next + 1) : null;
+  // `المقيمة في الحي سعاد جبر`: what somebody does there, and who it is.
+  const isTitle = of === null && next === from + 1 && sentence[from]?.word.isDefinite === true;
+  const named = isTitle ? afterPlaceBeforeName(sentence, from, next) : next;
+  if (named > next && sentence[named]?.word.person?.kind === 'given') {
+    const found = namePhrase(sentence, named);
+    if (found) return { phrase: { ...found.phrase, start: range.start }, next: found.next };
+  }
   if (apposed) return { phrase: { ...apposed.phrase, start: range.start }, next: apposed.next };
   const offices = officesAfterComma(sentence, next);
   const gender = person?.gender ?? null;
   const known = { offices, of, gender, refersBack: false, isGeneric: false, issuer: null } as const;
   const phrase = { kind: 'phrase', ...range, name: range, ...known } as const;
   return { phrase, next };
+}
+
+/** `ربة المنزل أمينة صالح`, `عالم الجيولوجيا بيار لامبرت`: past words for what somebody is that no list holds. */
+function afterUnknownTitle(sentence: Sentence, from: number, end: number): number {
+  const first = sentence[from]?.word;
+  if (!/^(?:verb|according)$/.test(sentence[from - 1]?.word.cue?.kind ?? '')) return from;
+  if (!first || first.person || first.isDefinite || NAME_PARTS.has(first.shadow)) return from;
+  if (!sentence[from + 1]?.word.isDefinite) return from;
+  let at = from + 1;
+  while (at < end && sentence[at]?.word.isDefinite) at++;
+  const word = sentence[at]?.word;
+  const isName = (word !== undefined && isGiven(word)) || at + 2 === end;
+  return at < end && isName ? at : from;
 }
 
 function namedAt(sentence: Sentence, at: number): Found | null {
@@ -380,7 +248,8 @@ function documentPhrase(sentence: Sentence, from: number): Found | null {
   const issuerFrom = isFrom ? from + 3 : second && isOffice(second) ? from + 1 : null;
   const issued = issuerFrom === null ? null : arabicPhrase(sentence, issuerFrom, true);
   if (issued) return { phrase: { ...phrase, end: issued.phrase.end, issuer: issued.phrase }, next: issued.next };
-  return { phrase, next };
+  // `رسالة الاستقالة`: whose it is, was said before.
+  return { phrase: { ...phrase, refersBack: phrase.refersBack || second?.isDefinite === true }, next };
 }
 
 /** `رئيس الاتحاد (فيفا) جياني إنفانتينو`: where the name begins after brackets; null where none does. */
@@ -391,10 +260,6 @@ function afterBrackets(sentence: Sentence, open: number): number | null {
     return mayBeName(sentence, at + 1, true) && !endsAt(sentence, at + 1, at + 1, false) ? at + 1 : null;
   }
   return null;
-}
-
-function isComma(sentence: Sentence, at: number): boolean {
-  return /^[،,]$/.test(sentence[at]?.word.surface ?? '');
 }
 
 /** `طارق سلامة، مدير أمن الميناء،` */
@@ -408,10 +273,12 @@ function officesAfterComma(sentence: Sentence, comma: number): Office[] {
 
 /** Where a name ends that follows a role between marks (`، سيرغي لافروف،`); null where none does. */
 function nameAfterComma(sentence: Sentence, comma: number): number | null {
-  const start = comma + 1;
+  // `مديرة المنظمة، الإسبانية كارمن فالديس،`
+  const isNamedNext = sentence[comma + 2]?.word.kind === 'word' && sentence[comma + 2]?.word.isDefinite === false;
+  const start = isOrigin(sentence[comma + 1]?.word) && isNamedNext ? comma + 2 : comma + 1;
   const first = sentence[start]?.word;
   if (!isComma(sentence, comma) || !first || ON_HIS_PART.has(first.shadow)) return null;
-  if (!mayBeName(sentence, start, false)) return null;
+  if (!mayBeName(sentence, start, false) || OWNED.test(first.shadow)) return null;
   if (endsAt(sentence, start, start, false) || first.cue !== null) return null;
   const end = endOfName(sentence, start);
   const next = sentence[end]?.word;

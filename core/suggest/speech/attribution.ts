@@ -25,6 +25,7 @@ export function attributions(
   for (const [index, at] of quotes.entries()) {
     const previous = quotes[index - 1] ?? -1;
     const next = quotes[index + 1] ?? sentence.length;
+    const opens = previous === -1 && !hasWords(sentence, 0, at);
     while ((uses[nextUse]?.at ?? Infinity) < previous) nextUse++;
     let before: CueUse | null = null;
     let after: CueUse | null = null;
@@ -32,9 +33,8 @@ export function attributions(
       const candidate = uses[use];
       if (!candidate || candidate.at >= next) break;
       if (candidate.at < at) before = better(sentence, before, candidate, at);
-      else after ??= mayFollow(sentence, at, candidate, next) ? candidate : null;
+      else if (mayBeReportedAfter(sentence, at, opens) && mayFollow(sentence, at, candidate, next)) after ??= candidate;
     }
-    const opens = previous === -1 && !hasWords(sentence, 0, at);
     const shared = previous === -1 || before ? undefined : found.get(previous);
     const isJoined = shared !== undefined && !hasWords(sentence, previous + 1, at);
     const use = isJoined ? shared : opens ? after : choose(before, after, at);
@@ -47,13 +47,19 @@ export function attributions(
 /** The later of two cues, unless that is one of the words with other meanings, and far. */
 function better(sentence: Sentence, before: CueUse | null, candidate: CueUse, quote: number): CueUse | null {
   if (candidate.form.strength === 'weak' && quote - candidate.at > WEAK_WITHIN) return before;
-  if (before && candidate.form.kind === 'according') return before;
+  // `قال مراسلنا نقلا عن مصادره`: they are whose words these are.
+  const passesOn = candidate.form.lemma === 'نقلا';
+  if (before && candidate.form.kind === 'according' && !passesOn) return before;
   const isParticiple = candidate.form.kind === 'participle';
   // `وعلّق جارها قائلًا`: the verb is the cue, and not the participle that only repeats it; but for one after a comma.
-  const isRepeated = candidate.form.lemma === 'قال' && isParticiple && !isComma(sentence, candidate.at - 1);
-  if (before && isRepeated) return before;
+  const repeats = candidate.form.lemma === 'قال' && isParticiple && !isComma(sentence, candidate.at - 1);
+  if (before && repeats && reportsAlone(before)) return before;
   // `قال تاجر رفض ذكر اسمه: "…"`: what is announced with a colon is what he said.
   const isAnnounced = sentence[quote - 1]?.word.surface === ':' && quote - candidate.at > 1;
+  // `أضاف فلان، ردا على ناقد اتهمه بالحياد: "…"`: what others did to him is no announcement, but for `ما وصفه بـ`.
+  const word = sentence[candidate.at]?.word;
+  const isDoneToHim = word?.isCaseless && word.conjunction === 0 && /(?:ه|ها|هم)$/.test(word.shadow);
+  if (before?.form.strength === 'strong' && before.reports === null && isAnnounced && isDoneToHim) return before;
   const isWeakVerb = candidate.form.strength === 'weak' && candidate.form.kind === 'verb';
   if (before?.form.strength === 'strong' && before.reports === null && isAnnounced && isWeakVerb) return before;
   // `قال أحدهم، طالبًا عدم ذكر اسمه: "…"`: what it asked was not what is quoted.
@@ -62,12 +68,28 @@ function better(sentence: Sentence, before: CueUse | null, candidate: CueUse, qu
   return candidate;
 }
 
+/** `خاطب العمال قائلًا`, `نفى ذلك قائلًا`: of verbs for other deeds the participle tells that something was said. */
+function reportsAlone({ form }: CueUse): boolean {
+  return form.strength === 'strong' ? !POINTS.has(form.lemma) : SPEAKS.has(form.lemma);
+}
+
+const POINTS = new Set(['أشار', 'لفت']);
+const SPEAKS = new Set(
+  'علّق ردّ عقّب تابع واصل كتب سأل ختم اختتم تحدّث مازح سخر تهكّم مضى زاد صاح همس أكمل شكا'.split(' '),
+);
+
 function choose(before: CueUse | null, after: CueUse | null, quote: number): CueUse | null {
   if (!before || !after) return before ?? after;
   // `أعلن انسحابه لأنه "…"، على حد قوله`: said of the quotation alone.
   if (after.form.kind === 'according' && after.subject.kind === 'implicit') return after;
   const isTied = before.form.strength === 'strong' || quote - before.at <= TIED_WITHIN;
   return isTied || after.form.strength === 'weak' || after.at - quote > 6 ? before : after;
+}
+
+/** `فيضانات "مدمرة" تضرب الإقليم وأهالٍ يتهمون`: a word in the middle of its sentence, which no later verb reports. */
+function mayBeReportedAfter(sentence: Sentence, quote: number, opens: boolean): boolean {
+  const next = sentence[quote + 1]?.word;
+  return opens || !next?.isCaseless || next.isStop || next.cue !== null;
 }
 
 function isComma(sentence: Sentence, at: number): boolean {
@@ -83,6 +105,9 @@ function mayFollow(sentence: Sentence, quote: number, use: CueUse, next: number)
   if (use.reports !== null) return false;
   // "“volunteers” who said nothing": that says what the quotation is, and not whose.
   if (/^(?:who|which|that)$/.test(sentence[quote + 1]?.word.shadow ?? '')) return false;
+  // `"…".. والحكومة ترد: "…"`: after a full stop it announces the next.
+  const isApart = /^[.…]$/.test(sentence[quote + 1]?.word.surface ?? '') && sentence[next - 1]?.word.surface === ':';
+  if (isApart && next < sentence.length) return false;
   if (use.form.kind === 'participle') return use.at - quote <= 2 && next === sentence.length;
   for (let at = quote + 1; at < use.at; at++) if (/^[;؛:]$/.test(sentence[at]?.word.surface ?? '')) return false;
   return use.form.strength === 'strong' || use.at - quote <= 6;

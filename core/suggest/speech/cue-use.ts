@@ -23,8 +23,11 @@ export type Phrase = {
   readonly issuer: Phrase | null;
 } & TextRange;
 
-/** Whom a pronoun may mean: one person ("she"), a body ("it"), several or a body ("they"), or whoever speaks ("I"). */
-export type PronounOf = 'one' | 'body' | 'several' | 'speaker';
+/**
+ * Whom a pronoun may mean: one person ("she"), a body ("it"), several or a body ("they"), one person or a body (what an
+ * Arabic verb's form tells), or whoever speaks ("I").
+ */
+export type PronounOf = 'one' | 'body' | 'several' | 'single' | 'speaker';
 
 export type Pronoun = {
   readonly kind: 'pronoun';

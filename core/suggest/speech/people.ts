@@ -164,14 +164,17 @@ export function peopleOf({ textAt, place, isSameHead }: Reading): People {
     const { issuer, offices, gender, of } = phrase;
     if (issuer) return resolved(issuer);
     if (phrase.refersBack) {
-      const holder = byOffice(offices, gender, (person) => areOneKind(person.of, of));
+      // `الباحثون` are not the one researcher who was named before.
+      const holder = byOffice(offices, gender, (person) => {
+        return (person.of === 'group') === (of === 'group') && areOneKind(person.of, of);
+      });
       if (holder) {
         const text = plain(textAt(phrase));
         // Of two names for a body in the headline and below, the longer says more.
         if (holder.of === 'body' && holder.inHeadline && text.length > holder.name.length) renamed(holder, text);
         return remember(holder);
       }
-      const meant = of === 'document' ? speaker : phrase.isGeneric ? meantBy(phrase) : null;
+      const meant = of === 'document' ? (lead ?? speaker) : phrase.isGeneric ? meantBy(phrase) : null;
       if (meant) return remember(meant);
       // A role that nobody was given before: whoever spoke last, if nothing is known of what they are.
       const isUntold = speaker?.fullName && agree(speaker.gender, gender) && speaker.offices.length === 0;
@@ -189,8 +192,12 @@ export function peopleOf({ textAt, place, isSameHead }: Reading): People {
     return remember({ name, fullName: null, ...place(), offices, gender, of });
   }
 
-  function meantBy({ of, gender }: Phrase): Person | null {
-    return of === 'body' ? bodyMeant() : (someoneMeant(gender) ?? speaker);
+  function meantBy({ of, gender, offices }: Phrase): Person | null {
+    if (of === 'body') return bodyMeant();
+    // A body is no man, but it may be a source: `المصدر ذاته`.
+    const isSource = offices[0]?.[0] === 'مصدر';
+    if (isSource && speaker) return speaker;
+    return someoneMeant(gender) ?? (speaker?.of === 'body' ? null : speaker);
   }
 
   /** The body that "the company" means: one with a name, that nobody called a man or a woman. */
@@ -226,7 +233,9 @@ export function peopleOf({ textAt, place, isSameHead }: Reading): People {
       if (leads) lead = person;
     },
     hear(subject, gender) {
-      const of = subject.kind === 'pronoun' ? subject.of : 'speaker';
+      // A verb's form for one man or one woman is not for a crowd.
+      const single = subject.kind === 'implicit' && subject.gender !== null ? 'single' : 'speaker';
+      const of = subject.kind === 'pronoun' ? subject.of : single;
       const person = subject.kind === 'phrase' ? resolved(subject) : standsFor(subject.gender ?? gender, of);
       if (person) {
         person.gender ??= gender;
@@ -252,6 +261,8 @@ function mayMean(pronoun: PronounOf, { of }: Person): boolean {
       return of === null || of === 'body' || of === 'document';
     case 'several':
       return of === null || of === 'group' || of === 'body';
+    case 'single':
+      return of !== 'group';
     case 'speaker':
       return true;
   }

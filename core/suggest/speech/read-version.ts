@@ -126,7 +126,8 @@ function speechReader(grammar: Grammar, echoes: ReadonlyMap<QuotedStretch, Quote
     for (const use of uses) {
       for (; (introductions[met]?.at ?? Infinity) < use.at; met++) meet(met);
       if (use.form.strength === 'strong' || use.reports !== null || effective.has(use)) {
-        const speaker = people.hear(use.subject, use.form.gender);
+        const reported = reportedSubject(items, uses, use);
+        const speaker = reported ? people.overhear(reported, null) : people.hear(use.subject, use.form.gender);
         speakers.set(use, speaker && called(speaker));
       }
     }
@@ -186,6 +187,8 @@ function speechReader(grammar: Grammar, echoes: ReadonlyMap<QuotedStretch, Quote
     if (asked) asked.fullName ??= nameOf(speaker);
     const below = echoes.get(quote);
     if (below === undefined || typeof speaker === 'string' || reading.as === 'name') return reading;
+    // `المعارضة: «…»`: the member of it who says so below is no other name for it.
+    if (speaker?.of === 'body') return reading;
     const person = speaker ?? stranger();
     awaited.set(below, person);
     if (reading.as === 'speech' && reading.by !== 'nobody') return { ...reading, speaker: person };
@@ -226,9 +229,13 @@ function speechReader(grammar: Grammar, echoes: ReadonlyMap<QuotedStretch, Quote
       const use = nearUse(attributed.get(at), at);
       const subject = use && subjectWithin(use, introductions);
       const own = subject && people.overhear(subject, speaker);
+      // `قالوا لنا «…»`: within somebody's own words the third person is another.
+      const says = use?.form.kind === 'verb' && use.form.strength === 'strong';
+      const isOther = says && use.subject.kind === 'implicit' && !own;
+      const who = own ? called(own) : isOther ? null : speaker;
       const surface = subject && subject === use.subject ? { start: subject.start, end: subject.end } : null;
       const cue = use?.cue ?? null;
-      quotes.set(quote, { as: 'speech', speaker: own ? called(own) : speaker, surface, cue, by: use ? 'cue' : 'host' });
+      quotes.set(quote, { as: 'speech', speaker: who, surface, cue, by: use ? 'cue' : 'host' });
     }
     return { host, items, uses, reports: [], headline: null };
   }
@@ -241,6 +248,15 @@ function hasWords(text: string, least: number): boolean {
   let words = 1;
   for (let at = text.indexOf(' '); at !== -1 && words < least; at = text.indexOf(' ', at + 1)) words++;
   return words >= least;
+}
+
+/** `ويروي الشدياق أن مستشاره قال`: of whom somebody tells is not whom the next pronoun means. */
+function reportedSubject(items: Sentence, uses: readonly CueUse[], { at, subject, form }: CueUse): Phrase | null {
+  if (subject.kind !== 'phrase' || form.kind !== 'verb') return null;
+  const tells = ({ at: before, reports }: CueUse): boolean => {
+    return reports !== null && before < at && items[reports + 1]?.start === subject.start;
+  };
+  return uses.some(tells) ? subject : null;
 }
 
 /** Within speech a verb reports only what stands right beside it. */

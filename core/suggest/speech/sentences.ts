@@ -46,6 +46,8 @@ function endsAt(items: readonly Token[], at: number, text: string): boolean {
   if (isFullStop && before?.word.kind === 'mark' && before.end === item.start && before.word.surface === '.') {
     return startsSentence(next) && next.start > item.end;
   }
+  // `"…". بهذه الكلمات أعلن القائد`: it speaks of the quotation before.
+  if (isFullStop && before?.quote && /^(?:بهذه|بهذا|هكذا)$/.test(next.word.shadow)) return false;
   if (isFullStop && before && ABBREVIATION.test(before.word.shadow) && before.end === item.start) return false;
   if (isFullStop && next.start === item.end && !next.word.isCaseless) return false;
   return next.quote !== null || startsSentence(next);

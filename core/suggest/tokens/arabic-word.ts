@@ -1,8 +1,8 @@
 import { arabicTrigger } from '../claims/arabic-triggers.ts';
 import { arabicEntries } from '../framing/arabic-entries.ts';
 import { arabicCue } from '../speech/arabic-cues.ts';
-import { arabicPerson } from '../speech/arabic-person-words.ts';
-import { STOPS, THAT } from '../speech/arabic-words.ts';
+import { arabicPerson, arabicRoleInAccusative } from '../speech/arabic-person-words.ts';
+import { PLACES, STOPS, THAT } from '../speech/arabic-words.ts';
 import { arabicShadow, unitsOfLetters, withoutArticle } from './arabic-shadow.ts';
 import { plainWord, type Stem, type Word } from './word.ts';
 
@@ -14,10 +14,12 @@ export function readArabicWord(surface: string): Word {
   const stems = stemsOf(surface, shadow);
   const whole = arabicCue(shadow);
   const rest = /^[وف]./.test(shadow) ? shadow.slice(1) : null;
-  // `على` is no name, though `علي` is.
-  const person = surface.endsWith('ى') && shadow === 'علي' ? null : arabicPerson(shadow);
-  // `وصف`, `وعد` and `وزير` begin with a و of their own; `وقال` with a conjunction.
-  const isJoined = rest !== null && whole === null && person === null;
+  // `على` is no name, though `علي` is; and `وإلى` no governor, though `والي` is.
+  const isPreposition = surface.endsWith('ى') && /^(?:علي|والي)$/.test(shadow);
+  const own = isPreposition ? null : arabicPerson(shadow);
+  const person = own ?? (whole === null ? arabicRoleInAccusative(shadow) : null);
+  // `وصف`, `وعد`, `وزير` and `واشنطن` begin with a و of their own; `وقال` with a conjunction.
+  const isJoined = rest !== null && whole === null && person === null && !PLACES.has(shadow);
   const core = isJoined ? rest : shadow;
   const isThat = THAT.has(shadow) || THAT.has(core);
   const joined = isJoined ? arabicCue(rest) : null;
@@ -35,6 +37,7 @@ export function readArabicWord(surface: string): Word {
     trigger: arabicTrigger(stems),
     stems,
     entries: arabicEntries().startsAt(stems),
+    isSecond: arabicEntries().goesOnWith(stems),
   };
 }
 

@@ -23,5 +23,6 @@ export function readEnglishWord(surface: string): Word {
     trigger: englishTrigger(shadow),
     stems,
     entries: englishEntries().startsAt(stems),
+    isSecond: englishEntries().goesOnWith(stems),
   };
 }

@@ -30,6 +30,8 @@ export type Word = {
   readonly stems: readonly Stem[];
   /** The lexicon's entries that may begin here. */
   readonly entries: readonly LexiconStart[];
+  /** It may be the second word of one of the lexicon's. */
+  readonly isSecond: boolean;
 };
 
 /** A word without its clitics; `cut` code units of its surface are a conjunction or preposition. */
@@ -78,5 +80,6 @@ export function plainWord(surface: string): Word {
     trigger: null,
     stems: [],
     entries: [],
+    isSecond: false,
   };
 }

@@ -2,14 +2,17 @@ import type { UnreadKind } from '../../../core/importing/file-problem.ts';
 import type { Messages } from './messages.ts';
 
 const UNREAD: Readonly<Record<UnreadKind, string>> = {
-  pdf: 'هذا ملفّ PDF',
-  'old-word': 'هذا مستند بصيغة Office القديمة',
-  'open-document': 'هذا مستند OpenDocument',
-  'rich-text': 'هذا ملفّ RTF',
-  'web-archive': 'هذه صفحة محفوظة في ملفّ واحد (MHTML)',
-  picture: 'هذه صورة',
-  archive: 'هذا ملفّ مضغوط',
-  xml: 'هذا ملفّ XML',
+  pdf: 'هذا ملفّ PDF، وترتيب نصّه غير مضمون؛ انسخ نصّ المقال إلى ملفّ نصّيّ',
+  'old-word': 'هذا مستند بصيغة Word أو Excel القديمة؛ احفظه بصيغة ‎.docx',
+  'open-document': 'هذا مستند OpenDocument؛ احفظه بصيغة ‎.docx',
+  'rich-text': 'هذا ملفّ RTF؛ احفظه بصيغة ‎.docx أو نصًّا عاديًّا',
+  'web-archive': 'حُفظت هذه الصفحة بصيغة لا تُقرأ؛ احفظها بصيغة HTML أو MHTML',
+  picture: 'هذه صورة، ولا تُقرأ الحروف في الصور؛ اكتب النصّ أو انسخه من حيث هو نصّ',
+  recording: 'هذا تسجيل صوت أو فيديو؛ اكتب ما يُقال فيه',
+  book: 'هذا كتاب إلكترونيّ؛ انسخ نصّ المقال إلى ملفّ نصّيّ',
+  workbook: 'هذا جدول أو عرض تقديميّ؛ انسخ نصّ المقال إلى ملفّ نصّيّ',
+  archive: 'هذا ملفّ مضغوط؛ فُكّ ضغطه واستورد المقال الذي فيه',
+  xml: 'هذا ملفّ XML؛ انسخ نصّ المقال إلى ملفّ نصّيّ',
 };
 
 export const arabic: Messages = {
@@ -52,29 +55,31 @@ LESSON مجلّد أو ملفّ أو معرّف درس مرفق بالبرنام
       case 'empty':
         return `${file}: الملفّ فارغ.`;
       case 'not-text':
-        return `${file}: في السطر ${problem.line} محرف لا يكون في نصّ.`;
+        return `${file}: في السطر ${problem.line} محرف لا يكون في نصّ، فالأرجح أنه ملفّ من نوع آخر؛ احفظ نصّه في ملفّ نصّيّ.`;
+      case 'bare-page':
+        return `${file}: لا نصّ في هذه الصفحة: فهو في إطارات، أو يجلبه برنامج حين تُعرض؛ انسخه من المتصفّح إلى ملفّ نصّيّ.`;
       case 'no-letters':
-        return `${file}: ليس فيه حرف واحد.`;
+        return `${file}: ليس فيه حرف واحد؛ استورد الملفّ الذي فيه نصّ المقال.`;
       case 'broken-utf-8':
-        return `${file}: السطر ${problem.line} ليس نصًّا بترميز UTF-8، وسائر الملفّ به.`;
+        return `${file}: السطر ${problem.line} ليس نصًّا بترميز UTF-8، وسائر الملفّ به؛ احفظ الملفّ من جديد من مصدره.`;
       case 'other-encoding':
-        return `${file}: ليس هذا نصًّا بترميز ${problem.encoding}.`;
+        return `${file}: ليس هذا نصًّا بترميز ${problem.encoding}؛ احذف ‎--encoding أو سمِّ ترميزًا آخر.`;
       case 'too-large':
         return `${file}: الملفّ أكبر من 20 ميغابايت.`;
       case 'too-many-words':
-        return `${file}: فيه أكثر من 200,000 كلمة.`;
+        return `${file}: فيه أكثر من 200,000 كلمة؛ استورد مقالًا واحدًا لا كتابًا.`;
       case 'encrypted':
         return `${file}: الملفّ مقفل بكلمة سرّ؛ احفظه بلا كلمة سرّ.`;
       case 'zip-bomb':
-        return `${file}: لو فُكّ ضغطه لصار أكبر بكثير من أيّ مستند.`;
+        return `${file}: لو فُكّ ضغطه لصار أكبر بكثير من أيّ مستند، فلم يُفتح؛ انسخ نصّه إلى ملفّ نصّيّ.`;
       case 'xml-entities':
         return `${file}: فيه تعريف كيانات (entities) قد يتضخّم بها الملفّ أو يقرأ غيره؛ لا تُفتح مثل هذه الملفّات.`;
       case 'tangled':
-        return `${file}: فيه من الوسوم أكثر مما في أيّ مقال.`;
+        return `${file}: فيه من الوسوم أكثر مما في أيّ مقال؛ انسخ نصّه إلى ملفّ نصّيّ.`;
       case 'damaged':
         return `${file}: الملفّ تالف (${problem.detail}).`;
       case 'unsupported':
-        return `${file}: ${UNREAD[problem.what]}؛ ما يمكن فتحه: نصّ عاديّ، أو صفحة محفوظة (.html)، أو ‎.docx، أو ‎.hamesh.`;
+        return `${file}: ${UNREAD[problem.what]}.`;
       case 'pack':
         return arabic.noPack(file, problem.refusal);
     }

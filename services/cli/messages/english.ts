@@ -2,14 +2,17 @@ import type { UnreadKind } from '../../../core/importing/file-problem.ts';
 import type { Messages } from './messages.ts';
 
 const UNREAD: Readonly<Record<UnreadKind, string>> = {
-  pdf: 'this is a PDF',
-  'old-word': 'this is a document of an older Office',
-  'open-document': 'this is an OpenDocument file',
-  'rich-text': 'this is an RTF file',
-  'web-archive': 'this is a page saved as one file (MHTML)',
-  picture: 'this is a picture',
-  archive: 'this is an archive',
-  xml: 'this is XML',
+  pdf: 'this is a PDF, whose text has no sure order; copy the article’s text into a text file',
+  'old-word': 'this is a document of an older Word or Excel; save it as .docx',
+  'open-document': 'this is an OpenDocument file; save it as .docx',
+  'rich-text': 'this is an RTF file; save it as .docx or as plain text',
+  'web-archive': 'this page was saved in a form that isn’t read; save it as HTML or MHTML',
+  picture: 'this is a picture, and letters in pictures aren’t read; type the text, or copy it from where it is text',
+  recording: 'this is a recording of sound or film; write down what is said in it',
+  book: 'this is an e-book; copy the article’s text into a text file',
+  workbook: 'this is a spreadsheet or a presentation; copy the article’s text into a text file',
+  archive: 'this is an archive; unpack it, and import the article that is in it',
+  xml: 'this is XML; copy the article’s text into a text file',
 };
 
 export const english: Messages = {
@@ -52,29 +55,31 @@ LESSON is a folder, a file, or the id of a lesson that ships.
       case 'empty':
         return `${file}: the file is empty.`;
       case 'not-text':
-        return `${file}: line ${problem.line} holds a character that no text has.`;
+        return `${file}: line ${problem.line} holds a character that no text has, so this is probably another kind of file; save its text as a text file.`;
+      case 'bare-page':
+        return `${file}: there is no text in this page: it stands in frames, or a script would have fetched it; copy it in the browser into a text file.`;
       case 'no-letters':
-        return `${file}: there is not one letter in it.`;
+        return `${file}: there is not one letter in it; import the file that holds the article’s text.`;
       case 'broken-utf-8':
-        return `${file}: line ${problem.line} isn't text in UTF-8, which the rest of the file is.`;
+        return `${file}: line ${problem.line} isn't text in UTF-8, which the rest of the file is; save the file anew where it comes from.`;
       case 'other-encoding':
-        return `${file}: this isn't text in ${problem.encoding}.`;
+        return `${file}: this isn't text in ${problem.encoding}; leave --encoding out, or name another.`;
       case 'too-large':
         return `${file}: the file is larger than 20 MB.`;
       case 'too-many-words':
-        return `${file}: it has more than 200,000 words.`;
+        return `${file}: it has more than 200,000 words; import one article, not a whole book.`;
       case 'encrypted':
         return `${file}: it is locked with a password; save it without one.`;
       case 'zip-bomb':
-        return `${file}: it would unpack to far more than a document holds.`;
+        return `${file}: it would unpack to far more than a document holds, so it isn't opened; copy its text into a text file.`;
       case 'xml-entities':
         return `${file}: it declares entities, by which a file can swell or read others; such files aren't opened.`;
       case 'tangled':
-        return `${file}: it has more markup than any article.`;
+        return `${file}: it has more markup than any article; copy its text into a text file.`;
       case 'damaged':
         return `${file}: it is damaged (${problem.detail}).`;
       case 'unsupported':
-        return `${file}: ${UNREAD[problem.what]}; what can be opened is plain text, a saved page (.html), .docx or .hamesh.`;
+        return `${file}: ${UNREAD[problem.what]}.`;
       case 'pack':
         return english.noPack(file, problem.refusal);
     }

@@ -25,6 +25,21 @@ describe('datelines', () => {
     ['Monday, December 29th, 2025 (AP)', 'AP'],
     ['Published: Dec. 29, 2025', null],
     ['10:15 GMT 29.12.2025', null],
+    ['Mon 29 Dec 2025 21.30 GMT', null],
+    ['Updated 6:02 PM EST, Mon December 29, 2025', null],
+    ['Published December 29, 2025 at 9:30 AM EST', null],
+    ['Dec. 29, 2025, 9:30 a.m. ET', null],
+    ['2025-12-29T10:12:00.000Z', null],
+    ['Posted: Mon, 29 Dec 2025 10:12:00 +0000', null],
+    ['By Jane Roe | Dec 29, 2025', null],
+    ['الإثنين 29/ديسمبر/2025 - 09:30 م', null],
+    ['الاثنين ٨ رجب ١٤٤٧ هـ - ٢٩ كانون الأول/ديسمبر ٢٠٢٥ م، ٠٩:٣٠ ص', null],
+    ['8/7/1447هـ الموافق 29/12/2025م', null],
+    ['نُشر: 13:00-29 ديسمبر 2025 م ـ 8 رجب 1447 هـ', null],
+    ['آخر تحديث: 29 ديسمبر 2025 - 10:00 بتوقيت غرينتش', null],
+    ['29 من ديسمبر 2025 الساعة 10:12 صباحاً', null],
+    ['10:12 GMT 29.12.2025 (تم التحديث: 10:15 GMT 30.12.2025)', null],
+    ['الاثنين 29 ديسمبر 2025 - العدد 9104', null],
   ])('alone: %s', (line, publisher) => {
     expect(readDateline(line)).toEqual({ publisher, published: DAY, alone: true });
   });

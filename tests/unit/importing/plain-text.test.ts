@@ -164,6 +164,59 @@ describe('headlines', () => {
   });
 });
 
+describe('headlines that other things tell', () => {
+  const body = 'The council met on Monday, and it will meet again. Nobody knows when.';
+
+  it('past a menu or a trail that was copied with the article, with the day below', () => {
+    const menu = ['Home', 'World', 'Sport'];
+    const source = [...menu, 'The bridge is closed to cars', 'Jane Roe', '3 November 2025', body].join('\n');
+    expect(blocksOf(source)).toEqual([
+      ...menu.map((text) => `paragraph: ${text}`),
+      'headline: The bridge is closed to cars',
+      'paragraph: Jane Roe',
+      'teaser: 3 November 2025',
+      `paragraph: ${body}`,
+    ]);
+    expect(blocksOf(`عاجل | محليات\nالمجلس يغلق الجسر القديم\nقال المجلس إنه أغلق الجسر.`)[1]).toBe('headline: المجلس يغلق الجسر القديم');
+  });
+
+  it.each([
+    ['a poem', 'The Harbour\nBy night\nThe water lies under the moon\nAnd nobody sees it at all'],
+    ['a short headline', `War begins\nTroops crossed the border by night\n${body}`],
+  ])('not past the first line of %s', (_, source) => {
+    expect(blocksOf(source)[0]).toMatch(/^headline/);
+  });
+
+  it('by the day below it, though it ends in a full stop', () => {
+    expect(blocksOf(`The bridge is closed.\n3 November 2025\n${body}`).slice(0, 2)).toEqual(['headline: The bridge is closed.', 'teaser: 3 November 2025']);
+  });
+
+  it('by the style that a document gave it', () => {
+    const result = importPlainText(`It closes. They argue.\n${body}`, true);
+    expect(result).toMatchObject({ ok: true, article: { headline: 'It closes. They argue.' } });
+  });
+});
+
+describe('news agencies', () => {
+  const body = 'The council voted on Monday to close the bridge.';
+
+  it.each([
+    [`PORTSEA, Nov 3 (Reuters) - ${body}`, 'Reuters'],
+    [`PORTSEA (The Associated Press) — ${body}`, 'The Associated Press'],
+    [`بيروت 3 نوفمبر تشرين الثاني (رويترز) - قال المجلس إنه أغلق الجسر.`, 'رويترز'],
+    [`(أ ف ب) – قال المجلس إنه أغلق الجسر.`, 'أ ف ب'],
+    [`عمّان /بترا/ - قال المجلس إنه أغلق الجسر.`, 'بترا'],
+  ])('are the publishers of %s', (line, publisher) => {
+    const { article, notes } = imported(`The bridge is closed\n${line}\n${body}`);
+    expect(article).toMatchObject({ publisher, published: null });
+    expect(notes).toContainEqual(expect.objectContaining({ kind: 'agency', publisher, block: 1 }));
+  });
+
+  it.each(['The council (which met on Monday, at noon) - and nobody else - voted.', 'It rose by a third (33.3) - as expected.', 'He came in 2024/25 - the year of the flood.'])('are not in %s', (line) => {
+    expect(imported(`The bridge is closed\n${line}\n${body}`).article.publisher).toBeNull();
+  });
+});
+
 describe('broken lines', () => {
   const head = 'عنوان الخبر';
 

@@ -1,5 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { ARABIC_COLUMN_TEXTS } from '../../evaluation/development/arabic-columns.ts';
 import { ARABIC_NEWSROOM_TEXTS } from '../../evaluation/development/arabic-newsrooms.ts';
+import { ARABIC_SCENE_TEXTS } from '../../evaluation/development/arabic-scenes.ts';
+import { ARABIC_SPEAKER_TEXTS } from '../../evaluation/development/arabic-speakers.ts';
+import { ARABIC_VOICE_TEXTS } from '../../evaluation/development/arabic-voices.ts';
 import { ARABIC_TEXTS } from '../../evaluation/development/arabic.ts';
 import { ENGLISH_AGENCIES } from '../../evaluation/development/english-agencies.ts';
 import { ENGLISH_DAILIES } from '../../evaluation/development/english-dailies.ts';
@@ -11,9 +15,18 @@ import { FURTHER_ARABIC_TEXTS, FURTHER_ENGLISH_TEXTS } from '../../evaluation/de
 import { measure } from '../../evaluation/development/measure.ts';
 
 const DESKS = [...ENGLISH_AGENCIES, ...ENGLISH_DAILIES, ...ENGLISH_SECTIONS, ...ENGLISH_REGIONS];
+const ARABIC = [
+  ...ARABIC_TEXTS,
+  ...ARABIC_NEWSROOM_TEXTS,
+  ...FURTHER_ARABIC_TEXTS,
+  ...ARABIC_VOICE_TEXTS,
+  ...ARABIC_SPEAKER_TEXTS,
+  ...ARABIC_SCENE_TEXTS,
+  ...ARABIC_COLUMN_TEXTS,
+];
 
 describe.each([
-  ['Arabic', [...ARABIC_TEXTS, ...ARABIC_NEWSROOM_TEXTS, ...FURTHER_ARABIC_TEXTS]],
+  ['Arabic', ARABIC],
   ['English', [...ENGLISH_TEXTS, ...ENGLISH_NEWSROOM_TEXTS, ...FURTHER_ENGLISH_TEXTS, ...DESKS]],
 ])('on the %s texts that the rules were developed on', (_, texts) => {
   const totals = measure(texts);

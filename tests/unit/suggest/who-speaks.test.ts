@@ -39,13 +39,107 @@ describe('in Arabic', () => {
     ['a preposition is no part of a name', ['«الخسائر كبيرة جدا هنا»، وفقا للشرطة.'], 'الشرطة'],
     ['the man is whoever was spoken of', ['كتب السفير نديم الأسعد: «تعبنا».', 'ويضيف الرجل: «لم ننم».'], 'نديم الأسعد'],
     ['a statement is whose it is', ['وجاء في بيان لنقابة المعلمين: «نرفض المساس برواتبنا».'], 'نقابة المعلمين'],
+    [
+      'a body or a place without the article is followed by its own name, and then by who is of it',
+      ['وقالت مديرة منظمة جسور، الإسبانية كارمن فالديس: «هربوا من الموت».'],
+      'كارمن فالديس',
+    ],
+    ['so is the place in a title', ['وقال وزير الطاقة في جمهورية أورسينيا، أندريه كوليكوف: «نعم».'], 'أندريه كوليكوف'],
+    ['an occasion is no place', ['قال صاحب الشركة في تسجيل صوتي، تلقينا نسخة منه: «فحصت قبل يومين».'], 'صاحب الشركة'],
+    ['an unknown title goes before the name', ['تقول ربة المنزل أمينة صالح: «أضع أكياس الرمل كل ليلة».'], 'أمينة صالح'],
+    [
+      'what was said with words is whoever’s the verb is',
+      ['كرم المدرب سامي فرح. واكتفى المنصور بالقول: «قريبا».'],
+      'المنصور',
+    ],
+    [
+      'a crowd is the object of a verb that needs one',
+      ['قال شكري الديب: «نعم».', 'وطمأن الأهالي قائلا: «لا خوف».'],
+      'شكري الديب',
+    ],
+    [
+      'a form for one isn’t for a crowd',
+      ['قالت نوال سعد: «نعم».', 'وهتفت الحشود: «كفى».', 'وختمت كلمتها: «لا».'],
+      'نوال سعد',
+    ],
+    [
+      'the researchers aren’t the one researcher',
+      ['قالت الباحثة رنا سعد: «نعم».', 'وأكد الباحثون: «لا شك».'],
+      'الباحثون',
+    ],
+    [
+      'a man’s name may be a woman’s surname',
+      ['قالت النائبة رنا منصور: «نعم».', 'وردت الحكومة: «لا».', 'وأضافت منصور: «لن نصوت».'],
+      'منصور',
+    ],
+    ['these words, after the quotation', ['«حان الوقت للراحة». بهذه الكلمات أعلن عصام طه اعتزاله.'], 'عصام طه'],
+    [
+      'a relative speaks for the noun before it',
+      ['التقى باراك رئيس الجمهورية الذي قال: «لا نقبل بهذا».'],
+      'رئيس الجمهورية',
+    ],
+    ['an aside stands between a subject and its verb', ['لكن ياسر، وهو بائع نجا من القصف، يقول: «لا ماء».'], 'ياسر'],
+    ['a clause begins after أن', ['ويروي الشدياق أن مستشاره قال له: «غادر الآن أو لا تغادر».'], 'مستشاره'],
+    [
+      'of whom somebody tells is not whom the next pronoun means',
+      ['ويروي نجيب الشدياق أن مستشاره قال له: «غادر الآن».', 'ويكتب في موضع آخر: «لم أكن أحكم».'],
+      'الشدياق',
+    ],
+    ['a place stands between an office and a name', ['وقال حاكم تكساس غريغ أبوت: «الحدود مغلقة».'], 'غريغ أبوت'],
+    ['whoever was asked answers', ['سأل أحد الصحفيين رئيس الحكومة عن الموعد، فرد: «قريبا».'], 'رئيس الحكومة'],
+    ['the tongue is whose words these are', ['وردت المعارضة على لسان النائبة رنا صقر: «لن نقبل».'], 'رنا صقر'],
+    ['a source passes on', ['وقال مراسل القناة نقلا عن مصدر أمني إن اللقاء «دام ثلاث ساعات».'], 'مصدر أمني'],
+    [
+      'a statement came, and a ministry issued it',
+      ['أصدرت وزارة المالية بيانا جاء فيه: «لا صحة للخبر».'],
+      'وزارة المالية',
+    ],
+    [
+      'the government’s head is the prime minister',
+      ['قال رئيس الوزراء علي سعد: «نعم».', 'وأضاف رئيس الحكومة: «لا».'],
+      'علي سعد',
+    ],
+    ['marks may hold the speaker’s name', ['وأضاف «البنداري»، خلال مداخلة، أن: «الدولة تتحمل الكلفة».'], 'البنداري'],
+    ['where from is no name', ['قالت ماريا دان: «نعم».', 'وأضافت الدبلوماسية الروسية: «لا».'], 'ماريا دان'],
   ])('%s', (_, paragraphs, last) => {
     expect(speakers('ar', 'عنوان', ...paragraphs).at(-1)).toContain(last);
+  });
+
+  it('doesn’t give a body of the headline the name of a member who says the same below', () => {
+    const below = 'قال النائب بشير الحمصي: «الموازنة كارثة على الفقراء».';
+    const [first] = speakers('ar', 'المعارضة: «الموازنة كارثة»', below);
+    expect(first).toBe('المعارضة');
+  });
+
+  it('doesn’t give the speaker’s own name to others of whom they tell', () => {
+    const paragraph = 'وقالت نوال علي: «قالوا لنا “انتظروا خمس سنوات” فانتظرنا».';
+    expect(speakers('ar', 'عنوان', paragraph)).toEqual(['نوال علي', null]);
   });
 
   it('gives whom the headline calls by an office the name that stands below', () => {
     const [first] = speakers('ar', 'مدرب الوداد: «جئنا للفوز»', 'أعرب مدرب الوداد كريم العلوي عن ثقته.');
     expect(first).toBe('كريم العلوي');
+  });
+});
+
+describe('the word that reports', () => {
+  it.each([
+    ['His Highness is no verb', 'وأكد سموه أن «المواطن أولا وأخيرا».', 'أكد'],
+    ['who speaks is no participle', 'وقالت متحدثة باسمه: «البحث مستمر حتى الغروب».', 'قالت'],
+    ['what others did to him is an aside', 'وأضاف طاهر فرح، ردا على ناقد اتهمه بالحياد: «أنا منحاز».', 'أضاف'],
+    ['a verb for another deed needs the participle', 'ونفى متحدث باسم الشركة ذلك قائلا: «هذه شائعات».', 'قائلا'],
+    ['a verb of speech doesn’t', 'وعلق جارها حسين نعيم قائلا: «وعدونا ثلاث مرات».', 'علق'],
+    ['an organisation’s call is no name', 'ودعت المنظمة إلى «تحقيق مستقل».', 'دعت'],
+  ])('%s', (_, paragraph, cue) => {
+    const suggestions = suggest(articleOf(['عنوان', paragraph], 'ar'));
+    expect(suggestions.flatMap((one) => (one.kind === 'quote' ? [one.says.cue] : []))).toEqual([cue]);
+  });
+
+  it('is looked for where the opening mark was forgotten after أن', () => {
+    const paragraph = 'أعلن النقيب بسام الأطرش أن النقابة لن تقبل بأقل من ذلك".';
+    const suggestions = suggest(articleOf(['عنوان', paragraph], 'ar'));
+    const quotes = suggestions.filter(({ kind }) => kind === 'quote');
+    expect(quotes.map(({ selector }) => selector.exact)).toEqual(['النقابة لن تقبل بأقل من ذلك']);
   });
 });
 

@@ -55,6 +55,21 @@ describe('record', () => {
     expect(useStudy.getState().pending.size).toBe(0);
   });
 
+  it('shows deeds in the order in which they are stored, also one that could show at once', async () => {
+    const { record } = useStudy.getState();
+    await record(started);
+    await record(marked());
+    const undone = record({ type: 'undone', round });
+    const again = record(marked(), 'pending');
+    expect(rounds()[0]?.marks).toHaveLength(1);
+    expect(rounds()[0]?.undoable).toHaveLength(1);
+    expect(useStudy.getState().pending.size).toBe(0);
+    await Promise.all([undone, again]);
+    expect(machine.stored.map(({ type }) => type)).toEqual(['round-started', 'marked', 'undone', 'marked']);
+    expect(rounds()[0]?.marks).toHaveLength(1);
+    expect(rounds()[0]?.redoable).toHaveLength(0);
+  });
+
   it('keeps what a full disk refused, says so, and stores it in its order once there is room', async () => {
     const { record, retry, settled } = useStudy.getState();
     machine.full = true;

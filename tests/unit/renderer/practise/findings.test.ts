@@ -45,6 +45,16 @@ it('compares a round with the program’s suggestions, what it only guesses bein
   expect(OWN.suggestions.some(({ selector }) => selector.exact === 'were killed')).toBe(true);
 });
 
+it('says of a mark that is paired with none which of its kind it overlaps all the same', () => {
+  const findings = findingsOf(OWN, roundWith(markOf('quote', 'It'), markOf('framing', 'unsafe')));
+  expect(findings.map(({ outcome, words, overlapped }) => [outcome, words, overlapped?.selector.exact ?? null])).toEqual([
+    ['missed', 'It is unsafe.', null],
+    ['extra', 'It', 'It is unsafe.'],
+    ['extra', 'unsafe', null],
+    ['missed', 'brutal', null],
+  ]);
+});
+
 it('compares a round of a lesson with its expert’s key', () => {
   const lesson = { reader: 'expert' as const, ...shippedLesson() };
   const findings = findingsOf(lesson, roundWith());

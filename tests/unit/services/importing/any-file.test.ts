@@ -30,6 +30,13 @@ const files: readonly File[] = [
   ...texts.map(({ name, bytes }) => ({ name, bytes: Buffer.from(bytes.toString(), 'utf16le') })),
   { name: 'old.txt', bytes: Buffer.from(encoded('قال الوزير: "سنعود قريبا".\nوأضاف آخرون.', 'windows-1256')) },
   ...filesIn('imports', /\.(?:html|docx)$/),
+  {
+    name: 'a.mhtml',
+    bytes: Buffer.from(
+      'MIME-Version: 1.0\r\nContent-Type: multipart/related; boundary="b"\r\n\r\n--b\r\nContent-Type: text/html\r\n' +
+        'Content-Transfer-Encoding: quoted-printable\r\n\r\n<html><body><h1>The bridge</h1><p>It is =E2=80=9Cclosed=E2=80=\r\n=9D.</p>\r\n--b--\r\n',
+    ),
+  },
   { name: DOCUMENT_BODY, bytes: Buffer.from(paragraph('قال الوزير: ', '«سنعود قريبا».') + paragraph('Tom &amp; Ann')) },
   { name: 'a.hamesh', bytes: Buffer.from(packLesson(smallLesson())) },
 ];
@@ -119,6 +126,15 @@ describe('files made to hang are read or refused in a moment', () => {
     ['classes', 'a.html', page(`<p class="${'date-'.repeat(million)}">words`)],
     ['headlines', 'a.html', page('<h1>A headline of words</h1>'.repeat(20_000))],
     ['dates', 'a.html', page('<time>29.12.2025</time><div class="date">12 foo</div>'.repeat(10_000))],
+    ['quotations', 'a.html', page(`${'<p>Words of a text of its own.</p>'.repeat(3000)}${'<blockquote>Some other words in it</blockquote>'.repeat(10_000)}`)],
+    ['headers', 'a.html', page(`<article>words ${'<header>'.repeat(1900)}<h2>word</h2>`)],
+    ['lists of links', 'a.html', page(`<article>${'<ul><li><a href="a">word</a>'.repeat(900)}`)],
+    ['lines about it', 'a.html', page('<p>Updated 3 hours ago</p>'.repeat(15_000))],
+    ['boundaries', 'a.mhtml', `MIME-Version: 1.0\nContent-Type: multipart/related; boundary=a\n\n${'--a\n'.repeat(million)}`],
+    ['parts within parts', 'a.mhtml', `MIME-Version: 1.0\nContent-Type: multipart/mixed; boundary=a\n\n${'--a\nContent-Type: multipart/mixed; boundary=a\n\n'.repeat(20_000)}`],
+    ['headers of a mail', 'a.eml', `MIME-Version: 1.0\nContent-Type: text/plain\n${' ;boundary'.repeat(million)}`],
+    ['figures of a mail', 'a.eml', `MIME-Version: 1.0\nContent-Type: text/plain\nContent-Transfer-Encoding: quoted-printable\n\n${'=41'.repeat(million)}`],
+    ['lines of one width', 'a.txt', 'The words of a line that is full of them, as all are\n'.repeat(15_000)],
     ['text without an end', 'a.html', page(`<p>${'word '.repeat(190_000)}`)],
     ['data nested in data', 'a.html', page(`<script type="application/ld+json">${'['.repeat(400_000)}</script>`)],
     ['data of many things', 'a.html', page(`<script type="application/ld+json">[${'{"@graph":[]},'.repeat(60_000)}{}]</script>`)],

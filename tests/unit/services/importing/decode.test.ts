@@ -50,6 +50,10 @@ describe('the encoding of a text that names none', () => {
     expect(told.others).toEqual(expect.arrayContaining(['iso-8859-6', 'windows-1252']));
   });
 
+  it('is sure of a few curly quotes, which are control characters in any other', () => {
+    expect(decoding(encoded('He said “no”, and left.', 'windows-1252'))).toMatchObject({ encoding: 'windows-1252', sure: true });
+  });
+
   it('is not sure of one accent, and reads it as the west does', () => {
     expect(decoding(encoded('un café', 'windows-1252'))).toMatchObject({ sure: false, encoding: 'windows-1252' });
   });

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
-import { importBytes, type FileImport } from '../../../../services/importing/import-file.ts';
+import { importBytes, importPasted, type FileImport } from '../../../../services/importing/import-file.ts';
 import { packLesson } from '../../../../services/packs/pack-lesson.ts';
 import { paragraph, wordDocument } from '../../../fixtures/imports/make-documents.ts';
 import { smallLesson } from '../small-lesson.ts';
@@ -37,6 +37,16 @@ describe('a Word document', () => {
       'paragraph: The ministry disagrees.',
       'paragraph: The report counts  3,000 boats,\tall told.',
     ]);
+  });
+
+  it('has the headline that its style names, though it ends in a full stop', async () => {
+    const title = '<w:p><w:pPr><w:pStyle w:val="Titel"/></w:pPr><w:r><w:t>It closes. They argue.</w:t></w:r></w:p>';
+    const styles =
+      '<w:styles xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:style w:type="paragraph" w:styleId="Titel"><w:name w:val="Title"/></w:style></w:styles>';
+    const relationships =
+      '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="r1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/styles" Target="styles.xml"/></Relationships>';
+    const document = wordDocument(title + paragraph('The council met.'), { 'word/styles.xml': styles, 'word/_rels/document.xml.rels': relationships });
+    expect(blocksOf(await importBytes(document, 'a.docx'))).toEqual(['headline: It closes. They argue.', 'paragraph: The council met.']);
   });
 
   it('is read through its tables, and past its pictures', async () => {
@@ -136,7 +146,20 @@ describe('a page', () => {
     expect(await problemOf(page('<p>a</p>'.repeat(50_000)), 'a.html')).toEqual({ kind: 'tangled' });
     expect(await problemOf(page('<div>a'.repeat(3000)), 'a.html')).toEqual({ kind: 'tangled' });
     expect(await problemOf(`<!DOCTYPE html [<!ENTITY a "b">]><html><body><p>&a;</p></body></html>`, 'a.html')).toEqual({ kind: 'xml-entities' });
-    expect(await problemOf(page(''), 'a.html')).toEqual({ kind: 'empty' });
+    expect(await problemOf(page(''), 'a.html')).toEqual({ kind: 'bare-page' });
+  });
+});
+
+describe('the source of a page', () => {
+  const source = '<h1>The bridge is closed</h1>\n<p>The council closed it &amp; the traders mind.</p>';
+  const blocks = ['headline: The bridge is closed', 'paragraph: The council closed it & the traders mind.'];
+
+  it('is read as a page, copied whole or in part, in a file or pasted', async () => {
+    expect(blocksOf(await importBytes(Buffer.from(source), 'a.txt'))).toEqual(blocks);
+    expect(blocksOf(await importPasted(source))).toEqual(blocks);
+    const pasted = await importPasted(`<!DOCTYPE html><html><body>${source}</body></html>`);
+    expect(blocksOf(pasted)).toEqual(blocks);
+    expect(pasted).toMatchObject({ from: { kind: 'pasted' } });
   });
 });
 
@@ -166,7 +189,17 @@ describe('a file is refused', () => {
     ['that is a zip of something', zipSync({ 'a.txt': Buffer.from('a') }), { kind: 'unsupported', what: 'archive' }],
     ['that is XML', '<?xml version="1.0"?><rss><item>words</item></rss>', { kind: 'unsupported', what: 'xml' }],
     ['of XML with entities', '<?xml version="1.0"?><!DOCTYPE a [<!ENTITY b "c">]><a>&b;</a>', { kind: 'xml-entities' }],
-    ['that is a web archive', 'From: <Saved by Blink>\nMIME-Version: 1.0\nContent-Type: multipart/related;\n', { kind: 'unsupported', what: 'web-archive' }],
+    ['that is a web archive with no page in it', 'From: <Saved by Blink>\nMIME-Version: 1.0\nContent-Type: multipart/related;\n', { kind: 'unsupported', what: 'web-archive' }],
+    ['that is Safari’s archive', Buffer.from('bplist00\u0000\u0001', 'latin1'), { kind: 'unsupported', what: 'web-archive' }],
+    ['that is a PDF after some space', '\n\n%PDF-1.4\n1 0 obj', { kind: 'unsupported', what: 'pdf' }],
+    ['that is a picture of a telephone’s', Buffer.from('\0\0\0\x18ftypheic\0\0', 'latin1'), { kind: 'unsupported', what: 'picture' }],
+    ['that is a drawing', '<svg xmlns="http://www.w3.org/2000/svg"><text>Words</text></svg>', { kind: 'unsupported', what: 'xml' }],
+    ['that is a film', Buffer.from('\0\0\0\x18ftypisom\0\0', 'latin1'), { kind: 'unsupported', what: 'recording' }],
+    ['that is a recording', Buffer.from('ID3\u0003\0\0', 'latin1'), { kind: 'unsupported', what: 'recording' }],
+    ['that is a book', zipSync({ 'META-INF/container.xml': Buffer.from('a') }), { kind: 'unsupported', what: 'book' }],
+    ['that is a spreadsheet', zipSync({ 'xl/workbook.xml': Buffer.from('a') }), { kind: 'unsupported', what: 'workbook' }],
+    ['that is an OpenDocument', zipSync({ mimetype: Buffer.from('a'), 'content.xml': Buffer.from('a') }), { kind: 'unsupported', what: 'open-document' }],
+    ['of a page in frames', '<html><frameset><frame src="a.html"></frameset></html>', { kind: 'bare-page' }],
   ])('%s', async (_, contents, problem) => {
     expect(await problemOf(contents)).toEqual(problem);
   });

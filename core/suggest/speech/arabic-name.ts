@@ -1,0 +1,118 @@
+import type { Word } from '../tokens/word.ts';
+import { GIVEN_NAMES } from './arabic-given-names.ts';
+import { endsAt, isOccasion } from './arabic-phrase-end.ts';
+import { NAME_PARTS, NATIONALITIES } from './arabic-words.ts';
+import type { Sentence } from './sentences.ts';
+
+/** Names have so many words at most, those like عبد and أبو not counted. */
+const MOST_NAME_WORDS = 4;
+
+/** Whether a word says what one person is. */
+export function isRole({ person }: Word): boolean {
+  return person?.kind === 'role';
+}
+
+/** `البرازيلي`: where somebody is from. */
+export function isOrigin(word: Word | undefined): boolean {
+  return word?.isDefinite === true && NATIONALITIES.has(word.bare.replace(/ية$/, 'ي'));
+}
+
+/** `في مستشفى الملك فهد الدكتورة هند` */
+export function isTitleAfterPlace(sentence: Sentence, at: number): boolean {
+  const word = sentence[at]?.word;
+  if (!word?.isDefinite || !isRole(word) || sentence[at + 1]?.word.person?.kind !== 'given') return false;
+  // `نوال الحاج علي`
+  return !/^(?:حاج|شيخ|سيد)$/.test(word.person?.lemma ?? '');
+}
+
+/** Whether a name may begin there; `isNeverNamed` where what stands before it takes only names that are known. */
+export function mayBeName(sentence: Sentence, at: number, isAfterVerb: boolean, isNeverNamed = false): boolean {
+  const word = sentence[at]?.word;
+  if (!word || isJoined(word)) return false;
+  // `نجمة الشاشة ترد`: said of her.
+  if (word.person === null && word.cue?.kind === 'verb') return false;
+  // `قالت والدة الشاب باكية:`
+  if (word.person === null && MANNER.test(word.shadow) && sentence[at + 1]?.word.kind !== 'word') return false;
+  if (word.person !== null) return word.person.kind === 'given' || isRole(word);
+  if (isAfterVerb) return !isNeverNamed;
+  // `بعث الرئيس برقية`, `افتتح الوزير مصنعا`: what somebody made or sent.
+  const before = sentence[at - 1]?.word;
+  const isAfterRole = before?.person?.kind === 'role' && before.person.definite;
+  if (isAfterRole && /^\p{L}{3,}ة$|^\p{L}{4,}ا$/u.test(word.shadow)) return false;
+  // `قائد المنتخب يعتزل`, `وزيرة الصحة تعلن الخطة`: a verb of the present.
+  const next = sentence[at + 1]?.word;
+  return !/^ي\p{L}{2,}$/u.test(word.shadow) && !(/^ت\p{L}{3,}$/u.test(word.shadow) && (!next || next.isDefinite));
+}
+
+/** `د. سامي`, `م/ فهد`: past the letters for what somebody is. */
+export function afterAbbreviation(sentence: Sentence, at: number): number {
+  const [word, mark] = [sentence[at]?.word, sentence[at + 1]?.word];
+  const isShort = word?.kind === 'word' && /^(?:[\p{Lo}]\.?){1,3}$/u.test(word.shadow) && word.shadow.length < 4;
+  const isAbbreviation = isShort && (word.shadow.length === 1 || word.shadow.includes('.'));
+  return isAbbreviation && /^[./]$/.test(mark?.surface ?? '') ? at + 2 : at;
+}
+
+/** With و before it. A ف begins too many names to be taken for a conjunction. */
+export function isJoined({ conjunction, shadow }: Word): boolean {
+  return conjunction > 0 && shadow.startsWith('و');
+}
+
+/** The index after a name that begins at `from`. */
+export function endOfName(sentence: Sentence, from: number): number {
+  let at = from;
+  let words = 0;
+  while (words < MOST_NAME_WORDS && !endsAt(sentence, at, from, false)) {
+    const word = sentence[at]?.word;
+    if (!word || word.person?.afterLam) break;
+    if (at > from && !continuesName(word, words, isLastOfName(sentence, at, from))) break;
+    // `في مستشفى الملك فهد الدكتورة هند`
+    if (at > from && isTitleAfterPlace(sentence, at)) break;
+    // `تدخل رئيس المجلس مرارا لتهدئة النواب`
+    if (at > from && /^ل\p{L}{3,}ة$/u.test(word.shadow) && word.person === null) break;
+    // `ثمّن الصادق بابكر زيارة الوالي`
+    if (at > from && word.shadow.endsWith('ة') && !word.isDefinite && isOccasion(word)) break;
+    // `حسام النجار استقالته`: nothing follows a surname with the article but another such.
+    if (at > from + 1 && isSurname(sentence, from, at - 1) && !word.isDefinite) {
+      if (!isGiven(word)) break;
+    }
+    if (!NAME_PARTS.has(word.shadow) || word.person?.kind === 'given') words++;
+    at++;
+  }
+  return at;
+}
+
+/** `لاعب ريال مدريد البرازيلي فينيسيوس` is from Brazil, and not called so. */
+function isSurname(sentence: Sentence, from: number, at: number): boolean {
+  const [first, before, word] = [sentence[from]?.word, sentence[at - 1]?.word, sentence[at]?.word];
+  if (!word?.isDefinite || !before || (NAME_PARTS.has(before.shadow) && before.person?.kind !== 'given')) return false;
+  // `بدر الدين قاسمي`
+  if (/^ال(?:دين|له|اسلام)$/.test(word.shadow)) return false;
+  return first?.person?.kind === 'given' || !isOrigin(word);
+}
+
+function isLastOfName(sentence: Sentence, at: number, from: number): boolean {
+  const next = sentence[at + 1]?.word;
+  return endsAt(sentence, at + 1, from, false) || next?.person?.afterLam === true || OWNED.test(next?.shadow ?? '');
+}
+
+/** `ضاحكة`, `مبتسما`: how it was said. */
+const MANNER = /^(?:\p{L}ا\p{L}{2}[ةا]|م\p{L}{3,5}ا)$/u;
+
+/** `مسيرتها`, `استقالته`, `لأحفاده`: with a pronoun, and so no name. */
+export const OWNED = /^(?:\p{L}{3,}(?:ها|هم|ته)|ل\p{L}{3,}ه)$/u;
+
+/** A surname may be the word for a role (`سعاد الخطيب`); an office without the article, or a body, is somebody else. */
+function continuesName(word: Word, words: number, isLast: boolean): boolean {
+  // `مايك والتز`, but `سمير ووليد`
+  if (isJoined(word)) return word.person === null && words === 1 && isLast;
+  if (word.person === null && (MANNER.test(word.shadow) || OWNED.test(word.shadow))) return false;
+  if (word.person === null || word.person.kind === 'given') return true;
+  // `ربة المنزل أمينة صالح`: a name that is an office too.
+  if (isGiven(word)) return true;
+  return word.person.kind === 'role' && words < 2 && (word.isDefinite || isLast);
+}
+
+/** A given name, be it an office too. */
+export function isGiven({ shadow }: Word): boolean {
+  return GIVEN_NAMES.has(shadow);
+}

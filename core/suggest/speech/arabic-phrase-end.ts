@@ -1,0 +1,57 @@
+import type { Word } from '../tokens/word.ts';
+import { OCCASIONS } from './arabic-words.ts';
+import type { Sentence } from './sentences.ts';
+
+/** Longer ones are no phrases for a speaker. */
+const MOST_WORDS = 16;
+
+/** Before where somebody works or is. */
+export const WITHIN_A_PLACE = /^(?:في|من|لدي|ب)$/;
+
+/** `في تصريح`, `في كلمته` */
+export function isOccasion(word: Word | undefined): boolean {
+  const bare = word?.bare ?? '';
+  const owned = bare.replace(/(?:ه|ها|هم)$/, '');
+  return OCCASIONS.has(bare) || OCCASIONS.has(owned) || OCCASIONS.has(owned.replace(/ت$/, 'ة'));
+}
+
+/** `goesOn`: in `مسؤول في وزارة الصحة` what follows tells which one, where the article doesn't. */
+export function endsAt(sentence: Sentence, at: number, from: number, goesOn: boolean): boolean {
+  const item = sentence[at];
+  if (!item || at >= from + MOST_WORDS) return true;
+  if (item.quote) {
+    const before = sentence[at - 1]?.word.core ?? '';
+    return at === from || item.end - item.start > 30 || !NAMED_BEFORE.has(before.replace(/^ل/, ''));
+  }
+  const { word } = item;
+  if (word.kind !== 'word' || word.isThat) return true;
+  const next = sentence[at + 1]?.word;
+  const isPlace = at > from && WITHIN_A_PLACE.test(word.shadow) && next?.kind === 'word' && !isOccasion(next);
+  if (word.isStop) return !(goesOn && isPlace);
+  if (at === from) return false;
+  // `التقى الرئيس المصري … نظيره الفرنسي …`: another person begins.
+  return /^نظير(?:ه|ها|هم)$/.test(word.core) || isAnotherVerb(word);
+}
+
+/** Another word that reports speech ends a phrase, unless it may be part of a name or role (`كاتب`, `متحدث`). */
+function isAnotherVerb(word: Word): boolean {
+  if (word.cue === null || word.person !== null) return false;
+  return word.conjunction > 0 || word.cue.strength === 'strong' || word.cue.kind === 'participle';
+}
+
+const NAMED_BEFORE = new Set(
+  (
+    'باسم حركة حزب جماعة منظمة شركة مؤسسة كتائب مجموعة قناة وكالة صحيفة جريدة مجلة اذاعة جمعية نقابة حملة شبكة ' +
+    'موقع تنظيم مركز نادي'
+  ).split(' '),
+);
+
+/** `قالت الناشطة يارا`: after its verb a subject is followed by no other. */
+export function isAfterVerb(sentence: Sentence, from: number): boolean {
+  return sentence[from - 1]?.word.cue?.kind === 'verb';
+}
+
+/** Whether a comma stands there, of either script. */
+export function isComma(sentence: Sentence, at: number): boolean {
+  return /^[،,]$/.test(sentence[at]?.word.surface ?? '');
+}

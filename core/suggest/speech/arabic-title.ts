@@ -1,0 +1,155 @@
+import { withoutArticle } from '../tokens/arabic-shadow.ts';
+import type { Token } from '../tokens/token.ts';
+import type { Word } from '../tokens/word.ts';
+import { isJoined, isRole } from './arabic-name.ts';
+import { isBesideAnother } from './arabic-person-words.ts';
+import { WITHIN_A_PLACE, isAfterVerb, isComma, isOccasion } from './arabic-phrase-end.ts';
+import { NAMED_PLACES, NAME_PARTS, NATIONALITIES, PLACES, QUALITIES, ROLE_PARTS, VAGUE } from './arabic-words.ts';
+import type { Office } from './cue-use.ts';
+import type { Sentence } from './sentences.ts';
+
+/** Whether a word says what somebody is, one person or several, or a body. */
+export function isOffice({ person }: Word): boolean {
+  return person !== null && person.kind !== 'given';
+}
+
+/** `الدبلوماسية الروسية`: where from tells as little of who it is as no word at all. */
+export function isOfCountry(detail: string): boolean {
+  const man = detail.replace(/ية$/, 'ي');
+  return NATIONALITIES.has(man) || (man.endsWith('ي') && !QUALITIES.has(man) && !ROLE_PARTS.has(detail));
+}
+
+/** `وزير الخارجية` is one known man; `مصدر في الخارجية` and `ناطق باسم الخارجية` are any. */
+export function isDefiniteBy(words: readonly Word[]): boolean {
+  const preposition = words.findIndex(({ shadow }) => /^(?:في|من|لدي|باسم)$/.test(shadow));
+  return words.slice(0, preposition === -1 ? words.length : preposition).some(({ isDefinite }) => isDefinite);
+}
+
+/** `القيادي في الحركة أسامة خليفة`: past the place, if a name follows it. */
+export function afterPlaceBeforeName(sentence: Sentence, role: number, from: number): number {
+  const first = sentence[from]?.word;
+  if (!first || !/^(?:في|من|عن|لدي|فيه|فيها)$/.test(first.shadow)) return from;
+  let at = from + 1;
+  if (isOccasion(sentence[at]?.word)) return from;
+  while (at < from + 7 && (isDefiniteNoun(sentence[at]) || isNameOfBefore(sentence, at))) at++;
+  // `المحلل في مركز كارنيغي يزيد صايغ`
+  const isNamedBody = sentence[at - 1]?.word.person?.kind === 'body' && sentence[at]?.word.person === null;
+  if (isNamedBody && sentence[at + 1]?.word.person?.kind === 'given') at++;
+  const name = sentence[at]?.word;
+  if (!name || at === from + 1 && !/ها?$/.test(first.shadow)) return from;
+  if (name.person?.kind === 'given') return at;
+  // `ولفتت الباحثة في المنظمة تسنيم العبادي إلى`: two words that are nothing else.
+  const after = sentence[at + 2]?.word;
+  const isName = name.person === null && name.kind === 'word' && !name.isStop && sentence[at + 1]?.word.kind === 'word';
+  return isName && isAfterVerb(sentence, role) && after && (after.kind === 'mark' || after.isStop) ? at : from;
+}
+
+/** `المبعوث الأممي إلى بلاد الرافعة، هانس ليندبرغن،`: past where somebody works, if a comma follows it. */
+export function endOfPlace(sentence: Sentence, from: number): number {
+  const [first, second] = [sentence[from]?.word, sentence[from + 1]?.word];
+  const isName = isShortQuote(sentence, from + 1);
+  if (!/^(?:في|لدي|الي|مع|من)$/.test(first?.shadow ?? '') || isOccasion(second)) return from;
+  if (second?.kind !== 'word' && !isName) return from;
+  let at = from + 2;
+  if (second?.person?.kind === 'body' && isShortQuote(sentence, at)) at++;
+  while (at < from + 7 && (isDefiniteNoun(sentence[at]) || isNameOfBefore(sentence, at))) at++;
+  return isComma(sentence, at) ? at : from;
+}
+
+function isShortQuote(sentence: Sentence, at: number): boolean {
+  const quote = sentence[at]?.quote;
+  return quote !== null && quote !== undefined && quote.end - quote.start <= 30;
+}
+
+function isDefiniteNoun(item: Token | undefined): boolean {
+  if (item?.quote !== null) return false;
+  const { person, isDefinite } = item.word;
+  const isPlace = PLACES.has(item.word.shadow) || NAMED_PLACES.has(item.word.shadow);
+  return person?.kind === 'body' || isPlace || (isDefinite && person?.kind !== 'given');
+}
+
+/**
+ * `رئيس وزراء فالونيا ستيفان`, `مديرة منظمة جسور`: after a body or a place without the article comes its own name, as
+ * the one is of the other.
+ */
+function isNameOfBefore(sentence: Sentence, at: number): boolean {
+  const [before, word] = [sentence[at - 1]?.word, sentence[at]?.word];
+  if (!before || word?.kind !== 'word' || word.person || word.cue || word.isStop || word.isDefinite) return false;
+  if (isJoined(word) || NAME_PARTS.has(word.shadow) || before.conjunction > 0) return false;
+  const isBody = before.person?.kind === 'body' && !before.person.definite;
+  return isBody || NAMED_PLACES.has(before.shadow);
+}
+
+/** Said before a name without the article all the same: `دكتور أحمد`. */
+const STYLES = new Set(
+  'دكتور بروفيسور استاذ مهندس كابتن لواء عميد عقيد مقدم نقيب رائد جنرال شيخ حاج سيد سيناتور'.split(' '),
+);
+
+/** `حاكم تكساس غريغ أبوت`, `متظاهر ملثم`: after a role without the article comes what it is over, or which it is. */
+function isOver(sentence: Sentence, from: number, at: number): boolean {
+  const [head, word] = [sentence[from]?.word, sentence[at]?.word];
+  if (at !== from + 1 || !head?.person || head.person.definite || STYLES.has(head.person.lemma)) return false;
+  if (word?.kind !== 'word' || word.person || word.cue || word.isStop || isJoined(word)) return false;
+  const next = sentence[at + 1]?.word;
+  return !/^ي\p{L}{2,}$/u.test(word.shadow) && !(/^ت\p{L}{3,}$/u.test(word.shadow) && (!next || next.isDefinite));
+}
+
+/** They speak in the name of (باسم) others; after others, باسم is a man's name. */
+const VOICES = new Set(['متحدث', 'ناطق']);
+
+/** Whether a word still belongs to the title that begins at `from`. */
+export function belongsToTitle(sentence: Sentence, from: number, at: number): boolean {
+  const item = sentence[at];
+  if (!item) return false;
+  if (item.quote) return true;
+  const { word } = item;
+  const isWithin = /^(?:في|من|لدي|باسم)$/.test(sentence[at - 1]?.word.shadow ?? '');
+  const isDefiniteHead = sentence[from]?.word.person?.definite === true;
+  if (/^باسم(?:ه|ها|هم)?$/.test(word.shadow) && VOICES.has(sentence[from]?.word.person?.lemma ?? '')) return true;
+  if (word.person?.kind === 'given' || NAME_PARTS.has(word.shadow)) return false;
+  if (isNameOfBefore(sentence, at) || isOver(sentence, from, at)) return true;
+  if (isWithin || WITHIN_A_PLACE.test(word.shadow) || word.isDefinite) return true;
+  if (word.person?.afterLam || VAGUE.has(word.shadow)) return true;
+  // `طالب الوزير مجلس الأمن`: after the article nothing without one belongs to the same person.
+  // `الكاتب والمحلل السياسي ياسر الزعاترة`: two offices of one person, if a name follows.
+  if (isJoined(word) && isRole(word)) return sentence[at - 1]?.word.person?.definite === word.person?.definite;
+  if (isOffice(word)) return !isDefiniteHead || hasInName(sentence, from, at);
+  // `قائد فرق الإطفاء`: a noun between the office and what it is over.
+  const next = sentence[at + 1]?.word;
+  const isChain = next !== undefined && next.isDefinite && next.person?.kind !== 'given';
+  if (isChain && ((!isDefiniteHead && at === from + 1) || /^ل\p{L}{3,}$/u.test(word.shadow))) return true;
+  const bare = word.bare;
+  const place = PLACES.has(word.shadow) || PLACES.has(word.core);
+  const isPart = ROLE_PARTS.has(bare) || ROLE_PARTS.has(withoutArticle(word.core));
+  return isPart || place || QUALITIES.has(bare.replace(/[ةا]$/, ''));
+}
+
+/** `المتحدث باسم وزارة الخارجية`: all after باسم tells whose voice it is. */
+function hasInName(sentence: Sentence, from: number, at: number): boolean {
+  return sentence.slice(from + 1, at).some(({ word }) => /^(?:باسم|في|من)$/.test(word.shadow));
+}
+
+/** `رئيس الحكومة` is `رئيس الوزراء`, and `رئيس البلاد` is `رئيس الجمهورية`. */
+const ALSO_CALLED: ReadonlyMap<string, string> = new Map([
+  ['حكومة', 'وزراء'],
+  ['بلاد', 'جمهورية'],
+  ['دولة', 'جمهورية'],
+]);
+
+/** The offices that a title's words name: `نائب رئيس الوزراء وزير الدفاع` are two, of one person. */
+export function officesIn(sentence: Sentence, from: number, end: number): Office[] {
+  const offices: string[][] = [];
+  for (let at = from; at < end; at++) {
+    const item = sentence[at];
+    if (!item || item.quote) continue;
+    const { word } = item;
+    const before = sentence[at - 1]?.word;
+    const isAnothers = at > from && isBesideAnother(before?.person?.lemma ?? '');
+    if (word.person?.kind === 'role' && !isAnothers) offices.push([word.person.lemma]);
+    else if (!WITHIN_A_PLACE.test(word.shadow)) {
+      const bare = withoutArticle(word.core);
+      if (!VAGUE.has(bare)) offices.at(-1)?.push(ALSO_CALLED.get(bare) ?? bare);
+    }
+  }
+  return offices;
+}

@@ -1,0 +1,24 @@
+import path from 'node:path';
+import { AxeBuilder } from '@axe-core/playwright';
+import { expect, type Page } from '@playwright/test';
+import type { Hamesh } from './hamesh.ts';
+
+/** Pictures of every screen, for people to look at; kept out of the repository. */
+const FOLDER = path.resolve(import.meta.dirname, '../output/screens');
+
+/** Takes a picture of a screen once it is there, and holds it to being whole and to having nothing serious for axe. */
+export async function inspectScreen({ host }: Pick<Hamesh, 'host'>, page: Page, name: string): Promise<void> {
+  const file = path.join(FOLDER, host, `${name}.png`);
+  // An empty page has no fault either.
+  await expect(page.getByRole('heading').first(), file).toBeVisible();
+  await page.evaluate(() => document.fonts.ready.then(() => undefined));
+  await page.screenshot({ path: file });
+  // A page wider than its window is cut off or scrolls sideways: neither is whole.
+  const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+  expect(overflow, file).toBeLessThanOrEqual(0);
+  const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze();
+  const serious = violations
+    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+    .map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`);
+  expect(serious, file).toEqual([]);
+}

@@ -1,0 +1,29 @@
+import { expect, test } from './hamesh.ts';
+import { Learner } from './learner.ts';
+
+test('keeps the line that one reads when the letters, their English or the window change', async ({ hamesh }) => {
+  const { page } = await hamesh.launch({ viewport: { width: 1000, height: 600 } });
+  const learner = new Learner(page, 'en');
+  await learner.arrive();
+  await learner.openLesson();
+  const before = page.locator('[data-block="2"]');
+  const top = (): Promise<number> => before.evaluate((block) => block.getBoundingClientRect().top);
+  const scrollTop = (): Promise<number> => page.locator('[data-scroller]').evaluate((view) => view.scrollTop);
+  await before.evaluate((block) => block.scrollIntoView({ block: 'start', behavior: 'instant' }));
+  const at = await top();
+  const from = await scrollTop();
+  // Where one rests is noted a while after.
+  await page.waitForTimeout(1000);
+
+  const settings = page.getByRole('button', { name: learner.says('settings.title') });
+  await settings.click();
+  for (let step = 0; step < 3; step++) await learner.button('settings.larger').click();
+  await expect.poll(scrollTop).toBeGreaterThan(from + 100);
+  await expect.poll(async () => Math.abs((await top()) - at)).toBeLessThan(30);
+  await page.locator('label').filter({ hasText: learner.says('settings.gloss') }).click();
+  await expect(page.getByText('Lavrov said, in a statement')).toBeVisible();
+  await expect.poll(async () => Math.abs((await top()) - at)).toBeLessThan(30);
+  await page.keyboard.press('Escape');
+  await page.setViewportSize({ width: 920, height: 700 });
+  await expect.poll(async () => Math.abs((await top()) - at)).toBeLessThan(30);
+});
