@@ -3,6 +3,7 @@ import { useRef, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../controls/button.tsx';
 import { Header } from '../controls/header.tsx';
+import { useDocumentTitle } from '../controls/use-document-title.ts';
 import { useLeftFocus } from '../controls/use-left-focus.ts';
 import { useHasGloss } from '../page/use-glosses.ts';
 import { LanguageButton } from '../session/language-button.tsx';
@@ -13,10 +14,12 @@ import { MODES_OF } from './modes.ts';
 import { useReading } from './reading-store.ts';
 import { useOpenStudy, useStudy } from './study-store.ts';
 import { SAVE_AGAIN } from './unsaved.tsx';
+import { useLessonTitle } from './use-lesson-title.ts';
 
 export function LessonHeader({ onPrint }: { onPrint: () => void }): ReactNode {
   const { t } = useTranslation();
   const settled = useStudy((store) => store.settled);
+  useDocumentTitle([useLessonTitle(), t('program')].join(t('between')));
   const offersGloss = useHasGloss();
 
   async function leave(): Promise<void> {

@@ -12,6 +12,8 @@ const EDGE = 0.15;
 const REST = 0.38;
 /** The least that is left above them, px. */
 const ABOVE = 24;
+/** What stands beside a selection is no taller, px. */
+const TALLEST = 56;
 
 /** How many views above and below the one on the screen are near it, and how many it moves before that is settled anew. */
 const NEAR = 0.5;
@@ -20,8 +22,8 @@ const STEP = 0.25;
 /** A line that a span is on: distances in CSS pixels from the sheet's top. */
 export type Lines = { top: number; bottom: number };
 
-/** Where a span's last line ends: how far down the sheet, and how far in from the interface's start. */
-export type Place = { bottom: number; fromStart: number };
+/** Where something goes beside words: under or above this distance down the sheet, so far in from the interface's start. */
+export type Place = { side: 'below' | 'above'; edge: number; fromStart: number };
 
 /** What is on the screen or will soon be. `top` and `bottom` are distances from the sheet's top; no text is null. */
 export type Near = { top: number; bottom: number; text: TextRun | null };
@@ -159,14 +161,21 @@ export class PageGeometry {
     return { top: first.top - origin, bottom: Math.max(...rects.map((rect) => rect.bottom)) - origin };
   }
 
-  /** Where a span's text ends, or null while it isn't on the page. */
-  endOf(span: Pick<Span, 'block' | 'start' | 'end'>): Place | null {
-    const page = this.#page;
-    const rect = page && rangeOf(page, { ...span, start: Math.max(span.start, span.end - 1) })?.getBoundingClientRect();
-    if (!rect) return null;
+  /** Under the end of what is selected, or above its start where the view ends there; null while it isn't on the page. */
+  placeBeside(selected: readonly Pick<Span, 'block' | 'start' | 'end'>[]): Place | null {
+    const [page, view, first, last] = [this.#page, this.#view, selected[0], selected.at(-1)];
+    if (!page || !view || !first || !last) return null;
+    const end = rangeOf(page, { ...last, start: Math.max(last.start, last.end - 1) })?.getBoundingClientRect();
+    const lines = this.linesOf(first);
+    if (!end || !lines) return null;
     const sheet = sheetOf(page).getBoundingClientRect();
+    const seen = view.getBoundingClientRect();
     const mirrored = document.documentElement.dir === 'rtl';
-    return { bottom: rect.bottom - sheet.top, fromStart: mirrored ? sheet.right - rect.right : rect.left - sheet.left };
+    const fromStart = mirrored ? sheet.right - end.right : end.left - sheet.left;
+    const isShortBelow = end.bottom + TALLEST > seen.bottom;
+    const isRoomAbove = sheet.top + lines.top - TALLEST > seen.top;
+    if (isShortBelow && isRoomAbove) return { side: 'above', edge: lines.top, fromStart };
+    return { side: 'below', edge: end.bottom - sheet.top, fromStart };
   }
 
   /**

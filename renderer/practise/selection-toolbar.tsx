@@ -6,7 +6,7 @@ import type { Span } from '../../core/mark/span.ts';
 import { Button } from '../controls/button.tsx';
 import { formatNumber } from '../language/interface.ts';
 import { useLanguage } from '../language/use-language.ts';
-import { useEndOf } from '../page/use-end-of.ts';
+import { usePlaceBeside } from '../page/use-place-beside.ts';
 import styles from './selection-toolbar.module.css';
 
 type SelectionToolbarProps = {
@@ -17,17 +17,17 @@ type SelectionToolbarProps = {
   onResize: (mark: LearnerMark, span: Span) => void;
 };
 
-/** The three kinds, under the end of what is selected. It never takes the focus from the text by itself. */
+/** The three kinds, by what is selected. It never takes the focus from the text by itself. */
 export function SelectionToolbar({ selected, resizable, onMark, onResize }: SelectionToolbarProps): ReactNode {
   const { t } = useTranslation();
   const language = useLanguage();
-  const place = useEndOf(selected);
+  const place = usePlaceBeside(selected);
   if (!place) return null;
   return (
     <Toolbar
-      className={styles['toolbar'] ?? ''}
+      {...place}
+      className={`beside-words ${styles['toolbar']}`}
       aria-label={t('practise.toolbar')}
-      style={{ '--top': `${place.bottom}px`, '--from-start': `${place.fromStart}px` }}
     >
       {MARK_KINDS.map((kind, index) => (
         <Button key={kind} weight="quiet" className={styles['kind']} data-kind={kind} preventFocusOnPress onPress={() => onMark(kind)}>

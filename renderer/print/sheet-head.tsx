@@ -6,13 +6,13 @@ import { useLanguage } from '../language/use-language.ts';
 import { PublisherName } from '../lesson/publisher-name.tsx';
 import { useAuthoredLesson, useOpenStudy } from '../lesson/study-store.ts';
 import styles from './sheet.module.css';
-import { useSheetTitle } from './use-sheet-title.ts';
+import { useLessonTitle } from '../lesson/use-lesson-title.ts';
 
 /** What a sheet is, and whose article is on it. */
 export function SheetHead({ sheet }: { sheet: PrintedSheet }): ReactNode {
   const { t } = useTranslation();
   const language = useLanguage();
-  const title = useSheetTitle();
+  const title = useLessonTitle();
   const article = useOpenStudy(({ lesson }) => lesson.article);
   const { published } = article;
   return (

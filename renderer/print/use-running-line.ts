@@ -1,10 +1,11 @@
 import { useLayoutEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { PrintedSheet } from '../../core/lesson/printed-sheet.ts';
+import { useDocumentTitle } from '../controls/use-document-title.ts';
 import { formatDate } from '../language/interface.ts';
 import { useLanguage } from '../language/use-language.ts';
 import { useOpenStudy } from '../lesson/study-store.ts';
-import { useSheetTitle } from './use-sheet-title.ts';
+import { useLessonTitle } from '../lesson/use-lesson-title.ts';
 
 /**
  * What stands at the foot of every page, and the document's title, which a PDF file carries and a browser offers as its
@@ -13,26 +14,23 @@ import { useSheetTitle } from './use-sheet-title.ts';
 export function useRunningLine(sheet: PrintedSheet): void {
   const { t } = useTranslation();
   const language = useLanguage();
-  const title = useSheetTitle();
+  const title = useLessonTitle();
   const article = useOpenStudy(({ lesson }) => lesson.article);
   const publisher = article.publisher ?? t('read.unknown-publisher');
   const date = article.published === null ? null : formatDate(article.published, language);
   const between = t('between');
   const source = [publisher, date].filter((part) => part !== null).map(isolated).join(between);
   const credit = t('print.credit', { source });
-  const name = [title, t(`print.sheets.${sheet}`)].join(between);
+  useDocumentTitle([title, t(`print.sheets.${sheet}`)].join(between));
   useLayoutEffect(() => {
     const { style } = document.documentElement;
-    const before = document.title;
     style.setProperty('--running-line', inQuotes(credit + between));
     style.setProperty('--running-digits', language === 'ar' ? 'arabic-indic' : 'decimal');
-    document.title = name;
     return () => {
       style.removeProperty('--running-line');
       style.removeProperty('--running-digits');
-      document.title = before;
     };
-  }, [between, credit, language, name]);
+  }, [between, credit, language]);
 }
 
 /** Between signs that keep its direction from reordering what is around it: there are no elements at a page's foot. */

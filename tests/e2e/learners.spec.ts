@@ -1,6 +1,9 @@
 import { LANGUAGES } from '../../core/language/bilingual.ts';
+import { shippedLesson } from '../fixtures/shipped-lesson.ts';
 import { expect, test } from './hamesh.ts';
 import { Learner } from './learner.ts';
+
+const TITLE = shippedLesson().title;
 
 for (const language of LANGUAGES) {
   test(`asks for a name and begins in the system’s language (${language})`, async ({ hamesh }) => {
@@ -24,9 +27,11 @@ test('switches the interface’s language midway, the article staying right to l
   await english.startRound('blank');
   await english.selectByKeys(5, 'التجاوز السريع');
   await page.keyboard.press('3');
+  await expect(page).toHaveTitle(`${TITLE.en} · Hamesh`);
   await page.getByRole('button', { name: 'العربية' }).click();
 
   await expect(page.locator('html')).toHaveAttribute('dir', 'rtl');
+  await expect(page).toHaveTitle(`${TITLE.ar}، هامش`);
   await expect(arabic.notes()).toHaveCount(1);
   await expect(arabic.notes()).toContainText(arabic.says('marks.framing'));
   await expect(page.getByRole('heading', { name: arabic.says('rounds.blank.title') })).toBeVisible();

@@ -27,3 +27,26 @@ test('keeps the line that one reads when the letters, their English or the windo
   await page.setViewportSize({ width: 920, height: 700 });
   await expect.poll(async () => Math.abs((await top()) - at)).toBeLessThan(30);
 });
+
+test('keeps what marks the words in sight where they end at the view’s end', async ({ hamesh }) => {
+  const { page } = await hamesh.launch({ viewport: { width: 1000, height: 600 } });
+  const learner = new Learner(page, 'en');
+  await learner.arrive();
+  await learner.openLesson();
+  await learner.go('practise');
+  await learner.startRound('blank');
+  const toolbar = page.getByRole('toolbar', { name: learner.says('practise.toolbar') });
+  const select = (block: number, lineAt: 'start' | 'end'): Promise<void> =>
+    page.locator(`[data-block="${block}"]`).evaluate((element, at) => {
+      element.scrollIntoView({ block: at, behavior: 'instant' });
+      const text = element.firstChild;
+      if (text) window.getSelection()?.setBaseAndExtent(text, 4, text, text.textContent?.length ?? 0);
+    }, lineAt);
+
+  await select(2, 'end');
+  await expect(toolbar).toHaveAttribute('data-side', 'above');
+  await expect(toolbar).toBeInViewport({ ratio: 1 });
+  await select(3, 'start');
+  await expect(toolbar).toHaveAttribute('data-side', 'below');
+  await expect(toolbar).toBeInViewport({ ratio: 1 });
+});
