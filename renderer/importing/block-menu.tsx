@@ -4,8 +4,8 @@ import { Menu, MenuItem, Separator } from 'react-aria-components';
 import { versionsOf } from '../../core/importing/draft.ts';
 import { versionName } from '../language/version-name.ts';
 import styles from './draft-page.module.css';
-import type { PlacedBlock } from './draft-page.tsx';
 import { useNow } from './draft-store.ts';
+import type { PlacedBlock } from './placed-block.ts';
 import { useChanges } from './use-changes.ts';
 
 const KINDS = ['headline', 'teaser', 'paragraph'] as const;

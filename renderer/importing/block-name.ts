@@ -1,5 +1,5 @@
 import type { TFunction } from 'i18next';
-import type { PlacedBlock } from './draft-page.tsx';
+import type { PlacedBlock } from './placed-block.ts';
 
 /** What a block is called: by its kind, and a paragraph by its number too. */
 export function blockName(t: TFunction, { block, number }: Pick<PlacedBlock, 'block' | 'number'>): string {

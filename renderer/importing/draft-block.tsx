@@ -10,9 +10,9 @@ import { MixedScript } from '../language/prose.tsx';
 import { blockName } from './block-name.ts';
 import { BlockMenu } from './block-menu.tsx';
 import styles from './draft-page.module.css';
-import type { PlacedBlock } from './draft-page.tsx';
 import { DraftText } from './draft-text.tsx';
 import { NoteText } from './note-text.tsx';
+import type { PlacedBlock } from './placed-block.ts';
 import { useFocusGoal } from './use-focus-goal.ts';
 
 type DraftBlockProps = PlacedBlock & { about: Draft['about'] };

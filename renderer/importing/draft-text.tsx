@@ -2,9 +2,9 @@ import { useEffect, useLayoutEffect, type KeyboardEvent, type ReactNode, type Re
 import { useTranslation } from 'react-i18next';
 import type { Draft } from '../../core/importing/draft.ts';
 import styles from './draft-page.module.css';
-import type { PlacedBlock } from './draft-page.tsx';
 import { useDraft } from './draft-store.ts';
 import { mendedPlaces } from './mended-places.ts';
+import type { PlacedBlock } from './placed-block.ts';
 import { useChanges } from './use-changes.ts';
 
 type DraftTextProps = {

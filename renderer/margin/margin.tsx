@@ -1,19 +1,9 @@
 import { memo, useDeferredValue, useRef, useState, type FocusEvent, type ReactNode, type RefCallback } from 'react';
-import type { Span } from '../../core/mark/span.ts';
 import type { Placement } from './arrange.ts';
+import type { MarginNote } from './margin-note.ts';
 import styles from './margin.module.css';
 import { useNotesInReach } from './use-notes-in-reach.ts';
 import { usePlacements } from './use-placements.ts';
-
-/**
- * A note beside its words. `render` draws its inside; what a folded note shows is its first line. A note that is the
- * very same object as before isn't drawn again.
- */
-export type MarginNote = {
-  id: string;
-  span: Pick<Span, 'block' | 'start' | 'end'>;
-  render: (state: { active: boolean }) => ReactNode;
-};
 
 type MarginProps = {
   label: string;

@@ -1,7 +1,7 @@
 import { useDeferredValue, useMemo } from 'react';
 import { FEW, isIn } from '../page/near-text.ts';
 import { useNearAtRest } from '../page/page-geometry.ts';
-import type { MarginNote } from './margin.tsx';
+import type { MarginNote } from './margin-note.ts';
 
 /** How many notes before and after the active and the focused one are there, for keys and screen readers to go on to. */
 const AROUND = 8;

@@ -1,7 +1,7 @@
 import { useLayoutEffect, useState, useSyncExternalStore, type RefCallback, type RefObject } from 'react';
 import { useGeometryRevision, usePageGeometry } from '../page/page-geometry.ts';
 import { arrange, type Placement } from './arrange.ts';
-import type { MarginNote } from './margin.tsx';
+import type { MarginNote } from './margin-note.ts';
 import { NoteHeights } from './note-heights.ts';
 import type { ReachedNote } from './use-notes-in-reach.ts';
 

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Command } from './command.ts';
 import { environmentLanguage } from './environment-language.ts';
 import type { Io } from './io.ts';
-import { messagesIn } from './messages/messages.ts';
+import { messagesIn } from './messages/messages-in.ts';
 import { EXIT, Refused, WrongUsage } from './outcome.ts';
 import { systemIo } from './system-io.ts';
 

@@ -1,5 +1,5 @@
 import { arabicShadow } from '../tokens/arabic-shadow.ts';
-import type { Stem } from '../tokens/word.ts';
+import type { Stem } from '../tokens/stem.ts';
 import type { ClaimTrigger } from './trigger.ts';
 
 const WORDS: Readonly<Record<ClaimTrigger, string>> = {

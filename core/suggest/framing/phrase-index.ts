@@ -1,5 +1,5 @@
 import type { LexiconEntry } from '../lexicon/entry.ts';
-import type { Stem } from '../tokens/word.ts';
+import type { Stem } from '../tokens/stem.ts';
 
 /** A way to write an entry: the words after its first, as shadows. */
 export type LexiconForm = {

@@ -4,7 +4,8 @@ import { arabicCue } from '../speech/arabic-cues.ts';
 import { arabicPerson, arabicRoleInAccusative } from '../speech/arabic-person-words.ts';
 import { PLACES, STOPS, THAT } from '../speech/arabic-words.ts';
 import { arabicShadow, unitsOfLetters, withoutArticle } from './arabic-shadow.ts';
-import { plainWord, type Stem, type Word } from './word.ts';
+import type { Stem } from './stem.ts';
+import { plainWord, type Word } from './word.ts';
 
 /** Reads one spelling of an Arabic text. Words in other letters are carried along as they are. */
 export function readArabicWord(surface: string): Word {

@@ -2,6 +2,7 @@ import type { CueForm } from '../speech/cue-form.ts';
 import type { ClaimTrigger } from '../claims/trigger.ts';
 import type { LexiconStart } from '../framing/phrase-index.ts';
 import type { PersonWord } from './person-word.ts';
+import type { Stem } from './stem.ts';
 
 /** What one spelling says of itself, found once however often it stands in an article. */
 export type Word = {
@@ -33,9 +34,6 @@ export type Word = {
   /** It may be the second word of one of the lexicon's. */
   readonly isSecond: boolean;
 };
-
-/** A word without its clitics; `cut` code units of its surface are a conjunction or preposition. */
-export type Stem = { readonly shadow: string; readonly cut: number };
 
 export type WordReader = { read: (text: string, start: number, end: number) => Word };
 

@@ -1,9 +1,6 @@
 import type { FileProblem } from '../../../core/importing/file-problem.ts';
-import type { Language } from '../../../core/language/bilingual.ts';
 import type { PackRefusal } from '../../../core/pack/refusal.ts';
 import type { ReadJsonProblem } from '../../files/read-json.ts';
-import { arabic } from './arabic.ts';
-import { english } from './english.ts';
 
 /** What the command line says to people. */
 export type Messages = {
@@ -29,7 +26,3 @@ export type Messages = {
   noBrowser: string;
   fault: (detail: string) => string;
 };
-
-export function messagesIn(language: Language): Messages {
-  return language === 'ar' ? arabic : english;
-}
