@@ -132,7 +132,7 @@ export const ARABIC_CONFLICT: readonly LexiconEntry[] = [
     example: { ar: 'عناصر تخريبية', en: 'saboteurs' },
   },
   {
-    forms: ['بلطجية', 'بلطجي', 'بلطجة', 'شبيحة', 'تشبيح', 'زعران', 'البلاطجة', 'جنجويد'],
+    forms: ['بلطجية', 'بلطجي', 'بلطجة', 'شبيحة', 'تشبيح', 'زعران', 'البلاطجة'],
     device: ['loaded-word'],
     note: { ar: 'لفظ إدانة؛ قارن: مسلّحون', en: 'a word that condemns; compare “armed men”' },
     example: { ar: 'هجوم البلطجية', en: 'the thugs’ attack' },
