@@ -46,9 +46,16 @@ function markingOf(id: MarkedIn, version: Version, { t, record, activate }: Mean
     return describe(span, version.blocks[span.block]?.text ?? '');
   }
 
-  function change(mark: LearnerMark, told: string): void {
-    void tellWhenStored(record({ type: 'changed', round: id, mark }, 'pending'), told);
+  function put(type: 'marked' | 'changed', mark: LearnerMark, told: string): void {
+    const stored = record({ type, round: id, mark }, 'pending');
+    void tellWhenStored(stored, told);
     activate(mark.id);
+    if (!isShown(mark)) void activateOnceStored(mark.id, stored);
+  }
+
+  /** Behind what isn't stored yet a mark comes late, when the caret has asked in vain which one it stands in. */
+  async function activateOnceStored(mark: MarkId, stored: Promise<boolean>): Promise<void> {
+    if ((await stored) && useReading.getState().active === null) activate(mark);
   }
 
   return {
@@ -62,19 +69,17 @@ function markingOf(id: MarkedIn, version: Version, { t, record, activate }: Mean
           continue;
         }
         const mark: LearnerMark = { id: newMarkId(), kind, selector, note: '' };
-        const told = t('practise.marked', { kind: t(`marks.${kind}`), words: selector.exact });
-        void tellWhenStored(record({ type: 'marked', round: id, mark }, 'pending'), told);
-        activate(mark.id);
+        put('marked', mark, t('practise.marked', { kind: t(`marks.${kind}`), words: selector.exact }));
       }
     },
     rekind: (mark, kind) => {
       if (mark.kind === kind) return;
-      change({ ...mark, kind }, t('practise.marked', { kind: t(`marks.${kind}`), words: mark.selector.exact }));
+      put('changed', { ...mark, kind }, t('practise.marked', { kind: t(`marks.${kind}`), words: mark.selector.exact }));
     },
     resize: (mark, span) => {
       if (sameSpan(mark.selector, span)) return;
       const selector = describeSpan(span);
-      change({ ...mark, selector }, t('practise.resized', { words: selector.exact }));
+      put('changed', { ...mark, selector }, t('practise.resized', { words: selector.exact }));
     },
     annotate: (named, note) => {
       const mark = standing(id).marks.find((one) => one.id === named);
@@ -96,6 +101,11 @@ function markingOf(id: MarkedIn, version: Version, { t, record, activate }: Mean
       void tellWhenStored(record({ type: 'redone', round: id }), t('practise.redone'));
     },
   };
+}
+
+/** Whether a mark that was just recorded is shown already, as one that is being stored. */
+function isShown(mark: LearnerMark): boolean {
+  return useStudy.getState().pending.values().some((deed) => 'mark' in deed && deed.mark === mark);
 }
 
 /** The marks as they are now, and how many steps can be taken back and brought again. */

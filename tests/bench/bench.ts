@@ -44,7 +44,13 @@ const figures: Figure[] = [];
 for (const [name, measure] of Object.entries(ROWS)) {
   if (asked.length > 0 && !asked.includes(name)) continue;
   process.stderr.write(`${name}…\n`);
-  figures.push(...(await measure()));
+  try {
+    figures.push(...(await measure()));
+  } catch (error) {
+    // What the other rows took their time for is told all the same.
+    process.stderr.write(`${name}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
+    process.exitCode = 1;
+  }
 }
 const machine = {
   cores: cpus().length,

@@ -105,6 +105,28 @@ for (const language of LANGUAGES) {
   });
 }
 
+test('makes the mark active that was made before an undoing was stored', async ({ hamesh }) => {
+  test.skip(hamesh.host === 'desktop', 'only on the web host can a test make the disk slow');
+  const { page } = await hamesh.launch();
+  const learner = new Learner(page, 'en');
+  await learner.arrive();
+  await learner.openLesson();
+  await learner.go('practise');
+  await learner.startRound('blank');
+  await learner.selectByMouse(5, TOXIC_LEGACY);
+  await page.keyboard.press('3');
+  await expect(learner.notes()).toHaveCount(1);
+  await learner.selectByMouse(4, 'تشمل استئناف');
+  await page.route('**/call/study.append', async (route) => {
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    await route.continue();
+  });
+  await page.keyboard.press('Control+z');
+  await page.keyboard.press('2');
+  await expect(learner.notes()).toHaveCount(1);
+  await expect(learner.notes().getByRole('button', { expanded: true })).toContainText('تشمل استئناف');
+});
+
 test('selects with the mouse and marks with the toolbar, edges and note included', async ({ hamesh }) => {
   const { page } = await hamesh.launch();
   const learner = new Learner(page, 'en');
