@@ -1,6 +1,7 @@
 import type { Token } from '../tokens/token.ts';
 import type { Word } from '../tokens/word.ts';
 import { arabicCue } from './arabic-cues.ts';
+import { isOrigin } from './arabic-name.ts';
 import { isHonorific } from './arabic-person-words.ts';
 import { arabicPhrase } from './arabic-phrase.ts';
 import { MOST_BEFORE, subjectOf } from './arabic-subject.ts';
@@ -36,12 +37,27 @@ function isFrom({ word }: Token): boolean {
   return word.shadow === 'عن';
 }
 
+/** Of these it is news that they were not done: `ولم يعلق`. */
+const ANSWERS = new Set(['علّق', 'ردّ', 'أجاب', 'عقّب']);
+
+/** `قبل أن يضيف`, `ما لبث أن قال`, `إلى أن قال` */
+const BEFORE_DEED = /^(?:قبل|الي|لبث|لبثت)$/;
+
+function tells({ word, quote }: Token): boolean {
+  return quote !== null || word.isThat;
+}
+
 /** `على حد قوله`, `على حدّ تعبير الوزير` */
 const IN_WORDS = /^(?:قول|تعبير|وصف|زعم)(?:ه|ها|هم|هما)?$/;
 
 /** `كما طالب`, `، طالب`: elsewhere that is a student. */
 function mayPrecedeVerb(before: Word | undefined): boolean {
   return before === undefined || before.kind === 'mark' || /^(?:كما|قد|فيما)$/.test(before.shadow);
+}
+
+/** `وعلمت الصحيفة`, `فيما علمت`: a verb may stand there. */
+function mayBeginClause({ conjunction }: Word, before: Word | undefined): boolean {
+  return conjunction > 0 || mayPrecedeVerb(before);
 }
 
 /** Forms that are other words as a rule count only where what surrounds them fits. */
@@ -51,13 +67,6 @@ function isCueHere(sentence: Sentence, at: number): boolean {
   if (!word?.cue) return false;
   const { core } = word;
   const before = sentence[at - 1]?.word;
-  if (word.cue.kind === 'verb' && BEFORE_NOUN.test(before?.core ?? '')) return false;
-  // `أكد سموه`: His Highness, and not "they named him".
-  if (isHonorific(word.person?.lemma ?? '')) return false;
-  // `من دون أن يذكر`, `ما يسمى`
-  if (/^[يتن]/.test(core) && before?.core === 'ان') return false;
-  if (/^[يت]سمي$/.test(core) || (/^[يت]دعي$/.test(core) && word.surface.endsWith('ى'))) return false;
-  if (core === 'تردد') return before?.core !== 'ما';
   const follows = (within: number, fits: (item: Token) => boolean): boolean => {
     for (let near = at + 1; near <= at + within; near++) {
       const item = sentence[near];
@@ -65,7 +74,21 @@ function isCueHere(sentence: Sentence, at: number): boolean {
     }
     return false;
   };
+  if (word.cue.kind === 'verb' && BEFORE_NOUN.test(before?.core ?? '')) return false;
+  // `أكد سموه`: His Highness, and not "they named him".
+  if (isHonorific(word.person?.lemma ?? '')) return false;
+  // `ولم ترد الوزارة على «الاتهامات»`: who keeps silent says nothing.
+  if (/^(?:لم|لن|لا)$/.test(before?.core ?? '') && ANSWERS.has(word.cue.lemma)) return false;
+  // `أن ما نُشر «شائعة»`: it was published, by whomever.
+  if (core === 'نشر' && before?.core === 'ما') return false;
+  // `من دون أن يذكر`, `ما يسمى`; but `قبل أن يضيف: «…»`
+  const isDone = BEFORE_DEED.test(sentence[at - 2]?.word.core ?? '') && follows(2, tells);
+  const isAnnounced = next?.surface === ':' || isDone;
+  if (/^[يتن]/.test(core) && before?.core === 'ان' && !isAnnounced) return false;
+  if (/^[يت]سمي$/.test(core) || (/^[يت]دعي$/.test(core) && word.surface.endsWith('ى'))) return false;
+  if (core === 'تردد') return before?.core !== 'ما';
   // `مذكرا بأن`; a memorandum is `مذكرة` as well.
+  if (core === 'مذكرة' && before?.shadow === 'في') return false;
   if (core === 'مذكرة') return next?.isThat === true || /^(?:ب|اياه)/.test(next?.shadow ?? '');
   if (core === 'لسان') return before?.shadow === 'علي';
   // `متحدثة باسم الشركة`: who speaks, where `، متحدثة عن` says that she does.
@@ -75,9 +98,26 @@ function isCueHere(sentence: Sentence, at: number): boolean {
   if (core === 'حد') return before?.shadow === 'علي' && IN_WORDS.test(next?.shadow ?? '');
   // `وبيّن فهد أن`; without its shadda it is far more often "between".
   const isVerb = /\u0651/.test(word.surface) || (at === 0 && word.conjunction > 0);
-  if (core === 'بين') return next?.isThat === true || (isVerb && follows(8, ({ word }) => word.isThat));
+  // `وبيّن الناطق الإعلامي باسم الأمانة، فلان، أن`: somebody's title is long.
+  const isAboutSomeone = next?.person?.kind === 'role' && !next.person.afterLam;
+  const within = isAboutSomeone && next.person.definite ? 16 : 8;
+  if (core === 'بين') return next?.isThat === true || (isVerb && follows(within, ({ word }) => word.isThat));
+  // `المرجان هنا`: "here", where "congratulated" is written with its hamza.
+  if (core === 'هنا') return /[أئ]/.test(word.surface);
+  // `مدرب الفريق، البرتغالي روي نوغيرا`: a name, as it would be no verb without its subject.
+  if (isOrigin(before) && word.conjunction === 0 && sentence[at - 2]?.word.kind === 'mark') return false;
+  // `علمت الصحيفة من مصدر`
+  if (/^علمت?$/.test(core)) return follows(5, ({ word }) => word.shadow === 'من') && mayBeginClause(word, before);
+  if (core === 'ذهب' || core === 'ذهبت') return follows(9, ({ word }) => word.isThat);
+  // `دون`, `لوح`, `بشر` and the like are other words as a rule.
+  if (core === 'دون') return isVerb && next?.person !== null;
+  if (/^(?:لوح|بشر|نعي)$/.test(core)) return isVerb || mayBeginClause(word, before);
+  if (core === 'دافع') return follows(7, isFrom);
+  // `وافقه الرأي`; `وافق على` is a deed.
+  if (word.cue.lemma === 'وافق' && !/(?:ه|ها|هم)$/.test(core)) return word.cue.kind === 'participle';
+  if (/^[يت]?نص$/.test(core)) return next?.shadow === 'علي' || follows(4, ({ word }) => word.shadow === 'علي');
   if (/^نقل[ات]?$/.test(core)) return follows(9, isFrom);
-  if (core === 'عبر') return follows(7, isFrom);
+  if (core === 'عبر') return follows(isVerb && isAboutSomeone ? 14 : 7, isFrom);
   // `أعرب المبعوث الأممي إلى البلاد، فلان، عن`: nothing else begins so, however long the title.
   if (core === 'اعرب') return follows(16, isFrom);
   // `ثمّن` and `أبرز` are "price" and "most prominent" where no clause begins with them.
@@ -90,6 +130,7 @@ function isCueHere(sentence: Sentence, at: number): boolean {
   if (core === 'جاء' || core === 'جاءت') return isOnTongue || /^في(?:ه|ها)?$/.test(next?.shadow ?? '');
   if (core === 'ذكر') return next?.shadow.startsWith('اسم') !== true;
   if (core === 'نقلا') return next?.shadow === 'عن';
+  if (core === 'استنادا') return next?.shadow === 'الي';
   if (core === 'وفقا' || core === 'طبقا') return /^لـ*/.test(next?.surface ?? '');
   return true;
 }
@@ -169,7 +210,7 @@ function accordingTo(sentence: Sentence, at: number, item: Token, form: CueForm)
   }
   // `وفقا لما نقلته صحيفة`: any verb, and whoever did it.
   if (isClause && arabicPhrase(sentence, from + 1)?.phrase.of) from++;
-  if (/^(?:لـ*|عن)$/.test(verb?.word.surface ?? '')) from++;
+  if (/^(?:لـ*|عن|إلى|الى)$/.test(verb?.word.surface ?? '')) from++;
   const start = sentence[from]?.word;
   if (!start) return null;
   const found = arabicPhrase(sentence, from, true);
@@ -192,10 +233,13 @@ function lamOf({ shadow }: Word): number {
 function hisWords(sentence: Sentence, at: number, item: Token, form: CueForm): CueUse | null {
   const cue = cueRange(item);
   const reports = reportedFrom(sentence, at);
-  const own = item.word.core.endsWith('قول') ? subjectInClause(sentence, at) : null;
+  // `عبّر الوزير عن ثقته بقوله`: with ب it is of whoever the verb before is of, whatever he speaks about.
+  const isBy = item.word.core.startsWith('ب');
+  const own = isBy || item.word.core.endsWith('قول') ? subjectInClause(sentence, at) : null;
   if (own) return { at, cue, form, subject: own, reports };
   const isAscribed = sentence.slice(Math.max(0, at - MOST_BEFORE), at).some(({ word }) => word.cue?.lemma === 'نسب');
-  for (let before = at - 1; before >= Math.max(0, at - MOST_BEFORE); before--) {
+  const first = isBy ? at : Math.max(0, at - MOST_BEFORE);
+  for (let before = at - 1; before >= first; before--) {
     if (sentence[before]?.word.shadow !== (isAscribed ? 'الي' : 'عن')) continue;
     const found = arabicPhrase(sentence, before + 1);
     if (found && found.next <= at) return { at, cue, form, subject: found.phrase, reports };
@@ -216,13 +260,16 @@ function subjectInClause(sentence: Sentence, at: number): Subject | null {
 /** `نقلا عن مصدر`, `نقلت الوكالة عن مصدر أن`: whoever is quoted stands after عن. */
 function addPassedOn(sentence: Sentence, uses: CueUse[]): void {
   for (const [index, use] of uses.entries()) {
-    if (use.form.lemma !== 'نقل' && use.form.lemma !== 'نسب') continue;
-    const subject = passedOnFrom(sentence, use.at, use.form.lemma === 'نسب' ? 'الي' : 'عن');
+    if (!BEFORE_SOURCE.has(use.form.lemma)) continue;
+    const subject = passedOnFrom(sentence, use.at, BEFORE_SOURCE.get(use.form.lemma) ?? 'عن');
     if (subject && use.form.kind !== 'according') uses[index] = { ...use, subject };
   }
 }
 
-function passedOnFrom(sentence: Sentence, verb: number, preposition: 'عن' | 'الي'): Phrase | null {
+/** `نقلت عن مصدر`, `نسبت إلى مصدر`, `علمت من مصدر` */
+const BEFORE_SOURCE: ReadonlyMap<string, string> = new Map([['نقل', 'عن'], ['نسب', 'الي'], ['علم', 'من']]);
+
+function passedOnFrom(sentence: Sentence, verb: number, preposition: string): Phrase | null {
   for (let at = verb + 1; at < Math.min(sentence.length, verb + MOST_BEFORE); at++) {
     if (sentence[at]?.word.shadow === preposition) return arabicPhrase(sentence, at + 1)?.phrase ?? null;
   }

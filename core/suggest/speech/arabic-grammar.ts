@@ -140,12 +140,16 @@ function isNameOf(sentence: Sentence, at: number, words: string): boolean {
   const second = sentence[at - 2]?.word;
   if (isNamedThing(before.core) || isNamedThing(before.shadow)) {
     // `إن المشروع "كارثة"` says something of it; `مشروع "الواحة"` names it.
-    const isClause = sentence.slice(Math.max(0, at - 5), at).some(({ word }) => word.isThat);
+    const isClause = sentence.slice(Math.max(0, at - 5), at).some(isThat);
     return !(isClause && before.core.startsWith('ال'));
   }
   // `صحيفة الرأي العام "…"`, `الفيلم المصري "…"`
   const isAdjective = before.kind === 'word' && !before.isStop && /^ال|ي$|ية$/.test(before.shadow);
-  if (second && isAdjective && count <= 4 && isNamedThing(second.core)) return true;
+  // `أن السفينة التالية "ستصل غدا"` says something of it.
+  const isSaid = second?.core.startsWith('ال') === true && sentence.slice(Math.max(0, at - 5), at).some(isThat);
+  if (second && isAdjective && count <= 4 && isNamedThing(second.core) && !isSaid) return true;
+  // `نقلت "الشرق" عن دبلوماسي`
+  if (count <= 3 && before.cue?.lemma === 'نقل' && sentence[at + 1]?.word.shadow === 'عن') return true;
   if (count === 1 && isAfterBody(sentence, at)) return true;
   // `المحلل لدى "سهم كابيتال"`
   if (before.shadow === 'لدي' && count <= 3) return true;
@@ -161,6 +165,10 @@ function isNameOf(sentence: Sentence, at: number, words: string): boolean {
   if (before.shadow === 'عن' && second?.core.startsWith('نقل')) return true;
   const isAsked = /^لـ*$/.test(before.surface) && sentence[at + 1]?.word.surface === ':';
   return (spoke || isAsked) && BEFORE_NAME.test(before.shadow) && isFollowedByMore(sentence, at);
+}
+
+function isThat({ word }: Token): boolean {
+  return word.isThat;
 }
 
 /** `الاتحاد الدولي لكرة القدم "فيفا"`: a body's name, right after its words. */

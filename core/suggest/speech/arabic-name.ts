@@ -1,7 +1,7 @@
 import type { Word } from '../tokens/word.ts';
 import { GIVEN_NAMES } from './arabic-given-names.ts';
 import { endsAt, isOccasion } from './arabic-phrase-end.ts';
-import { NAME_PARTS, NATIONALITIES } from './arabic-words.ts';
+import { NAME_PARTS, NATIONALITIES, OCCASIONS, VERBAL_NOUN } from './arabic-words.ts';
 import type { Sentence } from './sentences.ts';
 
 /** Names have so many words at most, those like عبد and أبو not counted. */
@@ -34,6 +34,8 @@ export function mayBeName(sentence: Sentence, at: number, isAfterVerb: boolean, 
   // `قالت والدة الشاب باكية:`
   if (word.person === null && MANNER.test(word.shadow) && sentence[at + 1]?.word.kind !== 'word') return false;
   if (word.person !== null) return word.person.kind === 'given' || isRole(word);
+  // `واجهته القاضية بتقرير الخبرة`, `ردت الوزيرة ببيان`: what it was done with.
+  if (/^[بل]\p{L}{3,}$/u.test(word.shadow) && isThing(word.shadow.slice(1))) return false;
   if (isAfterVerb) return !isNeverNamed;
   // `بعث الرئيس برقية`, `افتتح الوزير مصنعا`: what somebody made or sent.
   const before = sentence[at - 1]?.word;
@@ -42,6 +44,10 @@ export function mayBeName(sentence: Sentence, at: number, isAfterVerb: boolean, 
   // `قائد المنتخب يعتزل`, `وزيرة الصحة تعلن الخطة`: a verb of the present.
   const next = sentence[at + 1]?.word;
   return !/^ي\p{L}{2,}$/u.test(word.shadow) && !(/^ت\p{L}{3,}$/u.test(word.shadow) && (!next || next.isDefinite));
+}
+
+function isThing(shadow: string): boolean {
+  return OCCASIONS.has(shadow) || VERBAL_NOUN.test(shadow);
 }
 
 /** `د. سامي`, `م/ فهد`: past the letters for what somebody is. */
@@ -57,6 +63,9 @@ export function isJoined({ conjunction, shadow }: Word): boolean {
   return conjunction > 0 && shadow.startsWith('و');
 }
 
+/** Parts of names that another follows. */
+const NEEDS_MORE = /^(?:ابو|ابي|ابا|عبد|بن|ابن|بنت|ال)$/;
+
 /** The index after a name that begins at `from`. */
 export function endOfName(sentence: Sentence, from: number): number {
   let at = from;
@@ -64,9 +73,13 @@ export function endOfName(sentence: Sentence, from: number): number {
   while (words < MOST_NAME_WORDS && !endsAt(sentence, at, from, false)) {
     const word = sentence[at]?.word;
     if (!word || word.person?.afterLam) break;
-    if (at > from && !continuesName(word, words, isLastOfName(sentence, at, from))) break;
+    // `أبو العينين`, `بن فرحين`: half a name is none.
+    const isHalf = at > from && NEEDS_MORE.test(sentence[at - 1]?.word.shadow ?? '');
+    if (at > from && !isHalf && !continuesName(word, words, isLastOfName(sentence, at, from))) break;
     // `في مستشفى الملك فهد الدكتورة هند`
     if (at > from && isTitleAfterPlace(sentence, at)) break;
+    // `تراقب ليان مسعود شعاباً`: the accusative is of what follows.
+    if (at > from && /\u064B/.test(word.surface)) break;
     // `تدخل رئيس المجلس مرارا لتهدئة النواب`
     if (at > from && /^ل\p{L}{3,}ة$/u.test(word.shadow) && word.person === null) break;
     // `ثمّن الصادق بابكر زيارة الوالي`
@@ -109,6 +122,8 @@ function continuesName(word: Word, words: number, isLast: boolean): boolean {
   if (word.person === null || word.person.kind === 'given') return true;
   // `ربة المنزل أمينة صالح`: a name that is an office too.
   if (isGiven(word)) return true;
+  // `كارين لوفغرين`: what looks like several people is a surname.
+  if (word.person.kind === 'group' && word.shadow.endsWith('ين')) return !word.isDefinite && words === 1 && isLast;
   return word.person.kind === 'role' && words < 2 && (word.isDefinite || isLast);
 }
 

@@ -102,7 +102,14 @@ function rolePhrase(sentence: Sentence, from: number): Found | null {
   else {
     const aside = afterBrackets(sentence, titleEnd);
     const apposed = aside ? endOfName(sentence, aside) : nameAfterComma(sentence, titleEnd);
-    if (apposed) [name, next] = [rangeOf(sentence, aside ?? titleEnd + 1, apposed), apposed];
+    const called = calledFrom(sentence, titleEnd);
+    if (called) {
+      next = endOfName(sentence, called);
+      name = rangeOf(sentence, called, next);
+    } else if (apposed) {
+      next = apposed;
+      name = rangeOf(sentence, aside ?? startAfterComma(sentence, titleEnd), apposed);
+    }
     else {
       const place = endOfPlace(sentence, titleEnd);
       const end = nameAfterComma(sentence, place);
@@ -221,6 +228,14 @@ function bodyPhrase(sentence: Sentence, from: number): Found | null {
   const details = words.filter((word) => !VAGUE.has(word));
   const start = range.start + (head.core === head.shadow ? 0 : head.conjunction);
   const isName = kind === 'body' && !definite && next > from + 1;
+  // `أحد الناجين، ويدعى محمود سلامة،`
+  const called = kind === 'group' ? calledFrom(sentence, next) : null;
+  if (called) {
+    const end = endOfName(sentence, called);
+    const named = rangeOf(sentence, called, end);
+    const of = { of: 'role', gender: null, refersBack: false, isGeneric: false, issuer: null } as const;
+    if (named) return { phrase: { kind: 'phrase', start, end: named.end, name: named, offices: [], ...of }, next: end };
+  }
   const name = isName ? { ...range, start } : null;
   const offices = [[lemma, ...details]];
   const known = { offices, of: kind, gender, refersBack: definite, isGeneric: false, issuer: null };
@@ -262,6 +277,17 @@ function afterBrackets(sentence: Sentence, open: number): number | null {
   return null;
 }
 
+/** `ناشطة تدعى هبة`, `أحد الناجين، ويدعى محمود سلامة،`: where the name begins; null where none does. */
+export function calledFrom(sentence: Sentence, from: number): number | null {
+  const verb = isComma(sentence, from) ? from + 1 : from;
+  const word = sentence[verb]?.word;
+  // With its last dots `يدعي` is "claims".
+  const isCalled = /^(?:[يت]دعى|[اأ]سمه|[اأ]سمها|[اأ]?ل?مدعوة?)$/.test(word?.surface.replace(/^و/, '') ?? '');
+  const next = sentence[verb + 1];
+  if (!isCalled || !next || next.quote || endsAt(sentence, verb + 1, verb + 1, false)) return null;
+  return next.word.kind === 'word' && !next.word.isDefinite ? verb + 1 : null;
+}
+
 /** `طارق سلامة، مدير أمن الميناء،` */
 function officesAfterComma(sentence: Sentence, comma: number): Office[] {
   const role = sentence[comma + 1];
@@ -271,15 +297,23 @@ function officesAfterComma(sentence: Sentence, comma: number): Office[] {
   return officesIn(sentence, comma + 1, end);
 }
 
+/** Past where somebody is from (`، الإسبانية كارمن فالديس،`), and past how they are styled (`، فضيلة الشيخ …،`). */
+function startAfterComma(sentence: Sentence, comma: number): number {
+  const [first, second] = [sentence[comma + 1]?.word, sentence[comma + 2]?.word];
+  const isFrom = isOrigin(first) && second?.kind === 'word' && !second.isDefinite;
+  const isStyle = isHonorific(first?.person?.lemma ?? '') && second?.person !== null;
+  return isFrom || isStyle ? comma + 2 : comma + 1;
+}
+
 /** Where a name ends that follows a role between marks (`، سيرغي لافروف،`); null where none does. */
 function nameAfterComma(sentence: Sentence, comma: number): number | null {
-  // `مديرة المنظمة، الإسبانية كارمن فالديس،`
-  const isNamedNext = sentence[comma + 2]?.word.kind === 'word' && sentence[comma + 2]?.word.isDefinite === false;
-  const start = isOrigin(sentence[comma + 1]?.word) && isNamedNext ? comma + 2 : comma + 1;
+  const start = startAfterComma(sentence, comma);
+  const isFrom = isOrigin(sentence[start - 1]?.word);
   const first = sentence[start]?.word;
   if (!isComma(sentence, comma) || !first || ON_HIS_PART.has(first.shadow)) return null;
-  if (!mayBeName(sentence, start, false) || OWNED.test(first.shadow)) return null;
-  if (endsAt(sentence, start, start, false) || first.cue !== null) return null;
+  // `البرتغالي روي نوغيرا`: a name that is a verb as well.
+  if ((!isFrom && !mayBeName(sentence, start, false)) || OWNED.test(first.shadow)) return null;
+  if (endsAt(sentence, start, start, false) || (first.cue !== null && !isFrom)) return null;
   const end = endOfName(sentence, start);
   const next = sentence[end]?.word;
   if (!next || end > start + 5) return null;

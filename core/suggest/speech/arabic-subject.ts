@@ -1,8 +1,9 @@
 import type { Token } from '../tokens/token.ts';
 import type { Word } from '../tokens/word.ts';
+import { isOrigin } from './arabic-name.ts';
 import { arabicPhrase } from './arabic-phrase.ts';
 import { quotedName } from './arabic-quoted-name.ts';
-import { BY_THE_WAY, ON_HIS_PART, OPENERS, VERBAL_NOUN } from './arabic-words.ts';
+import { BY_THE_WAY, NAME_PARTS, ON_HIS_PART, OPENERS, VERBAL_NOUN } from './arabic-words.ts';
 import type { CueForm } from './cue-form.ts';
 import type { Phrase, Subject } from './cue-use.ts';
 import type { Sentence } from './sentences.ts';
@@ -43,7 +44,8 @@ function agree(a: CueForm['gender'], b: CueForm['gender']): boolean {
 const WITHOUT_OBJECT = new Set(
   (
     'قال أضاف صرّح أردف استطرد استدرك علّق ردّ أجاب تساءل تابع غرّد لفت أشار نوّه أفاد شدّد خلص جزم اشتكى تحدّث ' +
-    'مضى زاد هتف اكتفى اعتذر عقّب تهكّم شكّك'
+    'مضى زاد هتف اكتفى اعتذر عقّب تهكّم شكّك ندّد تعهّد اعترف أقرّ أصرّ تذرّع تحجّج رحّب أشاد أهاب افتخر تباهى ' +
+    'تفاخر تنبّأ تكهّن احتجّ تعجّب أوصى أفتى نصّ اعترض استرسل تذمّر تأفّف تحسّر تمتم غمغم لوّح أسهب دافع'
   ).split(' '),
 );
 
@@ -70,6 +72,8 @@ function maySpeak(sentence: Sentence, from: number, phrase: Phrase, next: number
   if (VERBAL_NOUN.test(head.shadow) || (head.shadow.endsWith('ة') && cue.gender === 'm')) return false;
   // `وصف القرار بأنه`: one noun between the verb and what it makes of it, so that nobody is named.
   const isOne = next === from + 1;
+  // `وتوعّد الحوراني بـ`: a surname by where somebody's family is from.
+  if (isOne && /^ال\p{L}{4,}ي$/u.test(head.shadow) && !isOrigin(head)) return true;
   return !(isOne && head.shadow.startsWith('ال') && BEFORE_COMPLEMENT.test(sentence[next]?.word.shadow ?? 'ب'));
 }
 
@@ -88,6 +92,8 @@ function withoutObject(sentence: Sentence, phrase: Phrase, next: number, verb: W
   const { name } = phrase;
   const [last, before] = [sentence[next - 1], sentence[next - 2]];
   if (!name || phrase.of === 'body' || !last || !before || WITHOUT_OBJECT.has(verb.cue?.lemma ?? '')) return phrase;
+  // `أشرف أبو العينين`
+  if (NAME_PARTS.has(before.word.shadow)) return phrase;
   const isObject = last.end === name.end && before.start > name.start && /^ال../.test(last.word.shadow);
   const isLong = (sentence[next - 3]?.start ?? -1) >= name.start && !last.word.shadow.endsWith('ي');
   if (!isObject || !(isLong || BEFORE_COMPLEMENT.test(sentence[next]?.word.shadow ?? ''))) return phrase;
@@ -132,6 +138,14 @@ function afterContext(sentence: Sentence, from: number): number {
 
 const BEFORE_VERB = /^(?:قد|لقد|كان|كانت|هو|هي|ايضا|بدوره|بدورها)$/;
 
+/** `رئيس الجمهورية الذي أكد`; `على الباب لافتة تقول`: who does what a verb after them tells, as nobody knows them. */
+function antecedentOf(sentence: Sentence, at: number, verb: Word): Phrase | null {
+  if (RELATIVE.test(sentence[at - 1]?.word.shadow ?? '')) return endingAt(sentence, at - 1);
+  const { person } = sentence[at - 1]?.word ?? { person: null };
+  const isUnknown = person?.definite === false && !person.afterLam && /^(?:role|document)$/.test(person.kind);
+  return isUnknown && verb.conjunction === 0 && /^[يت]/.test(verb.shadow) ? endingAt(sentence, at) : null;
+}
+
 /** `لكن الوزير قال`, `وكان المتحدث قد أعلن`, `أما المدرب، الذي فاز، فقال`: a subject where the clause begins. */
 function subjectBefore(sentence: Sentence, at: number, verb: Word): { phrase: Phrase; isWhole: boolean } | null {
   const first = sentence[0]?.word.shadow ?? '';
@@ -140,7 +154,7 @@ function subjectBefore(sentence: Sentence, at: number, verb: Word): { phrase: Ph
     const topic = arabicPhrase(sentence, 1);
     return topic && { phrase: topic.phrase, isWhole: true };
   }
-  const antecedent = RELATIVE.test(sentence[at - 1]?.word.shadow ?? '') ? endingAt(sentence, at - 1) : null;
+  const antecedent = antecedentOf(sentence, at, verb);
   const gender = verb.cue?.gender ?? null;
   if (antecedent) return agree(antecedent.gender, gender) ? { phrase: antecedent, isWhole: true } : null;
   if (verb.conjunction > 0) return null;

@@ -94,6 +94,13 @@ function isOver(sentence: Sentence, from: number, at: number): boolean {
   return !/^ي\p{L}{2,}$/u.test(word.shadow) && !(/^ت\p{L}{3,}$/u.test(word.shadow) && (!next || next.isDefinite));
 }
 
+/** `مسؤول العلاقات بالسلسلة، تامر وهبة`, `مدير المرور بالعاصمة سامي فرح`: written as one with ب, before a name. */
+function isWhereHeWorks(sentence: Sentence, at: number): boolean {
+  const word = sentence[at]?.word;
+  if (!word || !/^بال\p{L}{3,}$/u.test(word.shadow) || word.isStop) return false;
+  return sentence[isComma(sentence, at + 1) ? at + 2 : at + 1]?.word.person?.kind === 'given';
+}
+
 /** They speak in the name of (باسم) others; after others, باسم is a man's name. */
 const VOICES = new Set(['متحدث', 'ناطق']);
 
@@ -108,6 +115,7 @@ export function belongsToTitle(sentence: Sentence, from: number, at: number): bo
   if (/^باسم(?:ه|ها|هم)?$/.test(word.shadow) && VOICES.has(sentence[from]?.word.person?.lemma ?? '')) return true;
   if (word.person?.kind === 'given' || NAME_PARTS.has(word.shadow)) return false;
   if (isNameOfBefore(sentence, at) || isOver(sentence, from, at)) return true;
+  if (isWhereHeWorks(sentence, at)) return true;
   if (isWithin || WITHIN_A_PLACE.test(word.shadow) || word.isDefinite) return true;
   if (word.person?.afterLam || VAGUE.has(word.shadow)) return true;
   // `طالب الوزير مجلس الأمن`: after the article nothing without one belongs to the same person.

@@ -37,7 +37,8 @@ export function attributions(
     }
     const shared = previous === -1 || before ? undefined : found.get(previous);
     const isJoined = shared !== undefined && !hasWords(sentence, previous + 1, at);
-    const use = isJoined ? shared : opens ? after : choose(before, after, at);
+    const isLater = after !== null && isOfNext(sentence, at, after.at);
+    const use = isJoined ? shared : opens ? after : before && isLater ? before : choose(before, after, at);
     const attributed = use ?? shared;
     if (attributed) found.set(at, attributed);
   }
@@ -51,6 +52,8 @@ function better(sentence: Sentence, before: CueUse | null, candidate: CueUse, qu
   const passesOn = candidate.form.lemma === 'نقلا';
   if (before && candidate.form.kind === 'according' && !passesOn) return before;
   const isParticiple = candidate.form.kind === 'participle';
+  // `ويضيف وهو يشير إلى الرافعات`: what he did as he spoke.
+  if (before && /^(?:وهو|وهي|وهم)$/.test(sentence[candidate.at - 1]?.word.shadow ?? '')) return before;
   // `وعلّق جارها قائلًا`: the verb is the cue, and not the participle that only repeats it; but for one after a comma.
   const repeats = candidate.form.lemma === 'قال' && isParticiple && !isComma(sentence, candidate.at - 1);
   if (before && repeats && reportsAlone(before)) return before;
@@ -84,6 +87,11 @@ function choose(before: CueUse | null, after: CueUse | null, quote: number): Cue
   if (after.form.kind === 'according' && after.subject.kind === 'implicit') return after;
   const isTied = before.form.strength === 'strong' || quote - before.at <= TIED_WITHIN;
   return isTied || after.form.strength === 'weak' || after.at - quote > 6 ? before : after;
+}
+
+/** `ووعد فلان بأن يكون «…»، فيما تعهدت فلانة بـ«…»`: another clause begins, with what another says. */
+function isOfNext(sentence: Sentence, quote: number, use: number): boolean {
+  return sentence.slice(quote + 1, use).some(({ word }) => /^(?:فيما|بينما|حين|لكن|غير|كما)$/.test(word.shadow));
 }
 
 /** `فيضانات "مدمرة" تضرب الإقليم وأهالٍ يتهمون`: a word in the middle of its sentence, which no later verb reports. */

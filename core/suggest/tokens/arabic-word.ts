@@ -14,7 +14,8 @@ export function readArabicWord(surface: string): Word {
   const shadow = arabicShadow(surface);
   const stems = stemsOf(surface, shadow);
   const whole = arabicCue(shadow);
-  const rest = /^[وف]./.test(shadow) ? shadow.slice(1) : null;
+  // `في` is no conjunction and a letter.
+  const rest = /^[وف]../.test(shadow) ? shadow.slice(1) : null;
   // `على` is no name, though `علي` is; and `وإلى` no governor, though `والي` is.
   const isPreposition = surface.endsWith('ى') && /^(?:علي|والي)$/.test(shadow);
   const own = isPreposition ? null : arabicPerson(shadow);
