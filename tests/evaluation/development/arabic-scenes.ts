@@ -155,7 +155,7 @@ export const ARABIC_SCENE_TEXTS: readonly KeyedText[] = [
     quotes: [
       { exact: 'قبل العيد', speaker: 'فواز الطراد', cue: 'أكد' },
       { exact: 'تجاوزت تسعين في المئة', speaker: 'غياث سليم', cue: 'أشار' },
-      { exact: 'سمعنا هذا الكلام قبل ثلاثة أعياد', speaker: 'أحد سكان الحي', cue: 'قال' },
+      { exact: 'سمعنا هذا الكلام قبل ثلاثة أعياد', speaker: 'أبو رامي', cue: 'قال' },
     ],
   },
   {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { ARABIC_BEAT_TEXTS } from '../../evaluation/development/arabic-beats.ts';
 import { ARABIC_COLUMN_TEXTS } from '../../evaluation/development/arabic-columns.ts';
 import { ARABIC_NEWSROOM_TEXTS } from '../../evaluation/development/arabic-newsrooms.ts';
 import { ARABIC_SCENE_TEXTS } from '../../evaluation/development/arabic-scenes.ts';
@@ -23,6 +24,7 @@ const ARABIC = [
   ...ARABIC_SPEAKER_TEXTS,
   ...ARABIC_SCENE_TEXTS,
   ...ARABIC_COLUMN_TEXTS,
+  ...ARABIC_BEAT_TEXTS,
 ];
 
 describe.each([
