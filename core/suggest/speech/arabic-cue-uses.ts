@@ -1,10 +1,9 @@
 import type { Token } from '../tokens/token.ts';
 import type { Word } from '../tokens/word.ts';
+import { IN_WORDS, isCueHere } from './arabic-cue-senses.ts';
 import { arabicCue } from './arabic-cues.ts';
-import { isOrigin } from './arabic-name.ts';
-import { isHonorific } from './arabic-person-words.ts';
 import { arabicPhrase } from './arabic-phrase.ts';
-import { MOST_BEFORE, subjectOf } from './arabic-subject.ts';
+import { MOST_BEFORE, endingAt, subjectOf } from './arabic-subject.ts';
 import type { CueForm } from './cue-form.ts';
 import type { CueUse, Phrase, Subject } from './cue-use.ts';
 import type { Sentence } from './sentences.ts';
@@ -17,6 +16,11 @@ export function arabicCueUses(sentence: Sentence): CueUse[] {
   const found: CueUse[] = [];
   for (let at = 0; at < sentence.length; at++) {
     const item = sentence[at];
+    if (item && isWithTheseWords(sentence, at)) {
+      const subject = subjectOf(sentence, at, { ...item.word, cue: WITH_THESE_WORDS });
+      found.push({ at, cue: cueRange(item), form: WITH_THESE_WORDS, subject, reports: null });
+      continue;
+    }
     const form = item?.word.cue;
     if (!item || !form || !isCueHere(sentence, at)) continue;
     const use = form.kind === 'according' ? accordingTo(sentence, at, item, form) : useOf(sentence, at, item, form);
@@ -27,118 +31,42 @@ export function arabicCueUses(sentence: Sentence): CueUse[] {
     } else if (use) found.push(use);
   }
   addPassedOn(sentence, found);
+  addDoers(sentence, found);
   return found;
 }
 
-/** `عدم ذكر اسمه`, `على ذكر`: what follows is a noun. */
-const BEFORE_NOUN = /^(?:عدم|دون|بدون|حق|علي|الي|في|من|كل|اي|هذا|ذلك)$/;
-
-function isFrom({ word }: Token): boolean {
-  return word.shadow === 'عن';
+/** `واختتمت فلانة كلمتها داعية إلى`: a participle is of whoever did what the verb before it tells. */
+function addDoers(sentence: Sentence, uses: CueUse[]): void {
+  let doer: CueUse | null = null;
+  for (const [index, use] of uses.entries()) {
+    if (use.form.kind === 'verb') doer = use.form.strength === 'weak' && isNamedNext(sentence, use) ? use : null;
+    if (use.form.kind !== 'participle' || use.subject.kind !== 'implicit' || doer?.subject.kind !== 'phrase') continue;
+    const { gender } = use.form;
+    if (gender !== null && gender === doer.form.gender) uses[index] = { ...use, subject: doer.subject };
+  }
 }
 
-/** Of these it is news that they were not done: `ولم يعلق`. */
-const ANSWERS = new Set(['علّق', 'ردّ', 'أجاب', 'عقّب']);
-
-/** `قبل أن يضيف`, `ما لبث أن قال`, `إلى أن قال` */
-const BEFORE_DEED = /^(?:قبل|الي|لبث|لبثت)$/;
-
-function tells({ word, quote }: Token): boolean {
-  return quote !== null || word.isThat;
+/** Whether a name of two words or more stands right after a verb. */
+function isNamedNext(sentence: Sentence, { at, subject }: CueUse): boolean {
+  const name = subject.kind === 'phrase' ? subject.name : null;
+  if (!name || subject.kind !== 'phrase' || sentence[at + 1]?.start !== subject.start) return false;
+  const second = sentence.slice(at + 1, at + MOST_BEFORE).find(({ start }) => start > name.start);
+  return second !== undefined && second.end <= name.end && second.word.kind === 'word';
 }
 
-/** `على حد قوله`, `على حدّ تعبير الوزير` */
-const IN_WORDS = /^(?:قول|تعبير|وصف|زعم)(?:ه|ها|هم|هما)?$/;
+const WITH_THESE_WORDS: CueForm = { lemma: 'لخّص', kind: 'verb', strength: 'weak', vouches: false, gender: null };
 
-/** `كما طالب`, `، طالب`: elsewhere that is a student. */
-function mayPrecedeVerb(before: Word | undefined): boolean {
-  return before === undefined || before.kind === 'mark' || /^(?:كما|قد|فيما)$/.test(before.shadow);
+/** `"…". بهذه الكلمات ودّع المدرب جمهوره`: with them any verb reports what was said before. */
+function isWithTheseWords(sentence: Sentence, at: number): boolean {
+  const { word } = sentence[at] ?? {};
+  if (word?.kind !== 'word' || word.isStop || word.isDefinite || word.person !== null) return false;
+  const isNamed = WORDS.test(sentence[at - 1]?.word.shadow ?? '');
+  const from = isNamed ? at - 2 : at - 1;
+  if (!(isNamed ? /^(?:بهذا|بهذه|بتلك)$/ : /^هكذا$/).test(sentence[from]?.word.shadow ?? '')) return false;
+  return sentence.slice(Math.max(0, from - 2), from).some(({ quote }) => quote !== null);
 }
 
-/** `وعلمت الصحيفة`, `فيما علمت`: a verb may stand there. */
-function mayBeginClause({ conjunction }: Word, before: Word | undefined): boolean {
-  return conjunction > 0 || mayPrecedeVerb(before);
-}
-
-/** Forms that are other words as a rule count only where what surrounds them fits. */
-function isCueHere(sentence: Sentence, at: number): boolean {
-  const word = sentence[at]?.word;
-  const next = sentence[at + 1]?.word;
-  if (!word?.cue) return false;
-  const { core } = word;
-  const before = sentence[at - 1]?.word;
-  const follows = (within: number, fits: (item: Token) => boolean): boolean => {
-    for (let near = at + 1; near <= at + within; near++) {
-      const item = sentence[near];
-      if (item && fits(item)) return true;
-    }
-    return false;
-  };
-  if (word.cue.kind === 'verb' && BEFORE_NOUN.test(before?.core ?? '')) return false;
-  // `أكد سموه`: His Highness, and not "they named him".
-  if (isHonorific(word.person?.lemma ?? '')) return false;
-  // `ولم ترد الوزارة على «الاتهامات»`: who keeps silent says nothing.
-  if (/^(?:لم|لن|لا)$/.test(before?.core ?? '') && ANSWERS.has(word.cue.lemma)) return false;
-  // `أن ما نُشر «شائعة»`: it was published, by whomever.
-  if (core === 'نشر' && before?.core === 'ما') return false;
-  // `من دون أن يذكر`, `ما يسمى`; but `قبل أن يضيف: «…»`
-  const isDone = BEFORE_DEED.test(sentence[at - 2]?.word.core ?? '') && follows(2, tells);
-  const isAnnounced = next?.surface === ':' || isDone;
-  if (/^[يتن]/.test(core) && before?.core === 'ان' && !isAnnounced) return false;
-  if (/^[يت]سمي$/.test(core) || (/^[يت]دعي$/.test(core) && word.surface.endsWith('ى'))) return false;
-  if (core === 'تردد') return before?.core !== 'ما';
-  // `مذكرا بأن`; a memorandum is `مذكرة` as well.
-  if (core === 'مذكرة' && before?.shadow === 'في') return false;
-  if (core === 'مذكرة') return next?.isThat === true || /^(?:ب|اياه)/.test(next?.shadow ?? '');
-  if (core === 'لسان') return before?.shadow === 'علي';
-  // `متحدثة باسم الشركة`: who speaks, where `، متحدثة عن` says that she does.
-  const isWho = word.cue.kind === 'participle' && word.person?.kind === 'role' && word.cue.lemma !== 'قوله';
-  if (isWho && before !== undefined && before.kind !== 'mark') return false;
-  if (word.cue.lemma === 'قوله' && !/(?:قول|تعبير|كلام|راي)/.test(core)) return isPassedOn(sentence, at);
-  if (core === 'حد') return before?.shadow === 'علي' && IN_WORDS.test(next?.shadow ?? '');
-  // `وبيّن فهد أن`; without its shadda it is far more often "between".
-  const isVerb = /\u0651/.test(word.surface) || (at === 0 && word.conjunction > 0);
-  // `وبيّن الناطق الإعلامي باسم الأمانة، فلان، أن`: somebody's title is long.
-  const isAboutSomeone = next?.person?.kind === 'role' && !next.person.afterLam;
-  const within = isAboutSomeone && next.person.definite ? 16 : 8;
-  if (core === 'بين') return next?.isThat === true || (isVerb && follows(within, ({ word }) => word.isThat));
-  // `المرجان هنا`: "here", where "congratulated" is written with its hamza.
-  if (core === 'هنا') return /[أئ]/.test(word.surface);
-  // `مدرب الفريق، البرتغالي روي نوغيرا`: a name, as it would be no verb without its subject.
-  if (isOrigin(before) && word.conjunction === 0 && sentence[at - 2]?.word.kind === 'mark') return false;
-  // `علمت الصحيفة من مصدر`
-  if (/^علمت?$/.test(core)) return follows(5, ({ word }) => word.shadow === 'من') && mayBeginClause(word, before);
-  if (core === 'ذهب' || core === 'ذهبت') return follows(9, ({ word }) => word.isThat);
-  // `دون`, `لوح`, `بشر` and the like are other words as a rule.
-  if (core === 'دون') return isVerb && next?.person !== null;
-  if (/^(?:لوح|بشر|نعي)$/.test(core)) return isVerb || mayBeginClause(word, before);
-  if (core === 'دافع') return follows(7, isFrom);
-  // `وافقه الرأي`; `وافق على` is a deed.
-  if (word.cue.lemma === 'وافق' && !/(?:ه|ها|هم)$/.test(core)) return word.cue.kind === 'participle';
-  if (/^[يت]?نص$/.test(core)) return next?.shadow === 'علي' || follows(4, ({ word }) => word.shadow === 'علي');
-  if (/^نقل[ات]?$/.test(core)) return follows(9, isFrom);
-  if (core === 'عبر') return follows(isVerb && isAboutSomeone ? 14 : 7, isFrom);
-  // `أعرب المبعوث الأممي إلى البلاد، فلان، عن`: nothing else begins so, however long the title.
-  if (core === 'اعرب') return follows(16, isFrom);
-  // `ثمّن` and `أبرز` are "price" and "most prominent" where no clause begins with them.
-  if (core === 'ثمن' || core === 'شكر') return isVerb || (mayPrecedeVerb(before) && next?.person !== null);
-  if (core === 'ابرز') return (isVerb || mayPrecedeVerb(before)) && follows(11, ({ word }) => word.isThat);
-  if (/^(?:راي|عد)ت?$/.test(core)) return follows(11, ({ word, quote }) => quote !== null || word.isThat);
-  if (/^ب?راي(?:ه|ها|هم)$/.test(core)) return core.startsWith('ب') || before?.shadow === 'في';
-  if (/^طالبة?$/.test(core)) return next?.kind === 'word' && (word.conjunction > 0 || mayPrecedeVerb(before));
-  const isOnTongue = next?.shadow === 'علي' && sentence[at + 2]?.word.core === 'لسان';
-  if (core === 'جاء' || core === 'جاءت') return isOnTongue || /^في(?:ه|ها)?$/.test(next?.shadow ?? '');
-  if (core === 'ذكر') return next?.shadow.startsWith('اسم') !== true;
-  if (core === 'نقلا') return next?.shadow === 'عن';
-  if (core === 'استنادا') return next?.shadow === 'الي';
-  if (core === 'وفقا' || core === 'طبقا') return /^لـ*/.test(next?.surface ?? '');
-  return true;
-}
-
-/** `نقلت الوكالة عن الوزير تأكيده`: elsewhere it is a deed, and not said to be his words. */
-function isPassedOn(sentence: Sentence, at: number): boolean {
-  return sentence.slice(Math.max(0, at - MOST_BEFORE), at).some(({ word }) => word.cue?.lemma === 'نقل');
-}
+const WORDS = /^(?:الكلمات|الكلمة|العبارة|العبارات|الجملة|الجمل|القول|السؤال|السوال|المقولة)$/;
 
 function cueRange({ start, end, word }: Token) {
   return { start: start + word.conjunction, end };
@@ -155,11 +83,14 @@ function useOf(sentence: Sentence, at: number, item: Token, form: CueForm): CueU
     const nobody = { kind: 'implicit', gender: null } as const;
     if (/^(?:في.+|علي)$/.test(where)) return { at, cue, form: came, subject: nobody, reports };
     if (where !== 'في') return answered(sentence, at, item);
-    const found = arabicPhrase(sentence, at + 2, true);
-    return { at, cue, form: came, subject: found?.phrase ?? nobody, reports };
+    const found = arabicPhrase(sentence, at + 2, true)?.phrase ?? null;
+    // `جاء في مقدمة السؤال`: no part of a text speaks.
+    const isIssued = found?.of === 'document' || found?.of === 'body';
+    return { at, cue, form: came, subject: isIssued ? found : nobody, reports };
   }
   const implicit = { kind: 'implicit', gender: form.gender } as const;
-  const asked = askedBefore(sentence, at, item.word);
+  if (form.lemma === 'شعار') return { at, cue, form, subject: endingAt(sentence, at) ?? implicit, reports };
+  const asked = askedBefore(sentence, at, item.word) ?? askedFirst(sentence, at);
   if (asked) return { at, cue, form, subject: asked, reports };
   const subject = form.kind === 'participle' ? implicit : subjectOf(sentence, at, item.word);
   return { at, cue, form, subject, reports };
@@ -172,6 +103,13 @@ function askedBefore(sentence: Sentence, at: number, { conjunction, shadow, cue 
   const who = ask === -1 ? null : arabicPhrase(sentence, ask + 1);
   const whom = who && arabicPhrase(sentence, who.next);
   return whom && whom.next <= at && whom.phrase.of !== null ? whom.phrase : null;
+}
+
+/** `وبسؤال الأب، قال`: whoever is asked where the sentence begins. */
+function askedFirst(sentence: Sentence, at: number): Phrase | null {
+  const isAsked = /^بس[ؤو]ال$/.test(sentence[0]?.word.core ?? '');
+  const found = isAsked ? arabicPhrase(sentence, 1) : null;
+  return found && found.phrase.of !== null && found.next < at && at < found.next + 3 ? found.phrase : null;
 }
 
 /** `ورد الوزير`: و and رد, where ورد is no "it stands in". */

@@ -69,6 +69,7 @@ const WEAK = `
 سأل سأل -
 رأى رى -
 بيّن بين مبين
+أبان - -
 عدّ عد -
 دعا دعو داعي
 طالب طالب مطالب
@@ -240,6 +241,9 @@ const HIS_WORDS = [
   ['قولهم قولهما بقولهم تعبيرهم رأيهم بالقول القول', null],
 ] as const;
 
+/** What a crowd shouts or carries. */
+const SLOGANS = 'شعار شعارات هتاف هتافات شعارا هتافا بشعار بهتاف شعارهم هتافهم';
+
 let forms: ReadonlyMap<string, CueForm> | undefined;
 
 /** The cue that a word, without a conjunction, may be. `core` is a shadow. */
@@ -282,6 +286,9 @@ function allForms(): ReadonlyMap<string, CueForm> {
   }
   for (const form of ACCORDING.split(' ')) {
     add(form, { lemma: form, kind: 'according', strength: 'strong', vouches: false, gender: null });
+  }
+  for (const form of SLOGANS.split(' ')) {
+    add(form, { lemma: 'شعار', kind: 'participle', strength: 'weak', vouches: false, gender: null });
   }
   for (const [words, gender] of HIS_WORDS) {
     for (const form of words.split(' ')) {

@@ -3,7 +3,8 @@ import type { Word } from '../tokens/word.ts';
 import { arabicShadow, withoutArticle } from '../tokens/arabic-shadow.ts';
 import { readArabicWord } from '../tokens/arabic-word.ts';
 import { arabicCueUses } from './arabic-cue-uses.ts';
-import { arabicPhrase } from './arabic-phrase.ts';
+import { arabicPhrase, withoutLam } from './arabic-phrase.ts';
+import { isOccasion } from './arabic-phrase-end.ts';
 import { quotedName } from './arabic-quoted-name.ts';
 import { BY_THE_WAY, NAMED_THINGS, NAME_PARTS, ON_HIS_PART, OPENERS } from './arabic-words.ts';
 import type { Phrase } from './cue-use.ts';
@@ -57,7 +58,7 @@ function introductions(sentence: Sentence): Introduction[] {
     if (item.word.shadow === 'ام' && sentence[at + 1]?.word.person?.kind !== 'given') continue;
     const next = arabicPhrase(sentence, at, true);
     if (!next) continue;
-    const phrase = next.phrase.issuer ?? next.phrase;
+    const phrase = next.phrase.issuer ?? withoutLam(next.phrase, item.word);
     const { afterLam, kind } = item.word.person;
     // `أثارت تغريدة النائبة جدلا` is about her.
     const isMeant = kind !== 'document' || next.phrase.issuer !== null;
@@ -134,6 +135,8 @@ const BEFORE_NAME = /^(?:مع|لـ*|لدي|ضد|بين|باسم|في|عبر|و|�
 function isNameOf(sentence: Sentence, at: number, words: string): boolean {
   const count = words.split(/\s+/, 9).length;
   if (KNOWN_NAMES.has(words)) return true;
+  // `رمزت لاسمها بـ"م. ع"`
+  if (/^\p{L}\.? \p{L}\.?$|^\p{L}\.\p{L}\.?$/u.test(words)) return true;
   const before = sentence[at - 1]?.word;
   if (!before || count > 6 || /[.!?؟]$/.test(words)) return false;
   if (quotedName(sentence, at)) return true;
@@ -153,6 +156,10 @@ function isNameOf(sentence: Sentence, at: number, words: string): boolean {
   if (count === 1 && isAfterBody(sentence, at)) return true;
   // `المحلل لدى "سهم كابيتال"`
   if (before.shadow === 'لدي' && count <= 3) return true;
+  // `في جولة لـ"الميدان"`, `وأكد رئيس النقابة، فلان، لـ"الخبر"، أن`: to whom somebody spoke.
+  const afterComma = sentence[/^[،,]$/.test(sentence[at + 1]?.word.surface ?? '') ? at + 2 : at + 1]?.word;
+  const isHearer = /^لـ*$/.test(before.surface) && count <= 3;
+  if (isHearer && (isOccasion(second) || afterComma?.isThat)) return true;
   const isShort = count <= 2;
   if (!isShort) return false;
   // `أن "رويترز" ذكرت`, but `أن "النتائج مبشرة"`

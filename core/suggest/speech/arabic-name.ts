@@ -34,6 +34,8 @@ export function mayBeName(sentence: Sentence, at: number, isAfterVerb: boolean, 
   // `قالت والدة الشاب باكية:`
   if (word.person === null && MANNER.test(word.shadow) && sentence[at + 1]?.word.kind !== 'word') return false;
   if (word.person !== null) return word.person.kind === 'given' || isRole(word);
+  // `وصف المتحدث تصريحات مارشان`
+  if (OCCASIONS.has(word.shadow)) return false;
   // `واجهته القاضية بتقرير الخبرة`, `ردت الوزيرة ببيان`: what it was done with.
   if (/^[بل]\p{L}{3,}$/u.test(word.shadow) && isThing(word.shadow.slice(1))) return false;
   if (isAfterVerb) return !isNeverNamed;
@@ -60,7 +62,8 @@ export function afterAbbreviation(sentence: Sentence, at: number): number {
 
 /** With و before it. A ف begins too many names to be taken for a conjunction. */
 export function isJoined({ conjunction, shadow }: Word): boolean {
-  return conjunction > 0 && shadow.startsWith('و');
+  // `سيدي ولد أعمر`
+  return conjunction > 0 && shadow.startsWith('و') && shadow !== 'ولد';
 }
 
 /** Parts of names that another follows. */

@@ -29,6 +29,8 @@ export function endsAt(sentence: Sentence, at: number, from: number, goesOn: boo
   const isPlace = at > from && WITHIN_A_PLACE.test(word.shadow) && next?.kind === 'word' && !isOccasion(next);
   if (word.isStop) return !(goesOn && isPlace);
   if (at === from) return false;
+  // `مهندس صيانة تحدث شريطة عدم ذكر اسمه`
+  if (/^تحدثت?$/.test(word.core)) return true;
   // `التقى الرئيس المصري … نظيره الفرنسي …`: another person begins.
   return /^نظير(?:ه|ها|هم)$/.test(word.core) || isAnotherVerb(word);
 }

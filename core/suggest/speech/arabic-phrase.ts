@@ -96,6 +96,17 @@ function rolePhrase(sentence: Sentence, from: number): Found | null {
     // `استدعت السفير احتجاجا`: an adverb, and no name.
     if (isAdverb && sentence[titleEnd]?.word.person === null) [name, next] = [null, titleEnd];
   }
+  // `في شركة ديب لاين، الدكتورة فاي تشانغ،`: of the place's name only the first word is known to be of it.
+  const isOneWord = name !== null && next === titleEnd + 1 && first?.person === null;
+  const whole = isOneWord && titleEnd > from + 1 && sentence[titleEnd - 1]?.word.isDefinite === false;
+  const afterName = sentence[next + 1]?.word;
+  const isTitled = whole && afterName !== undefined && isRole(afterName) && afterName.isDefinite;
+  const apposedEnd = isTitled ? nameAfterComma(sentence, next) : null;
+  if (apposedEnd) [name, next] = [rangeOf(sentence, startAfterComma(sentence, next), apposedEnd), apposedEnd];
+  // `زميلته اختصاصية التغذية لانا الحاج`
+  const isOffice = name !== null && first?.person?.kind === 'role' && !first.isDefinite && !isGiven(first);
+  const second = isOffice ? rolePhrase(sentence, titleEnd) : null;
+  if (second?.phrase.name) [name, next] = [second.phrase.name, second.next];
   const later = name && isTitleAfterPlace(sentence, next) ? rolePhrase(sentence, next) : null;
   if (later?.phrase.name) [name, next] = [later.phrase.name, later.next];
   if (name) offices.push(...(later?.phrase.offices ?? []), ...officesAfterComma(sentence, next));
@@ -209,6 +220,9 @@ function bodyPhrase(sentence: Sentence, from: number): Found | null {
     const { word } = item;
     const isFor = /^ل\p{L}{3,}$/u.test(word.shadow) && sentence[next + 1]?.word.isDefinite === true;
     const hasArticle = word.isDefinite || isFor || item.quote !== null;
+    // `أغلق محتجون صمامات الحقل`: a plural with its ن is of nobody, so that a noun after it is something else.
+    const isWhole = kind === 'group' && !definite && /[وي]ن$/.test(head.shadow) && next === from + 1;
+    if (isWhole && !hasArticle && !/[وي]ن$/.test(word.shadow) && !WITHIN_A_PLACE.test(word.shadow)) break;
     // `وزارة الصحة اليمنية تسجل`: once an article was said, words without one belong to something else.
     if (isClosed && !hasArticle && word.shadow !== 'باسم') break;
     // `رفض المجلس الاقتراح`, `عزت الشركة التراجع`: what follows is no adjective of it.
@@ -262,9 +276,20 @@ function documentPhrase(sentence: Sentence, from: number): Found | null {
   const isFrom = /^(?:صادر|صدر|صادرة)$/.test(second?.shadow ?? '') && sentence[from + 2]?.word.shadow === 'عن';
   const issuerFrom = isFrom ? from + 3 : second && isOffice(second) ? from + 1 : null;
   const issued = issuerFrom === null ? null : arabicPhrase(sentence, issuerFrom, true);
-  if (issued) return { phrase: { ...phrase, end: issued.phrase.end, issuer: issued.phrase }, next: issued.next };
+  if (issued) {
+    const issuer = withoutLam(issued.phrase, sentence[issuerFrom ?? from]?.word);
+    return { phrase: { ...phrase, end: issuer.end, issuer }, next: issued.next };
+  }
   // `رسالة الاستقالة`: whose it is, was said before.
   return { phrase: { ...phrase, refersBack: phrase.refersBack || second?.isDefinite === true }, next };
+}
+
+/** `بيان لقيادة الشرطة`: the preposition is written as one with the name. */
+export function withoutLam(phrase: Phrase, first: Word | undefined): Phrase {
+  if (first?.person?.afterLam !== true || first.shadow.startsWith('لل')) return phrase;
+  const start = phrase.start + 1;
+  const { name } = phrase;
+  return { ...phrase, start, name: name && { ...name, start: Math.max(name.start, start) } };
 }
 
 /** `رئيس الاتحاد (فيفا) جياني إنفانتينو`: where the name begins after brackets; null where none does. */
@@ -297,9 +322,23 @@ function officesAfterComma(sentence: Sentence, comma: number): Office[] {
   return officesIn(sentence, comma + 1, end);
 }
 
+/** `الأستاذ المشارك الدكتورة هيا بني عيسى`: past titles to a name that is known; null where none follows. */
+function startAfterTitle(sentence: Sentence, from: number): number | null {
+  const head = sentence[from]?.word;
+  if (!head?.isDefinite || !isRole(head) || head.conjunction > 0) return null;
+  let at = from + 1;
+  while (at < from + 5 && sentence[at]?.word.kind === 'word' && sentence[at]?.word.isDefinite) at++;
+  const name = sentence[at]?.word;
+  return at > from + 1 && name?.person?.kind === 'given' && !name.person.afterLam ? at : null;
+}
+
 /** Past where somebody is from (`، الإسبانية كارمن فالديس،`), and past how they are styled (`، فضيلة الشيخ …،`). */
 function startAfterComma(sentence: Sentence, comma: number): number {
   const [first, second] = [sentence[comma + 1]?.word, sentence[comma + 2]?.word];
+  const titled = startAfterTitle(sentence, comma + 1);
+  if (titled !== null) return titled;
+  const short = afterAbbreviation(sentence, comma + 1);
+  if (short > comma + 1) return short;
   const isFrom = isOrigin(first) && second?.kind === 'word' && !second.isDefinite;
   const isStyle = isHonorific(first?.person?.lemma ?? '') && second?.person !== null;
   return isFrom || isStyle ? comma + 2 : comma + 1;

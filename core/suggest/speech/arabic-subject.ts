@@ -1,6 +1,6 @@
 import type { Token } from '../tokens/token.ts';
 import type { Word } from '../tokens/word.ts';
-import { isOrigin } from './arabic-name.ts';
+import { isGiven, isOrigin } from './arabic-name.ts';
 import { arabicPhrase } from './arabic-phrase.ts';
 import { quotedName } from './arabic-quoted-name.ts';
 import { BY_THE_WAY, NAME_PARTS, ON_HIS_PART, OPENERS, VERBAL_NOUN } from './arabic-words.ts';
@@ -61,6 +61,8 @@ function maySpeak(sentence: Sentence, from: number, phrase: Phrase, next: number
   if (phrase.of === null && /^(?:ب\p{L}{2,}ه|\p{L}{3,}(?:ها|هم|ته))$/u.test(head.shadow)) return false;
   // `طمأن الأهالي قائلا`: a verb that takes an object, and has this one.
   if (phrase.of === 'group' && NEEDS_OBJECT.has(cue.lemma) && !isNounPhrase(sentence, next)) return false;
+  // `ندّد بالحملة`: what it was about.
+  if (phrase.of === null && /^بال\p{L}{2,}/u.test(head.shadow)) return false;
   // `قالت باكية`, `أجاب ضاحكا`: how it was said.
   // `قالت والدموع في عينيها`
   if (phrase.of === null && head.conjunction > 0 && head.shadow.startsWith('و')) return false;
@@ -95,6 +97,8 @@ function withoutObject(sentence: Sentence, phrase: Phrase, next: number, verb: W
   // `أشرف أبو العينين`
   if (NAME_PARTS.has(before.word.shadow)) return phrase;
   const isObject = last.end === name.end && before.start > name.start && /^ال../.test(last.word.shadow);
+  // `اختصاصية التغذية لانا الحاج`: after an office the name is whole.
+  if (phrase.of === 'role' && before.start === name.start && isGiven(before.word)) return phrase;
   const isLong = (sentence[next - 3]?.start ?? -1) >= name.start && !last.word.shadow.endsWith('ي');
   if (!isObject || !(isLong || BEFORE_COMPLEMENT.test(sentence[next]?.word.shadow ?? ''))) return phrase;
   return { ...phrase, end: before.end, name: { start: name.start, end: before.end } };
@@ -176,6 +180,8 @@ function subjectBefore(sentence: Sentence, at: number, verb: Word): { phrase: Ph
   const found = arabicPhrase(sentence, from);
   if (!found || found.next > end) return null;
   const { phrase, next } = found;
+  // `وكان الأخير قد قال`: whoever was spoken of last.
+  if (phrase.of === null && /^الاخيرة?$/.test(head.shadow)) return null;
   // `لكن مصدرا مقربا منه قال`
   const isWhole = next === end || (next + 1 === end && OF_HIM.test(sentence[next]?.word.shadow ?? ''));
   const isRelative = RELATIVE.test(sentence[next]?.word.shadow ?? '');
@@ -185,7 +191,7 @@ function subjectBefore(sentence: Sentence, at: number, verb: Word): { phrase: Ph
 }
 
 /** `التقى المبعوث رئيس الجمهورية الذي أكد`: the phrase for somebody that ends where the relative begins. */
-function endingAt(sentence: Sentence, end: number): Phrase | null {
+export function endingAt(sentence: Sentence, end: number): Phrase | null {
   let found: Phrase | null = null;
   for (let start = end - 1; start >= Math.max(0, end - MOST_BEFORE); start--) {
     const word = sentence[start]?.word;

@@ -1,7 +1,7 @@
 import { withoutArticle } from '../tokens/arabic-shadow.ts';
 import type { Token } from '../tokens/token.ts';
 import type { Word } from '../tokens/word.ts';
-import { isJoined, isRole } from './arabic-name.ts';
+import { isGiven, isJoined, isRole } from './arabic-name.ts';
 import { isBesideAnother } from './arabic-person-words.ts';
 import { WITHIN_A_PLACE, isAfterVerb, isComma, isOccasion } from './arabic-phrase-end.ts';
 import { NAMED_PLACES, NAME_PARTS, NATIONALITIES, PLACES, QUALITIES, ROLE_PARTS, VAGUE } from './arabic-words.ts';
@@ -88,7 +88,9 @@ const STYLES = new Set(
 /** `حاكم تكساس غريغ أبوت`, `متظاهر ملثم`: after a role without the article comes what it is over, or which it is. */
 function isOver(sentence: Sentence, from: number, at: number): boolean {
   const [head, word] = [sentence[from]?.word, sentence[at]?.word];
-  if (at !== from + 1 || !head?.person || head.person.definite || STYLES.has(head.person.lemma)) return false;
+  if (at !== from + 1 || !head?.person || head.person.definite) return false;
+  // `مهندس صيانة`
+  if (STYLES.has(head.person.lemma) && !word?.shadow.endsWith('ة')) return false;
   if (word?.kind !== 'word' || word.person || word.cue || word.isStop || isJoined(word)) return false;
   const next = sentence[at + 1]?.word;
   return !/^ي\p{L}{2,}$/u.test(word.shadow) && !(/^ت\p{L}{3,}$/u.test(word.shadow) && (!next || next.isDefinite));
@@ -114,6 +116,8 @@ export function belongsToTitle(sentence: Sentence, from: number, at: number): bo
   const isDefiniteHead = sentence[from]?.word.person?.definite === true;
   if (/^باسم(?:ه|ها|هم)?$/.test(word.shadow) && VOICES.has(sentence[from]?.word.person?.lemma ?? '')) return true;
   if (word.person?.kind === 'given' || NAME_PARTS.has(word.shadow)) return false;
+  // `وزير النفط خليفة عبد الصادق`: a given name that is an office as well.
+  if (isGiven(word) && !word.isDefinite && sentence[at + 1]?.word.isDefinite === false) return false;
   if (isNameOfBefore(sentence, at) || isOver(sentence, from, at)) return true;
   if (isWhereHeWorks(sentence, at)) return true;
   if (isWithin || WITHIN_A_PLACE.test(word.shadow) || word.isDefinite) return true;

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { ARABIC_BEAT_TEXTS } from '../../evaluation/development/arabic-beats.ts';
 import { ARABIC_COLUMN_TEXTS } from '../../evaluation/development/arabic-columns.ts';
 import { ARABIC_NEWSROOM_TEXTS } from '../../evaluation/development/arabic-newsrooms.ts';
+import { ARABIC_REPORT_TEXTS } from '../../evaluation/development/arabic-reports.ts';
 import { ARABIC_SCENE_TEXTS } from '../../evaluation/development/arabic-scenes.ts';
 import { ARABIC_SPEAKER_TEXTS } from '../../evaluation/development/arabic-speakers.ts';
 import { ARABIC_VOICE_TEXTS } from '../../evaluation/development/arabic-voices.ts';
@@ -25,6 +26,7 @@ const ARABIC = [
   ...ARABIC_SCENE_TEXTS,
   ...ARABIC_COLUMN_TEXTS,
   ...ARABIC_BEAT_TEXTS,
+  ...ARABIC_REPORT_TEXTS,
 ];
 
 describe.each([

@@ -1,0 +1,122 @@
+import type { Token } from '../tokens/token.ts';
+import type { Word } from '../tokens/word.ts';
+import { isOrigin } from './arabic-name.ts';
+import { isHonorific } from './arabic-person-words.ts';
+import { MOST_BEFORE } from './arabic-subject.ts';
+import type { Sentence } from './sentences.ts';
+
+/** `عدم ذكر اسمه`, `على ذكر`: what follows is a noun. */
+const BEFORE_NOUN = /^(?:عدم|دون|بدون|حق|علي|الي|في|من|كل|اي|هذا|ذلك)$/;
+
+function isFrom({ word }: Token): boolean {
+  return word.shadow === 'عن';
+}
+
+/** Of these it is news that they were not done: `ولم يعلق`. */
+const ANSWERS = new Set(['علّق', 'ردّ', 'أجاب', 'عقّب']);
+
+/** `قبل أن يضيف`, `ما لبث أن قال`, `إلى أن قال` */
+const BEFORE_DEED = /^(?:قبل|الي|لبث|لبثت)$/;
+
+function tells({ word, quote }: Token): boolean {
+  return quote !== null || word.isThat || word.surface === ':';
+}
+
+/** `على حد قوله`, `على حدّ تعبير الوزير` */
+export const IN_WORDS = /^(?:قول|تعبير|وصف|زعم)(?:ه|ها|هم|هما)?$/;
+
+/** `كما طالب`, `، طالب`: elsewhere that is a student. */
+function mayPrecedeVerb(before: Word | undefined): boolean {
+  return before === undefined || before.kind === 'mark' || /^(?:كما|قد|فيما)$/.test(before.shadow);
+}
+
+/** `وعلمت الصحيفة`, `فيما علمت`: a verb may stand there. */
+function mayBeginClause({ conjunction }: Word, before: Word | undefined): boolean {
+  return conjunction > 0 || mayPrecedeVerb(before);
+}
+
+/** Forms that are other words as a rule count only where what surrounds them fits. */
+export function isCueHere(sentence: Sentence, at: number): boolean {
+  const word = sentence[at]?.word;
+  const next = sentence[at + 1]?.word;
+  if (!word?.cue) return false;
+  const { core } = word;
+  const before = sentence[at - 1]?.word;
+  const follows = (within: number, fits: (item: Token) => boolean): boolean => {
+    for (let near = at + 1; near <= at + within; near++) {
+      const item = sentence[near];
+      if (item && fits(item)) return true;
+    }
+    return false;
+  };
+  if (word.cue.kind === 'verb' && BEFORE_NOUN.test(before?.core ?? '')) return false;
+  // `أكد سموه`: His Highness, and not "they named him".
+  if (isHonorific(word.person?.lemma ?? '')) return false;
+  // `ولم ترد الوزارة على «الاتهامات»`: who keeps silent says nothing.
+  if (/^(?:لم|لن|لا)$/.test(before?.core ?? '') && ANSWERS.has(word.cue.lemma)) return false;
+  // `أن ما نُشر «شائعة»`: it was published, by whomever.
+  if (core === 'نشر' && before?.core === 'ما') return false;
+  // `من دون أن يذكر`, `ما يسمى`; but `قبل أن يضيف: «…»`
+  const isDone = BEFORE_DEED.test(sentence[at - 2]?.word.core ?? '') && follows(4, tells);
+  const isAnnounced = next?.surface === ':' || isDone;
+  if (/^[يتن]/.test(core) && before?.core === 'ان' && !isAnnounced) return false;
+  if (/^[يت]سمي$/.test(core) || (/^[يت]دعي$/.test(core) && word.surface.endsWith('ى'))) return false;
+  if (core === 'تردد') return before?.core !== 'ما';
+  // `مذكرا بأن`; a memorandum is `مذكرة` as well.
+  if (core === 'مذكرة' && before?.shadow === 'في') return false;
+  if (core === 'مذكرة') return next?.isThat === true || /^(?:ب|اياه)/.test(next?.shadow ?? '');
+  // `رفع المحتجون شعار «…»`; `تحت شعار` is what something is called.
+  if (word.cue.lemma === 'شعار') return before?.core !== 'تحت' && follows(1, tells);
+  if (core === 'لسان') return before?.shadow === 'علي';
+  // `متحدثة باسم الشركة`: who speaks, where `، متحدثة عن` says that she does.
+  // `مسؤول تحدث شريطة عدم ذكر اسمه`: on what terms he spoke, and not what he said.
+  if (/^(?:شريطة|بشرط|مشترطا|مشترطة)$/.test(next?.core ?? '')) return false;
+  // `واختتم كلمته داعية إلى`
+  if (core === 'داعية') return next?.shadow === 'الي';
+  const isWho = word.cue.kind === 'participle' && word.person?.kind === 'role' && word.cue.lemma !== 'قوله';
+  if (isWho && before !== undefined && before.kind !== 'mark') return false;
+  if (word.cue.lemma === 'قوله' && !/(?:قول|تعبير|كلام|راي)/.test(core)) return isPassedOn(sentence, at);
+  if (core === 'حد') return before?.shadow === 'علي' && IN_WORDS.test(next?.shadow ?? '');
+  // `وبيّن فهد أن`; without its shadda it is far more often "between".
+  const isVerb = /\u0651/.test(word.surface) || (at === 0 && word.conjunction > 0);
+  // `وبيّن الناطق الإعلامي باسم الأمانة، فلان، أن`: somebody's title is long.
+  const isAboutSomeone = next?.person?.kind === 'role' && !next.person.afterLam;
+  const within = isAboutSomeone ? 16 : 8;
+  if (core === 'بين') return next?.isThat === true || (isVerb && follows(within, ({ word }) => word.isThat));
+  // `المرجان هنا`: "here", where "congratulated" is written with its hamza.
+  if (core === 'هنا') return /[أئ]/.test(word.surface);
+  // `مدرب الفريق، البرتغالي روي نوغيرا`: a name, as it would be no verb without its subject.
+  if (isOrigin(before) && word.conjunction === 0 && sentence[at - 2]?.word.kind === 'mark') return false;
+  // `علمت الصحيفة من مصدر`
+  if (/^علمت?$/.test(core)) return follows(5, ({ word }) => word.shadow === 'من') && mayBeginClause(word, before);
+  if (core === 'ذهب' || core === 'ذهبت') return follows(9, ({ word }) => word.isThat);
+  // `دون`, `لوح`, `بشر` and the like are other words as a rule.
+  if (core === 'دون') return isVerb && next?.person !== null;
+  if (/^(?:لوح|بشر|نعي)$/.test(core)) return isVerb || mayBeginClause(word, before);
+  if (core === 'دافع') return follows(7, isFrom);
+  // `وافقه الرأي`; `وافق على` is a deed.
+  if (word.cue.lemma === 'وافق' && !/(?:ه|ها|هم)$/.test(core)) return word.cue.kind === 'participle';
+  if (/^[يت]?نص$/.test(core)) return next?.shadow === 'علي' || follows(4, ({ word }) => word.shadow === 'علي');
+  if (/^نقل[ات]?$/.test(core)) return follows(9, isFrom);
+  if (core === 'عبر') return follows(isVerb && isAboutSomeone ? 14 : 7, isFrom);
+  // `أعرب المبعوث الأممي إلى البلاد، فلان، عن`: nothing else begins so, however long the title.
+  if (core === 'اعرب') return follows(16, isFrom);
+  // `ثمّن` and `أبرز` are "price" and "most prominent" where no clause begins with them.
+  if (core === 'ثمن' || core === 'شكر') return isVerb || (mayPrecedeVerb(before) && next?.person !== null);
+  if (core === 'ابرز') return (isVerb || mayPrecedeVerb(before)) && follows(11, ({ word }) => word.isThat);
+  if (/^(?:راي|عد)ت?$/.test(core)) return follows(11, ({ word, quote }) => quote !== null || word.isThat);
+  if (/^ب?راي(?:ه|ها|هم)$/.test(core)) return core.startsWith('ب') || before?.shadow === 'في';
+  if (/^طالبة?$/.test(core)) return next?.kind === 'word' && (word.conjunction > 0 || mayPrecedeVerb(before));
+  const isOnTongue = next?.shadow === 'علي' && sentence[at + 2]?.word.core === 'لسان';
+  if (core === 'جاء' || core === 'جاءت') return isOnTongue || /^في(?:ه|ها)?$/.test(next?.shadow ?? '');
+  if (core === 'ذكر') return next?.shadow.startsWith('اسم') !== true;
+  if (core === 'نقلا') return next?.shadow === 'عن';
+  if (core === 'استنادا') return next?.shadow === 'الي';
+  if (core === 'وفقا' || core === 'طبقا') return /^لـ*/.test(next?.surface ?? '');
+  return true;
+}
+
+/** `نقلت الوكالة عن الوزير تأكيده`: elsewhere it is a deed, and not said to be his words. */
+function isPassedOn(sentence: Sentence, at: number): boolean {
+  return sentence.slice(Math.max(0, at - MOST_BEFORE), at).some(({ word }) => word.cue?.lemma === 'نقل');
+}
