@@ -92,7 +92,9 @@ function opensSentence(sentence: Sentence, from: number, at: number): boolean {
   const before: Word[] = [];
   for (let index = from; index < at; index++) {
     const word = sentence[index]?.word;
-    if (word && !isByTheWay(word, sentence[index + 1]?.word)) before.push(word);
+    // `ولم يخف المدرب ارتياحه`: it is about him all the same.
+    if (!word || /^(?:لم|لن|لا)$/.test(word.core)) continue;
+    if (!isByTheWay(word, sentence[index + 1]?.word)) before.push(word);
   }
   const [first] = before;
   if (!first) return true;

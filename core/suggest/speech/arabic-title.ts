@@ -38,6 +38,9 @@ export function afterPlaceBeforeName(sentence: Sentence, role: number, from: num
   const name = sentence[at]?.word;
   if (!name || at === from + 1 && !/ها?$/.test(first.shadow)) return from;
   if (name.person?.kind === 'given') return at;
+  // `الخبير في النقل البحري الدكتور كمبل عوف`: after another title comes a name, known or not.
+  const title = sentence[at - 1]?.word;
+  if (title?.isDefinite && isRole(title) && !name.isStop && name.person === null && name.kind === 'word') return at;
   // `ولفتت الباحثة في المنظمة تسنيم العبادي إلى`: two words that are nothing else.
   const after = sentence[at + 2]?.word;
   const isName = name.person === null && name.kind === 'word' && !name.isStop && sentence[at + 1]?.word.kind === 'word';
