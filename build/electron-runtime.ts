@@ -16,9 +16,10 @@ export function findElectron(): string | null {
   const pathFile = path.join(PACKAGE, 'path.txt');
   const program = existsSync(pathFile) ? readFileSync(pathFile, 'utf8') : null;
   const override = process.env['ELECTRON_OVERRIDE_DIST_PATH'];
-  const found = override === undefined
-    ? program !== null && path.join(PACKAGE, 'dist', program)
-    : path.join(override, program ?? 'electron');
+  const found =
+    override === undefined
+      ? program !== null && path.join(PACKAGE, 'dist', program)
+      : path.join(override, program ?? 'electron');
   return found !== false && existsSync(found) ? found : null;
 }
 
@@ -31,8 +32,12 @@ export async function installElectron(): Promise<string | null> {
       timeout: INSTALL_LIMIT,
       killSignal: 'SIGKILL',
     });
-    child.once('error', () => { resolve(); });
-    child.once('close', () => { resolve(); });
+    child.once('error', () => {
+      resolve();
+    });
+    child.once('close', () => {
+      resolve();
+    });
   });
   return findElectron();
 }

@@ -11,7 +11,7 @@ const INSTEAD =
   "Electron's runtime can't be used on this machine, so Hamesh opens in the browser. · " +
   'لا يمكن تشغيل Electron على هذا الجهاز، فيُفتح هامش في المتصفّح.\n';
 
-const electron = canShowWindow() ? findElectron() ?? (await installElectron()) : null;
+const electron = canShowWindow() ? (findElectron() ?? (await installElectron())) : null;
 if (electron === null) {
   process.stderr.write(INSTEAD);
   process.exitCode = await serveBuilt(process.argv.slice(2));

@@ -9,7 +9,11 @@ export const ROOT = path.resolve(import.meta.dirname, '..');
 export const TARGETS = {
   renderer: { configs: ['renderer'], sources: ['core', 'renderer'], product: 'dist/renderer/index.html' },
   host: { configs: ['host'], sources: ['core', 'services'], product: 'dist/host/main.mjs' },
-  desktop: { configs: ['main', 'preload'], sources: ['core', 'services', 'electron'], product: 'dist/electron/main.cjs' },
+  desktop: {
+    configs: ['main', 'preload'],
+    sources: ['core', 'services', 'electron'],
+    product: 'dist/electron/main.cjs',
+  },
 } as const;
 
 export type Target = keyof typeof TARGETS;
@@ -42,7 +46,12 @@ function stampPath(target: Target): string {
 function sourcesHash(target: Target): string {
   const hash = createHash('sha256');
   const files = globSync(
-    [...TARGETS[target].sources.map((folder) => `${folder}/**`), 'build/*.ts', 'package-lock.json', 'tsconfig.base.json'],
+    [
+      ...TARGETS[target].sources.map((folder) => `${folder}/**`),
+      'build/*.ts',
+      'package-lock.json',
+      'tsconfig.base.json',
+    ],
     { cwd: ROOT, withFileTypes: true },
   )
     .filter((entry) => entry.isFile())

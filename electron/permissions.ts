@@ -2,7 +2,10 @@ import type { Session } from 'electron';
 
 type Guarded = Pick<
   Session,
-  'setPermissionRequestHandler' | 'setPermissionCheckHandler' | 'setDevicePermissionHandler' | 'setDisplayMediaRequestHandler'
+  | 'setPermissionRequestHandler'
+  | 'setPermissionCheckHandler'
+  | 'setDevicePermissionHandler'
+  | 'setDisplayMediaRequestHandler'
 >;
 
 /** Marking and reading need nothing that Chromium asks leave for; unless it is told otherwise, Electron says yes. */

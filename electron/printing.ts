@@ -2,7 +2,12 @@ import { dialog, type BrowserWindow } from 'electron';
 import type { Printing } from '../services/machine/printing.ts';
 
 /** Chromium's own printing, to a file. The page's styles say how large the paper is; a tagged file can be read aloud. */
-const PDF = { preferCSSPageSize: true, printBackground: true, generateTaggedPDF: true, generateDocumentOutline: true } as const;
+const PDF = {
+  preferCSSPageSize: true,
+  printBackground: true,
+  generateTaggedPDF: true,
+  generateDocumentOutline: true,
+} as const;
 
 export function printing(window: () => BrowserWindow): Printing {
   return {

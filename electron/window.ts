@@ -10,7 +10,8 @@ const PAPER = { light: '#faf6ec', dark: '#191713' } as const;
 export function openWindow(dataFolder: string): BrowserWindow {
   const kept = readWindowPlace(dataFolder);
   const screens = screen.getAllDisplays().map(({ workArea }) => workArea);
-  const { maximized, ...place } = kept !== null && canBeReached(kept, screens) ? kept : { ...FIRST_SIZE, maximized: false };
+  const { maximized, ...place } =
+    kept !== null && canBeReached(kept, screens) ? kept : { ...FIRST_SIZE, maximized: false };
 
   const window = new BrowserWindow({
     ...place,

@@ -12,8 +12,12 @@ import { useSession } from './session/session-store.ts';
 import { WelcomeScreen } from './session/welcome-screen.tsx';
 
 // The library is the first screen; the code of the others is fetched behind it.
-const ImportScreen = lazy(() => import('./importing/import-screen.tsx').then(({ ImportScreen: screen }) => ({ default: screen })));
-const LessonScreen = lazy(() => import('./lesson/lesson-screen.tsx').then(({ LessonScreen: screen }) => ({ default: screen })));
+const ImportScreen = lazy(() =>
+  import('./importing/import-screen.tsx').then(({ ImportScreen: screen }) => ({ default: screen })),
+);
+const LessonScreen = lazy(() =>
+  import('./lesson/lesson-screen.tsx').then(({ LessonScreen: screen }) => ({ default: screen })),
+);
 
 export function App(): ReactNode {
   const language = useLanguage();

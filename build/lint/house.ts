@@ -16,14 +16,24 @@ function eachImport(found: (specifier: string | null, node: Node) => void): Visi
     found(moduleName(source), source);
   };
   return {
-    ImportDeclaration: (node) => { visit(node.source); },
-    ExportAllDeclaration: (node) => { visit(node.source); },
+    ImportDeclaration: (node) => {
+      visit(node.source);
+    },
+    ExportAllDeclaration: (node) => {
+      visit(node.source);
+    },
     ExportNamedDeclaration: (node) => {
       if (node.source !== null) visit(node.source);
     },
-    ImportExpression: (node) => { visit(node.source); },
-    TSImportType: (node) => { visit(node.source); },
-    TSExternalModuleReference: (node) => { visit(node.expression); },
+    ImportExpression: (node) => {
+      visit(node.source);
+    },
+    TSImportType: (node) => {
+      visit(node.source);
+    },
+    TSExternalModuleReference: (node) => {
+      visit(node.expression);
+    },
     CallExpression: (node) => {
       const { callee } = node;
       const isRequire =
@@ -87,7 +97,10 @@ const electronParts: Rule = {
           const part = imported.type === 'Identifier' ? imported.name : imported.value;
           const home = ELECTRON_HOMES[part];
           if (home !== undefined && home !== file) {
-            context.report({ node: specifier, message: `${part} may be used ${home === null ? 'nowhere' : `in ${home} only`}` });
+            context.report({
+              node: specifier,
+              message: `${part} may be used ${home === null ? 'nowhere' : `in ${home} only`}`,
+            });
           }
         }
       },

@@ -19,7 +19,10 @@ const LEAST_FOR_NOTES = 48;
 const MAC_SHARE = 824 / 1024;
 
 const svg = readFileSync(path.join(RESOURCES, 'icon.svg'), 'utf8');
-const face = readFileSync(path.join(ROOT, 'node_modules/@fontsource/amiri/files/amiri-arabic-700-normal.woff2'), 'base64');
+const face = readFileSync(
+  path.join(ROOT, 'node_modules/@fontsource/amiri/files/amiri-arabic-700-normal.woff2'),
+  'base64',
+);
 
 async function draw(page: Page, size: number, share: number): Promise<Picture> {
   await page.setViewportSize({ width: size, height: size });

@@ -118,8 +118,9 @@ export default config;
 
 /** The page that an empty Electron shows: only a runtime fetched by electron-builder itself comes without it. */
 async function removeDefaultApp({ appOutDir, packager, electronPlatformName }: AfterPackContext): Promise<void> {
-  const resources = electronPlatformName === 'darwin'
-    ? path.join(appOutDir, packager.info.framework.distMacOsAppName, 'Contents/Resources')
-    : path.join(appOutDir, 'resources');
+  const resources =
+    electronPlatformName === 'darwin'
+      ? path.join(appOutDir, packager.info.framework.distMacOsAppName, 'Contents/Resources')
+      : path.join(appOutDir, 'resources');
   await rm(path.join(resources, 'default_app.asar'), { force: true });
 }

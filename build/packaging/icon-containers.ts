@@ -38,7 +38,13 @@ export function icnsOf(pictures: readonly Picture[]): Buffer {
     const png = pictures.find(({ size }) => size === width)?.png;
     return png === undefined ? [] : [Buffer.concat([tagged(type, png.length), png])];
   });
-  return Buffer.concat([tagged('icns', entries.reduce((sum, { length }) => sum + length, 0)), ...entries]);
+  return Buffer.concat([
+    tagged(
+      'icns',
+      entries.reduce((sum, { length }) => sum + length, 0),
+    ),
+    ...entries,
+  ]);
 }
 
 function tagged(type: string, length: number): Buffer {

@@ -5,7 +5,11 @@ import manifest from '../../package.json' with { type: 'json' };
 import { ROOT } from '../targets.ts';
 
 /** What Vite wrote of the packages that went into each bundle. */
-const BUNDLED = ['dist/electron/.vite/main-licences.json', 'dist/electron/.vite/preload-licences.json', 'dist/renderer/.vite/licences.json'];
+const BUNDLED = [
+  'dist/electron/.vite/main-licences.json',
+  'dist/electron/.vite/preload-licences.json',
+  'dist/renderer/.vite/licences.json',
+];
 
 const bundledSchema = z.array(
   z.object({ name: z.string(), version: z.string(), identifier: z.string(), text: z.string().min(1).optional() }),
@@ -23,7 +27,10 @@ export function writeLicences(): void {
   writeFileSync(path.join(folder, 'packages.txt'), notice(BUNDLED.flatMap(readBundled)));
   for (const name of Object.keys(manifest.devDependencies)) {
     if (!name.startsWith('@fontsource/')) continue;
-    copyFileSync(path.join(ROOT, 'node_modules', name, 'LICENSE'), path.join(folder, 'fonts', `${path.basename(name)}.txt`));
+    copyFileSync(
+      path.join(ROOT, 'node_modules', name, 'LICENSE'),
+      path.join(folder, 'fonts', `${path.basename(name)}.txt`),
+    );
   }
 }
 

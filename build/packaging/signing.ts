@@ -22,10 +22,20 @@ function notarises(env: Environment): boolean {
 export function signingWarnings(platform: NodeJS.Platform, env: Environment): string[] {
   switch (platform) {
     case 'darwin':
-      if (!signsForMac(env)) return ['Not signed for macOS: neither CSC_LINK nor CSC_NAME is set. Gatekeeper will ask before the first start.'];
-      return notarises(env) ? [] : ['Signed, but not notarised: no APPLE_… credentials are set. Gatekeeper will ask before the first start.'];
+      if (!signsForMac(env)) {
+        return [
+          'Not signed for macOS: neither CSC_LINK nor CSC_NAME is set. Gatekeeper will ask before the first start.',
+        ];
+      }
+      return notarises(env)
+        ? []
+        : ['Signed, but not notarised: no APPLE_… credentials are set. Gatekeeper will ask before the first start.'];
     case 'win32':
-      return signsForWindows(env) ? [] : ['Not signed for Windows: neither WIN_CSC_LINK nor CSC_LINK is set. SmartScreen will ask before the first start.'];
+      return signsForWindows(env)
+        ? []
+        : [
+            'Not signed for Windows: neither WIN_CSC_LINK nor CSC_LINK is set. SmartScreen will ask before the first start.',
+          ];
     default:
       return [];
   }

@@ -82,7 +82,10 @@ function runsOf(hashes: readonly number[]): number[] {
 /** The words, without vowel signs, tatweel and case, so that a copy that dropped them is known. */
 function wordHashes(sentence: string): number[] {
   return words(sentence).map(({ start, end }) => {
-    const letters = sentence.slice(start, end).toLowerCase().replace(/[\p{M}ـ]/gu, '');
+    const letters = sentence
+      .slice(start, end)
+      .toLowerCase()
+      .replace(/[\p{M}ـ]/gu, '');
     return combine(Array.from(letters, (letter) => letter.codePointAt(0) ?? 0));
   });
 }

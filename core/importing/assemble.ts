@@ -43,7 +43,11 @@ export function assembleArticle(
   const movesTeaser = (part: Part) => part === teaser && teaser.dateline?.alone === false && abridgements.size > 0;
 
   const built = [
-    versionOf(FULL_VERSION, parts.filter((part) => !abridgements.has(part) && !movesTeaser(part)), abridgements),
+    versionOf(
+      FULL_VERSION,
+      parts.filter((part) => !abridgements.has(part) && !movesTeaser(part)),
+      abridgements,
+    ),
     ...[...abridgements.keys()].map((abridgement, index) => {
       const inVersion = parts.filter((part) => part === abridgement || (index === 0 && movesTeaser(part)));
       return versionOf(abridgedId(index), inVersion, abridgements);

@@ -93,7 +93,10 @@ function withBlocks(draft: Draft, change: (block: DraftBlock) => DraftBlock): Dr
 
 /** The draft with blocks in place of one, and of another that follows it. */
 function replaced(draft: Draft, first: DraftBlock, second: DraftBlock, by: readonly DraftBlock[]): Draft {
-  return { ...draft, blocks: draft.blocks.flatMap((block) => (block === first ? by : block === second ? [] : [block])) };
+  return {
+    ...draft,
+    blocks: draft.blocks.flatMap((block) => (block === first ? by : block === second ? [] : [block])),
+  };
 }
 
 function joined(former: DraftBlock, later: DraftBlock): DraftBlock {

@@ -67,7 +67,10 @@ export function weekdayOf(date: string): number {
 /** A name for looking up only: hamzas and vowel signs, which newspapers write or leave out, do not count. */
 function plainName(name: string): string {
   const bare = name.trim().toLowerCase().replace(/\.$/, '');
-  return bare.replace(/[\u064b-\u0652ـ]/g, '').replace(/[أإآٱ]/g, 'ا').replace(/\s+/g, ' ');
+  return bare
+    .replace(/[\u064b-\u0652ـ]/g, '')
+    .replace(/[أإآٱ]/g, 'ا')
+    .replace(/\s+/g, ' ');
 }
 
 const DAY = String.raw`(?<day>${DIGIT}{1,2})(?:st|nd|rd|th)?`;
@@ -101,7 +104,11 @@ export function firstDate(text: string): FoundDate | null {
 
 /** The last date in a text, in the same ways, or null. */
 export function lastDate(text: string): FoundDate | null {
-  return datesIn(text).toSorted((one, other) => one.end - other.end).at(-1) ?? null;
+  return (
+    datesIn(text)
+      .toSorted((one, other) => one.end - other.end)
+      .at(-1) ?? null
+  );
 }
 
 function datesIn(text: string): FoundDate[] {

@@ -39,7 +39,11 @@ export function draftOf(article: Article, notes: readonly ImportNote[], original
 }
 
 /** A version's blocks with the places in the original where they begin, which never go backwards. */
-function placedBlocks(version: Version, notes: readonly ImportNote[], original: string): { at: number; block: DraftBlock }[] {
+function placedBlocks(
+  version: Version,
+  notes: readonly ImportNote[],
+  original: string,
+): { at: number; block: DraftBlock }[] {
   const told = Map.groupBy(notes, ({ block }) => block);
   let from = 0;
   return version.blocks.map(({ kind, text }, index) => {

@@ -63,7 +63,9 @@ function messageOf(finding: ImportFinding): string {
     case 'seam-split':
       return 'A paragraph was glued to the end of the one before; they were split between the two sentences.';
     case 'rejoined': {
-      if (finding.reason === 'wrapped') return 'Lines broken at a column, as in the whole text, were joined to a paragraph.';
+      if (finding.reason === 'wrapped') {
+        return 'Lines broken at a column, as in the whole text, were joined to a paragraph.';
+      }
       const why = finding.reason === 'mark' ? 'starts with a mark that continues' : 'closes a quotation left open by';
       const how = finding.space ? 'with a space for the line break' : 'with nothing added';
       return `A line that ${why} the one before was joined to it at ${finding.at}, ${how}.`;

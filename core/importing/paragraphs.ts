@@ -31,7 +31,8 @@ export function importParagraphs(source: ToldApart): ImportResult {
   const parts = (source.publisher ?? dateline?.publisher ?? null) === null ? withAgency(told) : told;
   const { article, notes } = assembleArticle(parts, {
     ...tellReading(whole, source.language),
-    publisher: source.publisher ?? dateline?.publisher ?? parts.find(({ agency }) => agency !== undefined)?.agency ?? null,
+    publisher:
+      source.publisher ?? dateline?.publisher ?? parts.find(({ agency }) => agency !== undefined)?.agency ?? null,
     published: source.published ?? dateline?.published ?? null,
   });
   return { ok: true, article, notes: withoutHeadline(notes) };

@@ -55,10 +55,14 @@ export function importPlainText(source: string, titled = false): ImportResult {
 
 /** The parts, the first whose text begins as a wire's does naming its agency. */
 export function withAgency(parts: readonly Part[]): readonly Part[] {
-  const agencies = parts.slice(0, LINES_WITH_DATELINE).map(({ kind, pieces }) => (kind === 'headline' ? null : readAgency(pieces[0] ?? '')));
+  const agencies = parts
+    .slice(0, LINES_WITH_DATELINE)
+    .map(({ kind, pieces }) => (kind === 'headline' ? null : readAgency(pieces[0] ?? '')));
   const index = agencies.findIndex((agency) => agency !== null);
   const agency = agencies[index];
-  return agency === undefined || agency === null ? parts : parts.map((part, at) => (at === index ? { ...part, agency } : part));
+  return agency === undefined || agency === null
+    ? parts
+    : parts.map((part, at) => (at === index ? { ...part, agency } : part));
 }
 
 function problemOf(source: string): ImportProblem | null {
@@ -105,7 +109,12 @@ function headlineAt(lines: readonly JoinedLine[], teaser: number): number {
   if (looksLikeHeadline(line.text)) return index;
   // What a dateline follows is a headline, though it ends like a sentence.
   const isDated = teaser === index + 1 && readDateline(lines[teaser]?.text ?? '')?.alone === true;
-  return isDated && countWords(line.text) <= MOST_HEADLINE_WORDS && /\p{L}/u.test(line.text) && !/[،,؛;:]$/.test(line.text) ? index : -1;
+  return isDated &&
+    countWords(line.text) <= MOST_HEADLINE_WORDS &&
+    /\p{L}/u.test(line.text) &&
+    !/[،,؛;:]$/.test(line.text)
+    ? index
+    : -1;
 }
 
 /** Words of a menu's entry, and of a headline that follows a menu. */
@@ -121,7 +130,9 @@ const TRAIL = /^[^.!?؟:]{1,60}\s[|>›»/\\]\s[^.!?؟:]{1,40}$/u;
  */
 function afterMenu(lines: readonly JoinedLine[], end: number): number {
   const isEntry = (text: string) => countWords(text) <= MOST_MENU_WORDS && looksLikeHeadline(text);
-  const first = lines.slice(0, Math.min(end, LONGEST_MENU)).findIndex(({ text }) => !isEntry(text) && !TRAIL.test(text));
+  const first = lines
+    .slice(0, Math.min(end, LONGEST_MENU))
+    .findIndex(({ text }) => !isEntry(text) && !TRAIL.test(text));
   const headline = lines[first]?.text ?? '';
   const isMenu = first > 1 || (first === 1 && TRAIL.test(lines[0]?.text ?? ''));
   if (!isMenu || countWords(headline) < LEAST_HEADLINE_WORDS || !looksLikeHeadline(headline)) return 0;

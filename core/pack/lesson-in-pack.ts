@@ -15,7 +15,9 @@ export function readManifest(text: string): Reading<Manifest> {
   const manifest = manifestSchema.safeParse(parseJson(text));
   if (!manifest.success) return refused('not-a-pack', `manifest.json: ${z.prettifyError(manifest.error)}`);
   const { schema, needs } = manifest.data;
-  return schema > LESSON_SCHEMA ? { ok: false, refusal: { reason: 'newer', needs } } : { ok: true, value: manifest.data };
+  return schema > LESSON_SCHEMA
+    ? { ok: false, refusal: { reason: 'newer', needs } }
+    : { ok: true, value: manifest.data };
 }
 
 /**
@@ -34,7 +36,13 @@ export function readPackedLesson(text: string, manifest: Manifest, migrations?: 
   if (costly) return refused(costly.reason, costly.detail);
   const errors = checkLesson(migrated).filter(({ severity }) => severity === 'error');
   if (lesson.success && errors.length === 0) return { ok: true, value: lesson.data };
-  return refused('unsound', errors.slice(0, MOST_TOLD).map(({ path, message }) => `${path}: ${message}`).join('\n'));
+  return refused(
+    'unsound',
+    errors
+      .slice(0, MOST_TOLD)
+      .map(({ path, message }) => `${path}: ${message}`)
+      .join('\n'),
+  );
 }
 
 /** An article of some 80,000 words, and ten times as many quotes, twenty times as many parts as a lesson has. */

@@ -82,7 +82,12 @@ export const deedSchema = z.discriminatedUnion('type', [
     items: z.array(itemIdSchema).min(1).max(100),
     purpose: z.enum(QUIZ_PURPOSES).default('quiz'),
   }),
-  z.strictObject({ type: z.literal('item-answered'), quiz: quizIdSchema, item: itemIdSchema, response: responseSchema }),
+  z.strictObject({
+    type: z.literal('item-answered'),
+    quiz: quizIdSchema,
+    item: itemIdSchema,
+    response: responseSchema,
+  }),
   z.strictObject({ type: z.literal('quiz-finished'), quiz: quizIdSchema }),
 ]);
 export type Deed = z.infer<typeof deedSchema>;

@@ -22,7 +22,11 @@ export function AboutForm(): ReactNode {
     <>
       <Field name={t('library.publisher')}>
         {/* Made anew when a step is taken back. */}
-        <Publisher key={publisher} value={publisher ?? ''} onChange={(name) => describe({ publisher: name === '' ? null : name })} />
+        <Publisher
+          key={publisher}
+          value={publisher ?? ''}
+          onChange={(name) => describe({ publisher: name === '' ? null : name })}
+        />
       </Field>
       <DateField
         className={styles['field'] ?? ''}

@@ -32,7 +32,12 @@ export const DraftBlock = memo(function DraftBlock({ about, ...place }: DraftBlo
     <li className={styles['block']} data-kind={block.kind}>
       <div className={styles['boundary']}>
         <MenuTrigger isOpen={isOpen} onOpenChange={setOpen}>
-          <Button ref={handle} weight="quiet" className={styles['handle']} aria-label={t('importing.change', { block: name })}>
+          <Button
+            ref={handle}
+            weight="quiet"
+            className={styles['handle']}
+            aria-label={t('importing.change', { block: name })}
+          >
             {name}
             <ChevronDown size={14} aria-hidden />
           </Button>

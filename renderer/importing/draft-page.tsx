@@ -16,7 +16,9 @@ export function DraftPage(): ReactNode {
     <div className={styles['page']}>
       {versions.map((id) => (
         <section key={id} aria-label={t('importing.version', { name: versionName(t, id) })}>
-          {versions.length > 1 && <h2 className={styles['version']}>{t('importing.version', { name: versionName(t, id) })}</h2>}
+          {versions.length > 1 && (
+            <h2 className={styles['version']}>{t('importing.version', { name: versionName(t, id) })}</h2>
+          )}
           <ol className={styles['blocks']}>
             {placedBlocks(blocksOfVersion(draft, id)).map((place) => (
               <DraftBlock key={place.block.id} {...place} about={draft.about} />

@@ -17,7 +17,11 @@ export function EncodingChoice({ from }: { from: ImportedFrom }): ReactNode {
   return (
     <>
       <Field name={t('importing.encoding')}>
-        <select value={encoding} disabled={isEdited} onChange={({ currentTarget }) => void readAgain(currentTarget.value)}>
+        <select
+          value={encoding}
+          disabled={isEdited}
+          onChange={({ currentTarget }) => void readAgain(currentTarget.value)}
+        >
           {[encoding, ...others].map((name) => (
             <option key={name} value={name}>
               <EncodingName name={name} />

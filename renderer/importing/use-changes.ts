@@ -45,7 +45,10 @@ export function useChanges(): Changes {
       join: (block) => {
         const former = blockBefore(now(), block);
         if (former === null) return announce(t('importing.no-change'));
-        tell((draft) => joinBlocks(draft, block), t('importing.done.join'), { block: former.id, offset: former.text.length });
+        tell((draft) => joinBlocks(draft, block), t('importing.done.join'), {
+          block: former.id,
+          offset: former.text.length,
+        });
       },
       moveBoundary: (block, way) =>
         tell((draft) => moveBoundary(draft, block, way), t('importing.done.boundary'), { block, offset: null }),

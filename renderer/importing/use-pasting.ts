@@ -7,7 +7,8 @@ export function usePasting(onPaste: (pasted: Pasted) => void): void {
   const told = useEffectEvent(onPaste);
   useEffect(() => {
     const take = (event: ClipboardEvent): void => {
-      const isInField = event.target instanceof Element && event.target.closest('input, textarea, [contenteditable]') !== null;
+      const isInField =
+        event.target instanceof Element && event.target.closest('input, textarea, [contenteditable]') !== null;
       if (isInField || !event.clipboardData) return;
       const pasted = { text: event.clipboardData.getData('text/plain'), files: [...event.clipboardData.files] };
       if (pasted.files.length === 0 && pasted.text.trim() === '') return;

@@ -2,7 +2,8 @@ import { Fragment, type ReactNode } from 'react';
 import type { Bilingual } from '../../core/language/bilingual.ts';
 import { useLanguage } from './use-language.ts';
 
-const ARABIC_RUN = /[\p{Script=Arabic}\p{M}](?:[\p{Script=Arabic}\p{M}\s،؛؟:/.…]*[\p{Script=Arabic}\p{M}؟])?(?:…|\.{3})?/gu;
+const ARABIC_RUN =
+  /[\p{Script=Arabic}\p{M}](?:[\p{Script=Arabic}\p{M}\s،؛؟:/.…]*[\p{Script=Arabic}\p{M}؟])?(?:…|\.{3})?/gu;
 const LATIN_RUN = /[\p{Script=Latin}\d](?:[\p{Script=Latin}\d\s.,'’:/&-]*[\p{Script=Latin}\d])?/gu;
 
 /**

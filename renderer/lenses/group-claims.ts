@@ -9,7 +9,8 @@ export function groupClaims(key: readonly KeyMark[]): ClaimGroup[] {
   const claims = key
     .filter((mark): mark is Claim => mark.kind === 'claim')
     .toSorted((a, b) => inReadingOrder(a.selector, b.selector));
-  return CLAIM_STATUSES.map((status) => ({ status, claims: claims.filter(({ says }) => says.status === status) })).filter(
-    (group) => group.claims.length > 0,
-  );
+  return CLAIM_STATUSES.map((status) => ({
+    status,
+    claims: claims.filter(({ says }) => says.status === status),
+  })).filter((group) => group.claims.length > 0);
 }

@@ -19,7 +19,9 @@ import { useOpenStudy, useStudy } from './study-store.ts';
 import { Unsaved } from './unsaved.tsx';
 
 // Few lessons are printed, and none at once.
-const PrintScreen = lazy(() => import('../print/print-screen.tsx').then(({ PrintScreen: screen }) => ({ default: screen })));
+const PrintScreen = lazy(() =>
+  import('../print/print-screen.tsx').then(({ PrintScreen: screen }) => ({ default: screen })),
+);
 
 /** One lesson, in whichever mode the learner is. */
 export function LessonScreen({ learner, lesson }: { learner: LearnerId; lesson: LessonId }): ReactNode {

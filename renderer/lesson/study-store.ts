@@ -155,10 +155,7 @@ export const useStudy = create<StudyStore>()((set, get) => {
   };
 });
 
-function without(
-  pending: ReadonlyMap<EventId, Deed>,
-  events: readonly StudyEvent[],
-): ReadonlyMap<EventId, Deed> {
+function without(pending: ReadonlyMap<EventId, Deed>, events: readonly StudyEvent[]): ReadonlyMap<EventId, Deed> {
   const stored = new Set(events.map(({ id }) => id));
   return new Map([...pending].filter(([id]) => !stored.has(id)));
 }

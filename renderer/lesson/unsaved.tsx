@@ -18,7 +18,9 @@ export function Unsaved(): ReactNode {
       <p>
         {t('lesson.unsaved')} {t(`errors.${trouble.kind}`)}
       </p>
-      <Button id={SAVE_AGAIN} onPress={() => void retry()}>{t('lesson.save-again')}</Button>
+      <Button id={SAVE_AGAIN} onPress={() => void retry()}>
+        {t('lesson.save-again')}
+      </Button>
     </div>
   );
 }

@@ -4,7 +4,10 @@ import type { LessonId } from '../../core/lesson/lesson.ts';
 import type { LearnerId } from '../../core/study/learner.ts';
 import { client } from '../client/client.ts';
 
-type Library = { stage: 'loading' } | { stage: 'failed'; error: ContractError } | { stage: 'shown'; cards: readonly LessonCard[] };
+type Library =
+  | { stage: 'loading' }
+  | { stage: 'failed'; error: ContractError }
+  | { stage: 'shown'; cards: readonly LessonCard[] };
 
 type LibraryStore = {
   library: Library;
@@ -26,7 +29,8 @@ export const useLibrary = create<LibraryStore>()((set) => ({
     // What isn't there any more is as good as removed.
     if (!reply.ok && reply.error.kind !== 'not-found') return reply.error;
     set(({ library }) => ({
-      library: library.stage === 'shown' ? { ...library, cards: library.cards.filter(({ id }) => id !== lesson) } : library,
+      library:
+        library.stage === 'shown' ? { ...library, cards: library.cards.filter(({ id }) => id !== lesson) } : library,
     }));
     return null;
   },

@@ -13,7 +13,11 @@ export function PackNews(): ReactNode {
   return (
     <div role="status">
       {news.map((one, index) => (
-        <NoticeLine key={index} tone={one.kind === 'refused' || 'error' in one ? 'trouble' : 'plain'} onDismiss={() => dismiss(one)}>
+        <NoticeLine
+          key={index}
+          tone={one.kind === 'refused' || 'error' in one ? 'trouble' : 'plain'}
+          onDismiss={() => dismiss(one)}
+        >
           <NewsText news={one} />
         </NoticeLine>
       ))}
@@ -42,5 +46,7 @@ function NewsText({ news }: { news: News }): ReactNode {
 
 /** Why a pack isn't taken, and what to do. */
 export function packRefusalText(refusal: PackRefusal, t: TFunction): string {
-  return refusal.reason === 'newer' ? t('packs.refused.newer', { needs: refusal.needs }) : t(`packs.refused.${refusal.reason}`);
+  return refusal.reason === 'newer'
+    ? t('packs.refused.newer', { needs: refusal.needs })
+    : t(`packs.refused.${refusal.reason}`);
 }

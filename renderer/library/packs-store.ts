@@ -8,10 +8,7 @@ import { useLibrary } from './library-store.ts';
 import { inBase64, saveInBrowser } from './file-bytes.ts';
 
 /** What came of opening a pack, or of saving one. */
-export type PackNews =
-  | PackOutcome
-  | { kind: 'saved' }
-  | { kind: 'not-opened' | 'not-saved'; error: ContractError };
+export type PackNews = PackOutcome | { kind: 'saved' } | { kind: 'not-opened' | 'not-saved'; error: ContractError };
 
 type PacksStore = {
   opening: boolean;

@@ -41,19 +41,17 @@ function place(notes: readonly Note[], heights: readonly number[], active: numbe
   if (active === null || pinned === undefined) return stack(anchors, heights, gap, 0);
   // Above the pinned note the order runs upwards: mirrored, it is the same problem.
   const above = stack(
-    anchors.slice(0, active).map((anchor, index) => -anchor - (heights[index] ?? 0)).toReversed(),
+    anchors
+      .slice(0, active)
+      .map((anchor, index) => -anchor - (heights[index] ?? 0))
+      .toReversed(),
     heights.slice(0, active).toReversed(),
     gap,
     -pinned.anchor + gap,
   )
     .map((top, index) => -top - (heights[active - 1 - index] ?? 0))
     .toReversed();
-  const below = stack(
-    anchors.slice(active + 1),
-    heights.slice(active + 1),
-    gap,
-    pinned.anchor + pinned.height + gap,
-  );
+  const below = stack(anchors.slice(active + 1), heights.slice(active + 1), gap, pinned.anchor + pinned.height + gap);
   // What doesn't fit above the active note's words moves the whole column down: a note is never out of reach.
   const overflow = Math.max(0, -(above[0] ?? pinned.anchor));
   return [...above, pinned.anchor, ...below].map((top) => top + overflow);

@@ -57,7 +57,9 @@ export class PageGeometry {
     this.#view = page?.closest<HTMLElement>('[data-scroller]') ?? null;
     if (!page) return;
     // Its parts too: a short page keeps its height when its lines move. What is hidden stands beside the lines.
-    for (const element of [page, ...page.querySelectorAll(':scope > :not([aria-hidden])')]) this.#observer.observe(element);
+    for (const element of [page, ...page.querySelectorAll(':scope > :not([aria-hidden])')]) {
+      this.#observer.observe(element);
+    }
     if (this.#view) this.#observer.observe(this.#view);
     this.#view?.addEventListener('scroll', this.#scrolled, { passive: true });
     // Fonts that come late move every line.

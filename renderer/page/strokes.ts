@@ -25,7 +25,8 @@ export function rememberingStrokes(): (marks: readonly DrawnMark[]) => readonly 
   return (marks) => {
     const blocks = [...Map.groupBy(marks, ({ span }) => span.block)].map(([block, inBlock]) => {
       const before = known.get(block);
-      const same = before?.marks.length === inBlock.length && inBlock.every((mark, index) => mark === before.marks[index]);
+      const same =
+        before?.marks.length === inBlock.length && inBlock.every((mark, index) => mark === before.marks[index]);
       return [block, same ? before : { marks: inBlock, strokes: drawnStrokes(inBlock) }] as const;
     });
     known = new Map(blocks);

@@ -1,4 +1,12 @@
-import { useEffect, useEffectEvent, useRef, useState, type HTMLAttributes, type KeyboardEvent, type RefObject } from 'react';
+import {
+  useEffect,
+  useEffectEvent,
+  useRef,
+  useState,
+  type HTMLAttributes,
+  type KeyboardEvent,
+  type RefObject,
+} from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Version } from '../../core/article/article.ts';
 import type { Span } from '../../core/mark/span.ts';

@@ -74,9 +74,7 @@ function Side({ name, kind, words }: { name: string; kind: MarkKind; words: stri
   const article = useOpenStudy(({ lesson }) => lesson.article);
   return (
     <div>
-      <dt>
-        {[name, t(`marks.${kind}`)].join(t('between'))}
-      </dt>
+      <dt>{[name, t(`marks.${kind}`)].join(t('between'))}</dt>
       <dd className="words" lang={article.language} dir={article.direction}>
         {words}
       </dd>

@@ -70,9 +70,7 @@ function compared<Key extends KeyMark | SuggestedMark>(
     if (!mark) return [];
     const { kind, selector } = mark;
     const words = selector.exact;
-    return [
-      { id, outcome: 'missed', kind, words, span: selector, own: null, key: mark, overlapped: null, calm: null },
-    ];
+    return [{ id, outcome: 'missed', kind, words, span: selector, own: null, key: mark, overlapped: null, calm: null }];
   });
   return [...ofMarks, ...ofMissed].sort((a, b) => inReadingOrder(a.span, b.span));
 }

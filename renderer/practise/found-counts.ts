@@ -13,7 +13,10 @@ export type FoundCount = { found: number; of: number };
 export function countFound(lesson: Lesson, round: Round): FoundCount {
   const { outcomes } = reviewOfRound(lesson, round);
   const firm = keyOfRound(lesson, round.level).filter(({ firmness }) => firmness === 'firm');
-  return { found: outcomes.filter(({ outcome }) => outcome === 'found' || outcome === 'edges').length, of: firm.length };
+  return {
+    found: outcomes.filter(({ outcome }) => outcome === 'found' || outcome === 'edges').length,
+    of: firm.length,
+  };
 }
 
 /** The best and the latest finished round of a level; null before there is one. */
@@ -23,7 +26,11 @@ export function useFoundCounts(level: RoundLevel): { best: FoundCount; latest: F
   return useMemo(() => {
     const practice = { rounds: placedRounds.map(({ round }) => round) };
     const latest = latestFinished(practice, level);
-    const best = bestFinished(practice, level, (round) => score(placedMarks(round), keyOfRound(lesson, level)).overall.f1);
+    const best = bestFinished(
+      practice,
+      level,
+      (round) => score(placedMarks(round), keyOfRound(lesson, level)).overall.f1,
+    );
     return latest && best ? { best: countFound(lesson, best), latest: countFound(lesson, latest) } : null;
   }, [lesson, placedRounds, level]);
 }

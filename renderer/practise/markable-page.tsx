@@ -29,7 +29,14 @@ export function MarkablePage({ version, glosses, marks, caret, marking, activeMa
   const strokes = useMemo(() => [...drawn, ...caret.selected.map(chosenStroke)], [drawn, caret.selected]);
   return (
     <>
-      <ArticlePage article={article} version={version} glosses={glosses} strokes={strokes} lit={null} text={caret.text} />
+      <ArticlePage
+        article={article}
+        version={version}
+        glosses={glosses}
+        strokes={strokes}
+        lit={null}
+        text={caret.text}
+      />
       <SelectionToolbar
         selected={caret.selected}
         resizable={resizable(activeMark, caret.selected)}

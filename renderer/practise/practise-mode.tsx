@@ -37,7 +37,15 @@ function Practice({ version }: { version: Version }): ReactNode {
   if (!placed) return <RoundChooser version={version} onEnter={(level) => void enter(level)} onReview={setShown} />;
   const { round, detached } = placed;
   if (round.level === 'worked') {
-    return <WorkedRound key={round.id} round={round} version={version} onLeave={leave} onEnter={(level) => void enter(level)} />;
+    return (
+      <WorkedRound
+        key={round.id}
+        round={round}
+        version={version}
+        onLeave={leave}
+        onEnter={(level) => void enter(level)}
+      />
+    );
   }
   return round.status === 'open' ? (
     <MarkingRound key={round.id} round={round} detached={detached} version={version} onLeave={leave} />

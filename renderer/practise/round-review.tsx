@@ -84,9 +84,7 @@ export function RoundReview({ round, detached, version, onLeave, onEnter }: Roun
   return (
     <Sheet
       rail={<BlockRail version={version} />}
-      page={
-        <ArticlePage article={lesson.article} version={version} glosses={glosses} strokes={strokes} lit={null} />
-      }
+      page={<ArticlePage article={lesson.article} version={version} glosses={glosses} strokes={strokes} lit={null} />}
       margin={
         <>
           {lesson.reader === 'program' && <ProgramWord>{t('practise.program-worth')}</ProgramWord>}
@@ -155,9 +153,7 @@ function useShowFinding(round: Round): (finding: Finding | null) => void {
 
 /** The learner's marks as they were drawn, the missed ones as they are given; of the active pair both are shown. */
 function strokesOfFindings(findings: readonly Finding[], active: string | null): Stroke[] {
-  const own = findings.flatMap(({ id, own: mark }) =>
-    mark ? [{ id, kind: mark.kind, span: mark.selector }] : [],
-  );
+  const own = findings.flatMap(({ id, own: mark }) => (mark ? [{ id, kind: mark.kind, span: mark.selector }] : []));
   const given = findings.flatMap(({ id, key, own: mark }): Stroke[] => {
     if (!key || (mark && id !== active)) return [];
     const drawn: Stroke = { ink: { as: 'given', kind: key.kind }, span: key.selector };

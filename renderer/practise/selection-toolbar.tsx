@@ -24,13 +24,16 @@ export function SelectionToolbar({ selected, resizable, onMark, onResize }: Sele
   const place = usePlaceBeside(selected);
   if (!place) return null;
   return (
-    <Toolbar
-      {...place}
-      className={`beside-words ${styles['toolbar']}`}
-      aria-label={t('practise.toolbar')}
-    >
+    <Toolbar {...place} className={`beside-words ${styles['toolbar']}`} aria-label={t('practise.toolbar')}>
       {MARK_KINDS.map((kind, index) => (
-        <Button key={kind} weight="quiet" className={styles['kind']} data-kind={kind} preventFocusOnPress onPress={() => onMark(kind)}>
+        <Button
+          key={kind}
+          weight="quiet"
+          className={styles['kind']}
+          data-kind={kind}
+          preventFocusOnPress
+          onPress={() => onMark(kind)}
+        >
           <kbd>{formatNumber(index + 1, language)}</kbd>
           {t(`marks.${kind}`)}
         </Button>

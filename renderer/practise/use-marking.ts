@@ -105,7 +105,10 @@ function markingOf(id: MarkedIn, version: Version, { t, record, activate }: Mean
 
 /** Whether a mark that was just recorded is shown already, as one that is being stored. */
 function isShown(mark: LearnerMark): boolean {
-  return useStudy.getState().pending.values().some((deed) => 'mark' in deed && deed.mark === mark);
+  return useStudy
+    .getState()
+    .pending.values()
+    .some((deed) => 'mark' in deed && deed.mark === mark);
 }
 
 /** The marks as they are now, and how many steps can be taken back and brought again. */

@@ -44,7 +44,11 @@ export function WorkedRound({ round, version, onLeave, onEnter }: WorkedRoundPro
   );
   const show = useReveal(round);
   const strokes = useMemo(
-    () => strokesOf(marks.map(({ id, kind, selector }) => ({ id, kind, span: selector })), active),
+    () =>
+      strokesOf(
+        marks.map(({ id, kind, selector }) => ({ id, kind, span: selector })),
+        active,
+      ),
     [marks, active],
   );
   const notes = useMemo(

@@ -62,9 +62,12 @@ function ItemText({ item, seed, lines, answered }: ItemsProps & { item: Item; se
           </ul>
         )}
       </div>
-      {item.kind === 'mark' && (answered ? item.targets.map((target) => (
-        <Passage key={target.start} span={target} lines={lines} />
-      )) : <Rules count={2 * item.targets.length} />)}
+      {item.kind === 'mark' &&
+        (answered ? (
+          item.targets.map((target) => <Passage key={target.start} span={target} lines={lines} />)
+        ) : (
+          <Rules count={2 * item.targets.length} />
+        ))}
       {answered && (
         <p className={styles['why']}>
           <Prose text={item.explanation} />

@@ -2,7 +2,10 @@ import type { Numbered, PrintedMark } from './numbered-marks.ts';
 import type { PrintedLine } from './printed-lines.ts';
 
 /** What stands among a line's letters and takes no room there: a quote's brackets, and the numbers of marks that begin. */
-export type Sign = { at: number; block: number } & ({ as: 'close' | 'open' } | { as: 'numbers'; numbers: readonly number[] });
+export type Sign = { at: number; block: number } & (
+  | { as: 'close' | 'open' }
+  | { as: 'numbers'; numbers: readonly number[] }
+);
 
 const ORDER = ['close', 'open', 'numbers'] as const;
 
@@ -42,7 +45,11 @@ function apart(text: string, offset: number, direction: 1 | -1): number {
 /** A line's text, cut where a sign stands in it. What closes at a line's end belongs to that line. */
 export function piecesOf(line: PrintedLine, text: string, signs: readonly Sign[]): (string | Sign)[] {
   const here = signs
-    .filter(({ block, at, as }) => block === line.block && (as === 'close' ? line.start < at && at <= line.end : line.start <= at && at < line.end))
+    .filter(
+      ({ block, at, as }) =>
+        block === line.block &&
+        (as === 'close' ? line.start < at && at <= line.end : line.start <= at && at < line.end),
+    )
     .sort((a, b) => a.at - b.at || ORDER.indexOf(a.as) - ORDER.indexOf(b.as));
   const pieces: (string | Sign)[] = [];
   let from = line.start;

@@ -21,9 +21,19 @@ export function onPaper(item: Item, seed: number): PaperItem {
     case 'multiple':
       return { groups: [{ kind: 'list', choices: shuffled(item.options, seed).map(ofOption) }], lettered: [] };
     case 'true-false': {
-      const verdicts = [true, false].map((verdict): Choice => ({ id: String(verdict), name: { verdict }, box: tick(verdict === item.answer) }));
+      const verdicts = [true, false].map((verdict): Choice => ({
+        id: String(verdict),
+        name: { verdict },
+        box: tick(verdict === item.answer),
+      }));
       const reasons = shuffled(item.reasons, seed).map(ofOption);
-      return { groups: [{ kind: 'row', choices: verdicts }, { kind: 'because', choices: reasons }], lettered: [] };
+      return {
+        groups: [
+          { kind: 'row', choices: verdicts },
+          { kind: 'because', choices: reasons },
+        ],
+        lettered: [],
+      };
     }
     case 'classify': {
       const choices = SPAN_CATEGORIES.flatMap((category): Choice[] =>

@@ -86,7 +86,9 @@ export function PrintScreen({ onLeave }: { onLeave: () => void }): ReactNode {
           lang={language}
           aria-busy={lines === null}
         >
-          {lines === null && version && <MeasuredArticle article={lesson.article} version={version} onMeasured={setLines} />}
+          {lines === null && version && (
+            <MeasuredArticle article={lesson.article} version={version} onMeasured={setLines} />
+          )}
           {lines === null && <p>{t('print.preparing')}</p>}
           {lines && (sheet === 'worksheet' ? <Worksheet round={round} lines={lines} /> : <AnswerKey lines={lines} />)}
         </div>

@@ -78,7 +78,13 @@ function LineText({ line, text, signs, names }: LineTextProps): ReactNode {
   return (
     <>
       {line.number % EVERY === 0 && (
-        <span data-sign="line" className={styles['line-number']} lang={language} dir={directionOf(language)} aria-hidden>
+        <span
+          data-sign="line"
+          className={styles['line-number']}
+          lang={language}
+          dir={directionOf(language)}
+          aria-hidden
+        >
           {formatNumber(line.number, language)}
         </span>
       )}

@@ -12,7 +12,8 @@ export function SignInText({ sign }: { sign: Sign }): ReactNode {
   const language = useLanguage();
   return (
     <span data-sign={sign.as} className={styles[sign.as]} lang={language} aria-hidden>
-      {sign.as === 'numbers' && sign.numbers.map((number) => <span key={number}>{formatNumber(number, language)}</span>)}
+      {sign.as === 'numbers' &&
+        sign.numbers.map((number) => <span key={number}>{formatNumber(number, language)}</span>)}
     </span>
   );
 }

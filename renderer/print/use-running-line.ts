@@ -19,7 +19,10 @@ export function useRunningLine(sheet: PrintedSheet): void {
   const publisher = article.publisher ?? t('read.unknown-publisher');
   const date = article.published === null ? null : formatDate(article.published, language);
   const between = t('between');
-  const source = [publisher, date].filter((part) => part !== null).map(isolated).join(between);
+  const source = [publisher, date]
+    .filter((part) => part !== null)
+    .map(isolated)
+    .join(between);
   const credit = t('print.credit', { source });
   useDocumentTitle([title, t(`print.sheets.${sheet}`)].join(between));
   useLayoutEffect(() => {

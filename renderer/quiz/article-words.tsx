@@ -28,6 +28,5 @@ export function ArticleWords({ isShort = false, children }: ArticleWordsProps): 
 /** The words that stand at a span. */
 export function useWordsOf(): (span: Span) => string {
   const article = useOpenStudy(({ lesson }) => lesson.article);
-  return ({ version, block, start, end }) =>
-    findVersion(article, version)?.blocks[block]?.text.slice(start, end) ?? '';
+  return ({ version, block, start, end }) => findVersion(article, version)?.blocks[block]?.text.slice(start, end) ?? '';
 }

@@ -72,10 +72,6 @@ export function movedTo<Entry>(entries: readonly Entry[], entry: Entry, place: n
 }
 
 /** Pairs with a left entry given to a right one, in place of whichever it had. */
-export function withPair(
-  pairs: DraftOf<'match'>['pairs'],
-  left: PartId,
-  right: PartId,
-): DraftOf<'match'>['pairs'] {
+export function withPair(pairs: DraftOf<'match'>['pairs'], left: PartId, right: PartId): DraftOf<'match'>['pairs'] {
   return [...pairs.filter((pair) => pair.left !== left), { left, right }];
 }

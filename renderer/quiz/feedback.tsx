@@ -87,9 +87,7 @@ function SubjectText({ subject, finding }: { subject: Subject; finding: Finding 
     case 'category':
       return <p>{t(`items.categories.${subject.category}`)}</p>;
     case 'words':
-      return (
-        <ArticleWords>{wordsOf(subject.span)}</ArticleWords>
-      );
+      return <ArticleWords>{wordsOf(subject.span)}</ArticleWords>;
     case 'pair':
       return (
         <dl className={styles['pair']}>

@@ -26,9 +26,7 @@ export function ReadingPage({ version, strokes }: { version: Version; strokes: r
     (): readonly Stroke[] => (sentence ? [{ ink: { as: 'sentence' }, span: sentence }, ...strokes] : strokes),
     [sentence, strokes],
   );
-  return (
-    <ArticlePage article={article} version={version} glosses={glosses} strokes={drawn} lit={null} text={text} />
-  );
+  return <ArticlePage article={article} version={version} glosses={glosses} strokes={drawn} lit={null} text={text} />;
 }
 
 type MarkingPageProps = {
@@ -56,7 +54,5 @@ export function MarkingPage({ version, strokes, onSelect, onAdd }: MarkingPagePr
   });
   // The button that adds stands in the margin: the selection is the document's, and only the page can read it.
   useEffect(() => onSelect(selected), [selected, onSelect]);
-  return (
-    <ArticlePage article={article} version={version} glosses={glosses} strokes={strokes} lit={null} text={text} />
-  );
+  return <ArticlePage article={article} version={version} glosses={glosses} strokes={strokes} lit={null} text={text} />;
 }

@@ -12,7 +12,12 @@ export type ItemStroke = Stroke & { span: Span };
  * What is drawn over the article for an item. Before the answer nothing gives it away: only the words that are to be
  * classified, and those that the learner marked, are lit.
  */
-export function strokesOfItem(item: Item, draft: Draft, response: Response | null, shown: Selector | null): ItemStroke[] {
+export function strokesOfItem(
+  item: Item,
+  draft: Draft,
+  response: Response | null,
+  shown: Selector | null,
+): ItemStroke[] {
   if (response === null) {
     if (item.kind === 'classify') return [lit(item.passage)];
     return draft.kind === 'mark' ? draft.spans.map(lit) : [];

@@ -23,7 +23,5 @@ export function QuizRun({ quiz, finishName }: { quiz: Quiz; finishName: string }
   const wayOn: WayOn = next
     ? { name: t('items.next'), onPress: () => show(quiz.id, next.id) }
     : { name: finishName, onPress: () => void record({ type: 'quiz-finished', quiz: quiz.id }) };
-  return (
-    <ItemSheet quiz={quiz} items={items} item={item} onGo={(id) => show(quiz.id, id)} wayOn={[wayOn]} />
-  );
+  return <ItemSheet quiz={quiz} items={items} item={item} onGo={(id) => show(quiz.id, id)} wayOn={[wayOn]} />;
 }

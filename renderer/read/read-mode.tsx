@@ -116,10 +116,9 @@ function useShownMarks(): readonly ShownMark[] {
   const key = useAuthoredLesson((lesson) => lesson.key);
   const rounds = useRounds();
   return useMemo(() => {
-    const marks = margin === 'own' ? ownMarks(rounds) : key.filter(({ kind }) => DRAWN[margin].includes(kind)).map(expertMark);
-    return marks
-      .filter(({ span }) => span.version === version)
-      .sort((a, b) => inReadingOrder(a.span, b.span));
+    const marks =
+      margin === 'own' ? ownMarks(rounds) : key.filter(({ kind }) => DRAWN[margin].includes(kind)).map(expertMark);
+    return marks.filter(({ span }) => span.version === version).sort((a, b) => inReadingOrder(a.span, b.span));
   }, [version, margin, key, rounds]);
 }
 
@@ -129,9 +128,7 @@ function expertMark(mark: KeyMark): ShownMark {
 
 /** The round worked on last. */
 function latestMarked(rounds: readonly PlacedRound[]): PlacedRound | undefined {
-  return rounds.findLast(
-    ({ round, detached }) => round.level !== 'worked' && round.marks.length + detached.length > 0,
-  );
+  return rounds.findLast(({ round, detached }) => round.level !== 'worked' && round.marks.length + detached.length > 0);
 }
 
 function ownMarks(rounds: readonly PlacedRound[]): ShownMark[] {

@@ -51,7 +51,9 @@ function NoticeText({ notice }: { notice: Notice }): ReactNode {
         ? t('notices.database-begun', { file: notice.file })
         : t('notices.database-recovered', {
             file: notice.file,
-            when: new Intl.DateTimeFormat(LOCALES[language], { dateStyle: 'long', timeStyle: 'short' }).format(notice.backup),
+            when: new Intl.DateTimeFormat(LOCALES[language], { dateStyle: 'long', timeStyle: 'short' }).format(
+              notice.backup,
+            ),
           });
     case 'lesson-damaged':
       return t('notices.lesson-damaged', { lesson: notice.lesson, detail: notice.detail });

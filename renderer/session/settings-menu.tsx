@@ -83,7 +83,9 @@ function ThemeChoice(): ReactNode {
   );
 }
 
-type TogglePreference = { [Key in keyof Preferences]: Preferences[Key] extends boolean ? Key : never }[keyof Preferences];
+type TogglePreference = {
+  [Key in keyof Preferences]: Preferences[Key] extends boolean ? Key : never;
+}[keyof Preferences];
 
 function Toggle({ preference, children }: { preference: TogglePreference; children: ReactNode }): ReactNode {
   const isSelected = usePreferences()[preference];

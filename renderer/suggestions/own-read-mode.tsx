@@ -33,7 +33,10 @@ import { takingOver, useSorting, type Sorting } from './use-sorting.ts';
 /** An article of one's own with the program's suggestions in the margin, to be sorted and added to. */
 export function OwnReadMode(): ReactNode {
   const article = useOpenStudy(({ lesson }) => lesson.article);
-  const version = findVersion(article, useReading((store) => store.version));
+  const version = findVersion(
+    article,
+    useReading((store) => store.version),
+  );
   return version ? <OwnReading key={version.id} version={version} /> : null;
 }
 
@@ -55,7 +58,9 @@ function OwnReading({ version }: { version: Version }): ReactNode {
       if (!command) return false;
       const shown = marks.shown.find(({ id }) => id === active);
       const isSorted = shown?.by === 'program' && now.spans.length === 0 && sort(command, shown.mark, sifting, sorting);
-      if (!isSorted) carryOut(command, now, { caret, marking: inText, activeMark, activate, toggleGlossAt: nothingToToggle });
+      if (!isSorted) {
+        carryOut(command, now, { caret, marking: inText, activeMark, activate, toggleGlossAt: nothingToToggle });
+      }
       return true;
     },
     onCaret: (place) => activate(markAt(marks.shown, place)?.id ?? null),
@@ -78,7 +83,9 @@ function OwnReading({ version }: { version: Version }): ReactNode {
         <>
           <SuggestionsHead marks={marks} marking={marking} />
           <DetachedMarks marks={marks.detached} />
-          {notes.length === 0 && sifting !== 'none' && <p className="empty-margin">{t(`suggestions.empty.${sifting}`)}</p>}
+          {notes.length === 0 && sifting !== 'none' && (
+            <p className="empty-margin">{t(`suggestions.empty.${sifting}`)}</p>
+          )}
           <WayBack words={marks.shown.find(({ id }) => id === active)?.span} caret={caret}>
             <Margin label={t('lesson.notes')} notes={notes} active={active} />
           </WayBack>

@@ -51,9 +51,7 @@ export function useReadMarks(version: VersionId): ReadMarks {
       MARK_KINDS.map((one) => [one, held.filter((mark) => mark.kind === one).length]),
     ) as Record<MarkKind, number>; // one entry for each kind
     return {
-      shown: held
-        .filter((mark) => kind === 'all' || mark.kind === kind)
-        .sort((a, b) => inReadingOrder(a.span, b.span)),
+      shown: held.filter((mark) => kind === 'all' || mark.kind === kind).sort((a, b) => inReadingOrder(a.span, b.span)),
       counts,
       wavedAway: wavedAway.length,
       own,

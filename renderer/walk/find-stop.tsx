@@ -27,8 +27,9 @@ export function FindStop({ walk, task }: { walk: Walk; task: Task }): ReactNode 
     onKey: (event) => {
       const command = commandOf(event);
       if (command?.do === 'let-go') caret.collapse();
-      else if (command?.do === 'open' || (command?.do === 'mark' && kinds.includes(command.kind))) void mark(caret.selected);
-      else return false;
+      else if (command?.do === 'open' || (command?.do === 'mark' && kinds.includes(command.kind))) {
+        void mark(caret.selected);
+      } else return false;
       return true;
     },
     onCaret: () => {},
@@ -63,7 +64,9 @@ export function FindStop({ walk, task }: { walk: Walk; task: Task }): ReactNode 
           walk={walk}
           task={task}
           last={last}
-          onEnterText={() => caret.moveTo({ block: walk.stop.focus[0]?.block ?? 0, offset: walk.stop.focus[0]?.start ?? 0 })}
+          onEnterText={() =>
+            caret.moveTo({ block: walk.stop.focus[0]?.block ?? 0, offset: walk.stop.focus[0]?.start ?? 0 })
+          }
         />
       }
     />

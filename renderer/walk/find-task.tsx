@@ -75,9 +75,7 @@ export function FindTask({ walk, task, last, onEnterText }: FindTaskProps): Reac
 
 function useTargets(task: Task): readonly KeyMark[] {
   const key = useAuthoredLesson((lesson) => lesson.key);
-  return key
-    .filter(({ id }) => task.targets.includes(id))
-    .toSorted((a, b) => inReadingOrder(a.selector, b.selector));
+  return key.filter(({ id }) => task.targets.includes(id)).toSorted((a, b) => inReadingOrder(a.selector, b.selector));
 }
 
 /** Words that were found, or shown: told apart by a shape and a word. */

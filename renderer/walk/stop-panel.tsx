@@ -119,9 +119,7 @@ function VersionTurn({ walk: { stop, version, turnTo } }: { walk: Walk }): React
   return (
     <Segments
       label={t('read.version')}
-      options={versions
-        .filter(({ id }) => spokenOf.has(id))
-        .map(({ id }) => ({ value: id, name: versionName(t, id) }))}
+      options={versions.filter(({ id }) => spokenOf.has(id)).map(({ id }) => ({ value: id, name: versionName(t, id) }))}
       value={version.id}
       onChange={turnTo}
     />

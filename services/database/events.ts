@@ -45,7 +45,10 @@ export function eventsIn(database: DatabaseSync, log: (line: string) => void) {
     /** What the learner's progress is computed from. */
     steps: (learner: LearnerId, lesson: LessonId): Steps => ({
       events: readSteps.all(learner, lesson).flatMap(eventIn),
-      last: z.int().nullable().parse(readLast.get(learner, lesson)?.['at'] ?? null),
+      last: z
+        .int()
+        .nullable()
+        .parse(readLast.get(learner, lesson)?.['at'] ?? null),
     }),
     /** Stores events, all or none; they are on the disk when it returns. Those stored already are passed over. */
     append(learner: LearnerId, lesson: LessonId, events: readonly StudyEvent[]): void {

@@ -2,9 +2,7 @@ import { createReadStream } from 'node:fs';
 import { LARGEST_FILE } from '../../core/importing/limits.ts';
 
 /** `too-large` is over `LARGEST_FILE` bytes. */
-export type ReadBytesProblem =
-  | { kind: 'missing' | 'folder' | 'too-large' }
-  | { kind: 'unreadable'; detail: string };
+export type ReadBytesProblem = { kind: 'missing' | 'folder' | 'too-large' } | { kind: 'unreadable'; detail: string };
 
 export type ReadBytes = { ok: true; bytes: Buffer } | { ok: false; problem: ReadBytesProblem };
 

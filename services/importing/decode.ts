@@ -108,7 +108,8 @@ function byLikeness(bytes: Uint8Array): DecodingResult {
   // Each byte has a character in windows-1252, so there is always one.
   if (!best) return problem('windows-1252');
   const rival = rest.find(({ text }) => text !== best.text);
-  const leads = best.characters >= SURE_CHARACTERS && best.points > 0 && best.points - (rival?.points ?? 0) >= SURE_LEAD;
+  const leads =
+    best.characters >= SURE_CHARACTERS && best.points > 0 && best.points - (rival?.points ?? 0) >= SURE_LEAD;
   return {
     ok: true,
     decoding: {

@@ -1,7 +1,11 @@
 import type { UnreadKind } from '../../core/importing/file-problem.ts';
 
 /** What a file is by its first bytes, which say more than its name. */
-export type FileKind = 'zip' | 'compound' | 'other' | Exclude<UnreadKind, 'old-word' | 'open-document' | 'book' | 'workbook' | 'xml'>;
+export type FileKind =
+  | 'zip'
+  | 'compound'
+  | 'other'
+  | Exclude<UnreadKind, 'old-word' | 'open-document' | 'book' | 'workbook' | 'xml'>;
 
 /** First bytes, in latin1; `…`, which latin1 hasn't, stands for any. */
 const SIGNATURES: Readonly<Record<Exclude<FileKind, 'other'>, readonly string[]>> = {
@@ -13,10 +17,32 @@ const SIGNATURES: Readonly<Record<Exclude<FileKind, 'other'>, readonly string[]>
   // Safari's pages, and other property lists.
   'web-archive': ['bplist00'],
   picture: [
-    '\x89PNG\r\n', '\xff\xd8\xff', 'GIF87a', 'GIF89a', 'RIFF…………WEBP', 'II*\0', 'MM\0*', 'BM…………\0\0\0\0', '8BPS', '\0\0\x01\0',
-    '…………ftyphei', '…………ftypmif1', '…………ftypavif',
+    '\x89PNG\r\n',
+    '\xff\xd8\xff',
+    'GIF87a',
+    'GIF89a',
+    'RIFF…………WEBP',
+    'II*\0',
+    'MM\0*',
+    'BM…………\0\0\0\0',
+    '8BPS',
+    '\0\0\x01\0',
+    '…………ftyphei',
+    '…………ftypmif1',
+    '…………ftypavif',
   ],
-  recording: ['ID3', 'OggS', 'fLaC', 'RIFF…………WAVE', 'RIFF…………AVI ', '…………ftyp', '\x1a\x45\xdf\xa3', '#!AMR', '\xff\xfb', '\xff\xf3'],
+  recording: [
+    'ID3',
+    'OggS',
+    'fLaC',
+    'RIFF…………WAVE',
+    'RIFF…………AVI ',
+    '…………ftyp',
+    '\x1a\x45\xdf\xa3',
+    '#!AMR',
+    '\xff\xfb',
+    '\xff\xf3',
+  ],
   archive: ['\x1f\x8b', '7z\xbc\xaf\x27\x1c', 'Rar!\x1a\x07', 'BZh9', '\xfd7zXZ\0'],
 };
 const KINDS = Object.keys(SIGNATURES) as (keyof typeof SIGNATURES)[]; // the keys of a const object are their names
@@ -34,7 +60,9 @@ export function kindOfFile(bytes: Uint8Array): FileKind {
 }
 
 function begins(start: string, signature: string): boolean {
-  return Array.from(signature).every((sign, at) => sign === '…' || start[at] === sign) && start.length >= signature.length;
+  return (
+    Array.from(signature).every((sign, at) => sign === '…' || start[at] === sign) && start.length >= signature.length
+  );
 }
 
 /** What a zip that is no Word document is, by the names of its parts. */
@@ -46,7 +74,8 @@ export function kindOfZip(names: readonly string[]): UnreadKind {
 }
 
 /** Elements that a page's source opens with, where it was copied from within the page. */
-const MARKUP = /^<(?:html|head|body|article|main|section|div|h[1-6]|p|meta|title|table|font|center|span|blockquote)(?:\s[^<>]{0,400})?>/i;
+const MARKUP =
+  /^<(?:html|head|body|article|main|section|div|h[1-6]|p|meta|title|table|font|center|span|blockquote)(?:\s[^<>]{0,400})?>/i;
 
 /** What a text is: a page by its markup or its name, other XML, or itself. */
 export function kindOfText(text: string, name: string): 'page' | 'xml' | 'plain' {

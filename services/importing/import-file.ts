@@ -48,7 +48,9 @@ export async function importBytes(bytes: Uint8Array, name: string, options: Impo
     if (bytes.length > LARGEST_FILE) refuseFile({ kind: 'too-large' });
     const kind = kindOfFile(bytes);
     if (kind === 'zip') return importZip(bytes, name);
-    if (kind === 'compound') return refuseFile(isLocked(bytes) ? { kind: 'encrypted' } : { kind: 'unsupported', what: 'old-word' });
+    if (kind === 'compound') {
+      return refuseFile(isLocked(bytes) ? { kind: 'encrypted' } : { kind: 'unsupported', what: 'old-word' });
+    }
     if (kind !== 'other') return refuseFile({ kind: 'unsupported', what: kind });
     const chosen = options.encoding ?? null;
     return isMimeMessage(bytes) ? importMessage(bytes, chosen) : importText(bytes, name, chosen);

@@ -20,7 +20,8 @@ const ARABIC = /[\u0621-\u064a\u0671-\u06d3]/;
 const VOWEL_SIGN = /[\u064b-\u0652]/;
 const ACCENTED = /[\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u024f\u0192\u02c6]/;
 /** Of the signs beyond ASCII, those that newspapers print. */
-const PRINTED = /[،؛؟ـ\u060c\u200c-\u200f\u2013\u2014\u2018-\u201e\u2022\u2026\u00a0\u00ab\u00bb\u00b0\u00b7\u00a3\u20ac\u00a9\u00ae\u2122\u00bf\u00a1\u00bd\u00e6\u00d7%]/;
+const PRINTED =
+  /[،؛؟ـ\u060c\u200c-\u200f\u2013\u2014\u2018-\u201e\u2022\u2026\u00a0\u00ab\u00bb\u00b0\u00b7\u00a3\u20ac\u00a9\u00ae\u2122\u00bf\u00a1\u00bd\u00e6\u00d7%]/;
 const CONTROL = /[\u0080-\u009f]/;
 
 export function likeness(text: string): Likeness {

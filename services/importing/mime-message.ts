@@ -48,7 +48,9 @@ function textsIn(part: Part, depth: number): Part[] {
   const boundary = parameter(part.headers.get('content-type'), 'boundary');
   if (!/^multipart\//i.test(type) || boundary === null || depth === DEEPEST) return [];
   const pieces = `\n${part.body}`.split(`\n--${boundary}`, MOST_PARTS).slice(1);
-  const inner = pieces.filter((piece) => !piece.startsWith('--')).map((piece) => partOf(piece.replace(/^[ \t]*\r?\n/, '')));
+  const inner = pieces
+    .filter((piece) => !piece.startsWith('--'))
+    .map((piece) => partOf(piece.replace(/^[ \t]*\r?\n/, '')));
   return inner.flatMap((one) => textsIn(one, depth + 1));
 }
 

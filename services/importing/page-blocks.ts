@@ -19,8 +19,10 @@ const INLINE = new Set(
 const WHITE_SPACE = /[ \t\n\f\r]+/g;
 
 /** Classes by which style sheets take an element out of sight, and leave it to programs that read aloud. */
-const OUT_OF_SIGHT = /(?:^|\s)(?:sr-only|screen-?reader(?:-text|-only)?|visually-?hidden|a11y-hidden|element-invisible)(?:\s|$)/i;
-const UNSEEN = /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden|(?:font-size|opacity)\s*:\s*0(?:px|em|%)?\s*(?:;|!|$))/i;
+const OUT_OF_SIGHT =
+  /(?:^|\s)(?:sr-only|screen-?reader(?:-text|-only)?|visually-?hidden|a11y-hidden|element-invisible)(?:\s|$)/i;
+const UNSEEN =
+  /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden|(?:font-size|opacity)\s*:\s*0(?:px|em|%)?\s*(?:;|!|$))/i;
 /** What sets a stretch off: quotations, and quotations taken out of the text itself. */
 const SET_OFF = new Set(['blockquote', 'aside', 'figure', 'q']);
 const PULLED = /(?:^|[\s_-])pull-?quotes?(?:$|[\s_-])/i;

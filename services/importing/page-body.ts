@@ -50,7 +50,12 @@ function pulledQuotes(blocks: readonly PageBlock[]): ReadonlySet<string> {
   const own = blocks.filter(({ quoted }) => !quoted).map(({ text }) => bareLetters(text));
   const whole = own.join('\n');
   const quotes = blocks.filter(({ text, quoted }) => quoted && text.split(' ').length >= LEAST_PULLED);
-  return new Set(quotes.slice(0, MOST_PULLED).map(({ text }) => text).filter((text) => whole.includes(bareLetters(text)) && !own.includes(bareLetters(text))));
+  return new Set(
+    quotes
+      .slice(0, MOST_PULLED)
+      .map(({ text }) => text)
+      .filter((text) => whole.includes(bareLetters(text)) && !own.includes(bareLetters(text))),
+  );
 }
 
 function wholeBodyOf(page: PageDocument): PageBlock[] {
@@ -116,7 +121,9 @@ function removeFurniture(page: PageDocument): void {
 function holdersOf(nodes: readonly PageNode[]): ReadonlySet<PageNode> {
   const holders = new Set<PageNode>();
   for (const node of nodes) {
-    for (let holder: PageNode | null = node; holder && !holders.has(holder); holder = holder.parentNode) holders.add(holder);
+    for (let holder: PageNode | null = node; holder && !holders.has(holder); holder = holder.parentNode) {
+      holders.add(holder);
+    }
   }
   return holders;
 }
@@ -124,7 +131,9 @@ function holdersOf(nodes: readonly PageNode[]): ReadonlySet<PageNode> {
 function prose(root: PageNode): PageBlock[] {
   const blocks = blocksOf(root, furnitureIn(root));
   const kept = blocks.map((block) => block.letters > 0 && !leadsAway(block) && !isChrome(block));
-  return blocks.filter((block, index) => kept[index] === true && !(isHeading(block) && headsNothing(blocks, kept, index)));
+  return blocks.filter(
+    (block, index) => kept[index] === true && !(isHeading(block) && headsNothing(blocks, kept, index)),
+  );
 }
 
 function isChrome({ text }: PageBlock): boolean {

@@ -4,7 +4,8 @@ import { decodeAs, encodingNamed } from './encodings.ts';
 
 /** Browsers look for it in the first 1024 bytes; saved pages have a long comment before it now and then. */
 const HEAD = 8192;
-const DECLARED = /<meta[^>]{0,400}?charset\s*=\s*["']?\s*([\w.:-]{2,40})|^\s*<\?xml[^>]{0,200}?encoding\s*=\s*["']([\w.:-]{2,40})/i;
+const DECLARED =
+  /<meta[^>]{0,400}?charset\s*=\s*["']?\s*([\w.:-]{2,40})|^\s*<\?xml[^>]{0,200}?encoding\s*=\s*["']([\w.:-]{2,40})/i;
 
 /** `lossy`: some bytes of the page were no text, and stand as U+FFFD, as in a browser. */
 export type PageDecoding = Decoding & { lossy: boolean };
@@ -14,7 +15,10 @@ export type PageDecoding = Decoding & { lossy: boolean };
  * browser may have saved it anew; then its own declaration counts; then the letters. A broken byte among a page's
  * thousands of lines is usually far from the article, so it doesn't keep the page from being read.
  */
-export function decodePage(bytes: Uint8Array, chosen: string | null): Exclude<DecodingResult, { ok: true }> | { ok: true; decoding: PageDecoding } {
+export function decodePage(
+  bytes: Uint8Array,
+  chosen: string | null,
+): Exclude<DecodingResult, { ok: true }> | { ok: true; decoding: PageDecoding } {
   const told = decode(bytes, chosen);
   if (chosen !== null || (told.ok && told.decoding.encoding.startsWith('utf'))) return lossless(told);
   const declared = declaredIn(bytes);

@@ -9,7 +9,8 @@ const FURNITURE_NAMED =
 /** A name says little of an element that holds this share of the text: a class of the whole article has many words. */
 const LARGEST_FURNITURE = 0.4;
 /** Names of what is said about an article, which longer elements have too. */
-const ABOUT_NAMED = /(?:^|[\s_-])(?:dates?|time(?:stamp)?|datetime|published|posted-on|updated|meta|reading-time)(?:$|[\s_-])/i;
+const ABOUT_NAMED =
+  /(?:^|[\s_-])(?:dates?|time(?:stamp)?|datetime|published|posted-on|updated|meta|reading-time)(?:$|[\s_-])/i;
 const LONGEST_ABOUT = 120;
 
 /** Elements that hold others; where most letters in one are links, it leads to other stories. */

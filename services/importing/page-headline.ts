@@ -10,7 +10,11 @@ const MOST_HEADLINES = 50;
 export const LONGEST_HEADLINE = 400;
 
 /** The headline as the page prints it, known by what the page says of itself, for a page may print several. */
-export function headlineOf(page: PageDocument, { headline, title, publisher }: PageMetadata, printed: readonly PageBlock[]): string {
+export function headlineOf(
+  page: PageDocument,
+  { headline, title, publisher }: PageMetadata,
+  printed: readonly PageBlock[],
+): string {
   const lines = (selector: string) =>
     [...page.querySelectorAll(selector)]
       .slice(0, MOST_HEADLINES)
@@ -40,6 +44,10 @@ const LARGE = [
 const LEAST_PARAGRAPH_WORDS = 20;
 
 function linesAbove(printed: readonly PageBlock[]): ReadonlySet<string> {
-  const start = printed.findIndex(({ text, letters, linked }) => linked < letters / 2 && text.split(' ').length >= LEAST_PARAGRAPH_WORDS);
-  return new Set(printed.slice(0, Math.max(0, start)).flatMap(({ text, letters, linked }) => (linked < letters / 2 ? [text] : [])));
+  const start = printed.findIndex(
+    ({ text, letters, linked }) => linked < letters / 2 && text.split(' ').length >= LEAST_PARAGRAPH_WORDS,
+  );
+  return new Set(
+    printed.slice(0, Math.max(0, start)).flatMap(({ text, letters, linked }) => (linked < letters / 2 ? [text] : [])),
+  );
 }

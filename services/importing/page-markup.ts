@@ -32,7 +32,9 @@ function isTangled(markup: string): boolean {
   let open = 0;
   for (const [tag, end, name = '', attributes = ''] of markup.matchAll(TAG)) {
     // Between two attributes stands at least one of these.
-    if (attributes.length > MOST_ATTRIBUTES && attributes.split(/"[^"]*"|'[^']*'|[\s=/]+/).length > MOST_ATTRIBUTES) return true;
+    if (attributes.length > MOST_ATTRIBUTES && attributes.split(/"[^"]*"|'[^']*'|[\s=/]+/).length > MOST_ATTRIBUTES) {
+      return true;
+    }
     if (UNCLOSED.has(name.toLowerCase()) || tag.endsWith('/>')) continue;
     open = end === '/' ? Math.max(0, open - 1) : open + 1;
     if (open > MOST_OPEN) return true;
@@ -45,7 +47,9 @@ function parseWhole(markup: string): PageDocument {
   const page = parse(markup);
   const isWhole = page.documentElement?.localName === 'html' && page.body !== null;
   if (isWhole) return page as PageDocument;
-  return parse(`<!doctype html><html><head></head><body>${markup.replace(/<\/?(?:html|body|head)\b[^>]*>/gi, ' ')}</body></html>`) as PageDocument;
+  return parse(
+    `<!doctype html><html><head></head><body>${markup.replace(/<\/?(?:html|body|head)\b[^>]*>/gi, ' ')}</body></html>`,
+  ) as PageDocument;
 }
 
 type ParsedPage = Omit<PageDocument, 'documentElement' | 'body'> & {

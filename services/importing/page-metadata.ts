@@ -20,11 +20,34 @@ export type PageMetadata = {
 };
 
 const PUBLISHED = [
-  'article:published_time', 'og:article:published_time', 'datepublished', 'date', 'pubdate', 'publishdate',
-  'publish_date', 'publish-date', 'parsely-pub-date', 'sailthru.date', 'dc.date', 'dc.date.issued', 'dcterms.created',
-  'dcterms.date', 'citation_publication_date', 'citation_date', 'article.published', 'cxenseparse:recs:publishtime',
+  'article:published_time',
+  'og:article:published_time',
+  'datepublished',
+  'date',
+  'pubdate',
+  'publishdate',
+  'publish_date',
+  'publish-date',
+  'parsely-pub-date',
+  'sailthru.date',
+  'dc.date',
+  'dc.date.issued',
+  'dcterms.created',
+  'dcterms.date',
+  'citation_publication_date',
+  'citation_date',
+  'article.published',
+  'cxenseparse:recs:publishtime',
 ];
-const AUTHOR = ['author', 'article:author', 'parsely-author', 'sailthru.author', 'dc.creator', 'byl', 'citation_author'];
+const AUTHOR = [
+  'author',
+  'article:author',
+  'parsely-author',
+  'sailthru.author',
+  'dc.creator',
+  'byl',
+  'citation_author',
+];
 const PUBLISHER = ['og:site_name', 'publisher', 'dc.publisher', 'citation_journal_title', 'application-name'];
 const HEADLINE = ['og:title', 'twitter:title', 'dc.title', 'citation_title', 'parsely-title'];
 
@@ -51,7 +74,10 @@ export function readMetadata(page: PageDocument, jsonLd: readonly string[]): Pag
     headline: told.headline ?? meta(HEADLINE) ?? null,
     title,
     publisher,
-    author: authorOf([told.author, personIn(meta(AUTHOR)), visibleAuthor(page)], publisher ?? titleParts(title).publisher),
+    author: authorOf(
+      [told.author, personIn(meta(AUTHOR)), visibleAuthor(page)],
+      publisher ?? titleParts(title).publisher,
+    ),
     published: dayOf(published === undefined ? undefined : inPublishersZone(page, published)) ?? visibleDate(page),
     language: isLanguageTag(tag) ? tag : null,
   };
@@ -66,7 +92,9 @@ function authorOf(told: readonly (string | null | undefined)[], publisher: strin
 /** Some programs tell every moment in UTC, and print it in the newspaper's own zone: there the day may be the next. */
 function inPublishersZone(page: PageDocument, moment: string): string {
   if (!/(?:Z|\+00:?00)$/.test(moment)) return moment;
-  const times = [...page.querySelectorAll('time')].slice(0, MOST_PLACES).map((time) => time.getAttribute('datetime') ?? '');
+  const times = [...page.querySelectorAll('time')]
+    .slice(0, MOST_PLACES)
+    .map((time) => time.getAttribute('datetime') ?? '');
   return times.find((time) => /[+-]\d{2}:\d{2}$/.test(time) && Date.parse(time) === Date.parse(moment)) ?? moment;
 }
 

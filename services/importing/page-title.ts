@@ -15,8 +15,14 @@ export function titleParts(title: string): { headline: string; publisher: string
 function publisherBeside(title: string, headline: string): string | null {
   const at = headline === '' ? -1 : title.indexOf(headline);
   if (at === -1) return null;
-  const after = title.slice(at + headline.length).split(SEPARATOR).findLast((part) => part.trim() !== '');
-  const before = title.slice(0, at).split(SEPARATOR).find((part) => part.trim() !== '');
+  const after = title
+    .slice(at + headline.length)
+    .split(SEPARATOR)
+    .findLast((part) => part.trim() !== '');
+  const before = title
+    .slice(0, at)
+    .split(SEPARATOR)
+    .find((part) => part.trim() !== '');
   const name = (after ?? before)?.trim().replace(/^[|–—»·:-]+\s*|\s*[|–—»·:-]+$/gu, '') ?? '';
   return name !== '' && name.split(' ').length <= MOST_WORDS_OF_PUBLISHER ? name : null;
 }

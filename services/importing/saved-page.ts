@@ -37,5 +37,9 @@ export function readSavedPage(html: string): SavedPage | null {
     published: metadata.published ?? published,
     language: metadata.language,
   });
-  return { result, author: metadata.author === publisher ? (author ?? metadata.author) : (metadata.author ?? author), original };
+  return {
+    result,
+    author: metadata.author === publisher ? (author ?? metadata.author) : (metadata.author ?? author),
+    original,
+  };
 }

@@ -71,7 +71,10 @@ async function readOwnArticle(file: string, id: LessonId): Promise<OwnArticleRea
   const parsed = ownArticleSchema.safeParse(reading.value);
   if (!parsed.success) return { ok: false, problems: problemsOf(parsed.error, file) };
   if (parsed.data.id === id) return { ok: true, own: parsed.data };
-  return { ok: false, problems: [{ file, path: '/id', message: `the article's id is ${parsed.data.id}, and its name here is ${id}` }] };
+  return {
+    ok: false,
+    problems: [{ file, path: '/id', message: `the article's id is ${parsed.data.id}, and its name here is ${id}` }],
+  };
 }
 
 function problemsOf({ issues }: z.ZodError, file: string): LessonProblem[] {

@@ -6,7 +6,9 @@ import { syncFolder } from '../files/sync-to-disk.ts';
 
 /** Removes a lesson from a folder of lessons, however it is kept there; false where there is none of that id. */
 export function removeLesson(id: LessonId, folder: string): boolean {
-  const paths = [id, `${id}.json`, `${id}${PACK_EXTENSION}`].map((name) => join(folder, name)).filter((path) => existsSync(path));
+  const paths = [id, `${id}.json`, `${id}${PACK_EXTENSION}`]
+    .map((name) => join(folder, name))
+    .filter((path) => existsSync(path));
   for (const path of paths) rmSync(path, { recursive: true });
   if (paths.length > 0) syncFolder(folder);
   return paths.length > 0;

@@ -101,7 +101,9 @@ export function handlersFor(parts: MachineParts): Handlers {
       const { events } = store();
       return [
         ...[...lessons].flatMap(([id, reading]) =>
-          reading.ok ? [lessonCard(reading.lesson, ships.has(id) ? 'shipped' : 'installed', events.steps(learner, id))] : [],
+          reading.ok
+            ? [lessonCard(reading.lesson, ships.has(id) ? 'shipped' : 'installed', events.steps(learner, id))]
+            : [],
         ),
         ...[...own.values()]
           .flatMap((reading) => (reading.ok ? [reading.own] : []))
@@ -164,7 +166,9 @@ export function handlersFor(parts: MachineParts): Handlers {
 
   /** A lesson that was damaged meanwhile still counts, so that no work in it is refused. */
   async function foundLesson(id: LessonId): Promise<void> {
-    if (!(await library.has(id)) && !ownArticles.has(id)) throw new CallRefused('not-found', `there is no lesson ${id}`);
+    if (!(await library.has(id)) && !ownArticles.has(id)) {
+      throw new CallRefused('not-found', `there is no lesson ${id}`);
+    }
   }
 
   async function notices(): Promise<Notice[]> {

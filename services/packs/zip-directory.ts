@@ -123,7 +123,7 @@ function checkPlainFile(attributes: number, name: string): void {
 }
 
 function checkExtra(extra: Buffer, name: string): void {
-  for (let at = 0; at < extra.length; ) {
+  for (let at = 0; at < extra.length;) {
     if (at + 4 > extra.length) return refuse('damaged', `${name} has an extra field that is cut short`);
     if (extra.readUInt16LE(at) === ZIP64_EXTRA) return refuse('unsafe', `${name} is of a zip64`);
     at += 4 + extra.readUInt16LE(at + 2);

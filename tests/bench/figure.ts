@@ -49,7 +49,12 @@ export function tableOf(figures: readonly Figure[]): string {
   const rows = [['row', 'what', 'unit', 'min', 'median', 'p95', 'max', 'runs', 'must', ''], ...lines];
   const widths = rows[0]?.map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0))) ?? [];
   return rows
-    .map((row) => row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join('  ').trimEnd())
+    .map((row) =>
+      row
+        .map((cell, column) => cell.padEnd(widths[column] ?? 0))
+        .join('  ')
+        .trimEnd(),
+    )
     .join('\n');
 }
 

@@ -9,7 +9,9 @@ import { standInDriver } from './stand-in-driver.ts';
  */
 export function desktopDriver(): { name: string; driver: Driver } {
   const packaged = process.env['HAMESH_PROGRAM'];
-  if (packaged !== undefined) return { name: `the packaged program (${packaged})`, driver: electronDriver(packaged, true) };
+  if (packaged !== undefined) {
+    return { name: `the packaged program (${packaged})`, driver: electronDriver(packaged, true) };
+  }
   const program = canShowWindow() ? findElectron() : null;
   return program === null
     ? { name: 'a stand-in for Electron, whose runtime is not here', driver: standInDriver }

@@ -11,14 +11,22 @@ export function electronDriver(program: string, packaged: boolean): Driver {
   return async ({ language, dataFolder, viewport, colorScheme, reducedMotion, files }) => {
     const app = await _electron.launch({
       executablePath: program,
-      args: [...(packaged ? [] : [MAIN]), `--data=${dataFolder}`, `--lang=${language}`, '--force-device-scale-factor=1', ...files],
+      args: [
+        ...(packaged ? [] : [MAIN]),
+        `--data=${dataFolder}`,
+        `--lang=${language}`,
+        '--force-device-scale-factor=1',
+        ...files,
+      ],
       env: systemSpeaking(language),
       // Playwright leaves it out otherwise; Chromium itself refuses it to root.
       chromiumSandbox: process.getuid?.() !== 0,
     });
     let output = '';
     const main = app.process();
-    for (const stream of [main.stdout, main.stderr]) stream?.on('data', (chunk: Buffer) => (output += chunk.toString()));
+    for (const stream of [main.stdout, main.stderr]) {
+      stream?.on('data', (chunk: Buffer) => (output += chunk.toString()));
+    }
     const page = await app.firstWindow();
     await page.emulateMedia({ colorScheme, reducedMotion });
     if (viewport !== null) {
@@ -31,7 +39,10 @@ export function electronDriver(program: string, packaged: boolean): Driver {
       said: () => output,
       answerDialogs: (file) =>
         app.evaluate(({ dialog }, chosen) => {
-          dialog.showOpenDialog = async () => ({ canceled: chosen === null, filePaths: chosen === null ? [] : [chosen] });
+          dialog.showOpenDialog = async () => ({
+            canceled: chosen === null,
+            filePaths: chosen === null ? [] : [chosen],
+          });
           dialog.showSaveDialog = async () => ({ canceled: chosen === null, filePath: chosen ?? '' });
         }, file),
       kill: async () => {

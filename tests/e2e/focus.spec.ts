@@ -13,7 +13,9 @@ test('takes the keyboard along from screen to screen, and never back to the wind
     await page.keyboard.press('Enter');
   };
   const mode = (key: string): Locator =>
-    page.getByRole('navigation', { name: learner.says('modes.label') }).getByRole('button', { name: learner.says(key) });
+    page
+      .getByRole('navigation', { name: learner.says('modes.label') })
+      .getByRole('button', { name: learner.says(key) });
   await expect(heading('library.title')).toBeFocused();
 
   await press(page.getByRole('button', { name: new RegExp(`^${learner.says('library.begin')} `) }));
@@ -60,7 +62,9 @@ test('takes the keyboard along from screen to screen, and never back to the wind
   await expect(heading('library.title')).toBeFocused();
 });
 
-test('says that an article stays open until what was done in it is saved, and leads to trying again', async ({ hamesh }) => {
+test('says that an article stays open until what was done in it is saved, and leads to trying again', async ({
+  hamesh,
+}) => {
   const { page } = await hamesh.launch();
   test.skip(hamesh.host === 'desktop', 'a desktop’s machine goes away with its window');
   const learner = new Learner(page, 'en');

@@ -75,7 +75,15 @@ function hostileLesson(): Lesson {
   if (version === undefined || mark === undefined) throw new Error('the small lesson has a version and a mark');
   const exact = 'words that are marked';
   const start = PARAGRAPH.indexOf(exact);
-  const selector = { version: 'full', block: 1, start, end: start + exact.length, exact, prefix: PARAGRAPH.slice(start - 20, start), suffix: '' };
+  const selector = {
+    version: 'full',
+    block: 1,
+    start,
+    end: start + exact.length,
+    exact,
+    prefix: PARAGRAPH.slice(start - 20, start),
+    suffix: '',
+  };
   return lessonSchema.parse({
     ...(hostileWords(lesson) as Lesson), // of the same shape
     article: {
@@ -84,7 +92,15 @@ function hostileLesson(): Lesson {
       direction: 'ltr',
       headline: HEADLINE,
       publisher: HOSTILE,
-      versions: [{ ...version, blocks: [{ kind: 'headline', text: HEADLINE }, { kind: 'paragraph', text: PARAGRAPH }] }],
+      versions: [
+        {
+          ...version,
+          blocks: [
+            { kind: 'headline', text: HEADLINE },
+            { kind: 'paragraph', text: PARAGRAPH },
+          ],
+        },
+      ],
     },
     key: [{ ...(hostileWords(mark) as typeof mark), selector }],
   });

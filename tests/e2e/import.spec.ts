@@ -139,7 +139,10 @@ for (const language of LANGUAGES) {
     const importer = new Importer(learner);
     await page.getByRole('heading', { level: 1 }).evaluate((heading) => {
       const clipboardData = new DataTransfer();
-      clipboardData.setData('text/plain', 'Minister returns\nThe minister came back on Monday.\nHe said nothing at all.');
+      clipboardData.setData(
+        'text/plain',
+        'Minister returns\nThe minister came back on Monday.\nHe said nothing at all.',
+      );
       heading.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
     });
     await importer.lookingOver();
@@ -173,7 +176,10 @@ for (const language of LANGUAGES) {
 
     // The same by the menu of the boundary.
     await choose(page, learner, paragraph, 'importing.join');
-    expect(await importer.texts()).toEqual(['Minister returns The minister came back on Monday.', 'He said nothing at all.']);
+    expect(await importer.texts()).toEqual([
+      'Minister returns The minister came back on Monday.',
+      'He said nothing at all.',
+    ]);
     await page.keyboard.press('Control+z');
     await choose(page, learner, paragraph, 'importing.give-word');
     expect((await importer.texts())[0]).toBe('Minister returns The ');
@@ -334,7 +340,9 @@ async function press(page: Page, key: string, times: number): Promise<void> {
 
 /** Does something by the menu of a boundary, with keys: there, down to it, and Enter. */
 async function choose(page: Page, learner: Learner, block: string, does: string): Promise<void> {
-  await page.getByRole('button', { name: learner.says('importing.change').replace('{{block}}', block), exact: true }).focus();
+  await page
+    .getByRole('button', { name: learner.says('importing.change').replace('{{block}}', block), exact: true })
+    .focus();
   await page.keyboard.press('Enter');
   const item = page.getByRole('menuitem', { name: learner.says(does), exact: true });
   await expect(item).toBeVisible();

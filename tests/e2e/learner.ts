@@ -52,7 +52,10 @@ export class Learner {
   async openLesson(): Promise<void> {
     const begin = this.says('library.begin');
     const goOn = this.says('library.continue');
-    await this.page.getByRole('button', { name: new RegExp(`^(${begin}|${goOn}) `) }).first().click();
+    await this.page
+      .getByRole('button', { name: new RegExp(`^(${begin}|${goOn}) `) })
+      .first()
+      .click();
     await this.inLesson();
   }
 
@@ -89,7 +92,11 @@ export class Learner {
     await this.page
       .getByRole('listitem')
       .filter({ has: this.page.getByRole('heading', { name: this.says(`rounds.${level}.title`) }) })
-      .getByRole('button', { name: new RegExp(`^(${this.says('practise.start')}|${this.says('practise.resume')}|${this.says('practise.again')})$`) })
+      .getByRole('button', {
+        name: new RegExp(
+          `^(${this.says('practise.start')}|${this.says('practise.resume')}|${this.says('practise.again')})$`,
+        ),
+      })
       .click();
     await expect(this.page.getByRole('heading', { name: this.says(`rounds.${level}.title`) })).toBeVisible();
   }
@@ -146,7 +153,12 @@ export class Learner {
     for (let passed = 0; passed < block; passed++) await this.page.keyboard.press('Control+ArrowDown');
     // The article is right to left: the left arrow goes on, a letter with all its signs at a time.
     await pressUntil(this.page, 'ArrowLeft', start, async () => (await selection(this.page)).offset >= start);
-    await pressUntil(this.page, 'Shift+ArrowLeft', words.length, async () => (await selection(this.page)).text === words);
+    await pressUntil(
+      this.page,
+      'Shift+ArrowLeft',
+      words.length,
+      async () => (await selection(this.page)).text === words,
+    );
     expect((await selection(this.page)).text).toBe(words);
   }
 }

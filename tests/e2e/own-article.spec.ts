@@ -21,7 +21,9 @@ for (const language of LANGUAGES) {
       const learner = await readingOwn(page, language);
       await expect(page.getByText(learner.says('suggestions.whose'))).toBeVisible();
       await expect(learner.notes()).toHaveCount(suggestions.length);
-      await expect(page.getByText(new RegExp(`${learner.says('read.margins.expert')}|${learner.says('lenses.voices')}`))).toHaveCount(0);
+      await expect(
+        page.getByText(new RegExp(`${learner.says('read.margins.expert')}|${learner.says('lenses.voices')}`)),
+      ).toHaveCount(0);
       for (const mode of ['walk', 'quiz', 'review']) await expect(learner.button(`modes.${mode}`)).toHaveCount(0);
 
       const note = noteOf(page, quote.id);
@@ -33,14 +35,18 @@ for (const language of LANGUAGES) {
         const ofKind = suggestions.filter((mark) => mark.kind === kind);
         await choose(page, new RegExp(`^${learner.says(`marks.${kind}`)} `));
         await expect(learner.notes()).toHaveCount(ofKind.length);
-        await expect.poll(() => painted(page, `hamesh-suggested-${kind}-0`)).toEqual(ofKind.map(({ selector }) => selector.exact));
+        await expect
+          .poll(() => painted(page, `hamesh-suggested-${kind}-0`))
+          .toEqual(ofKind.map(({ selector }) => selector.exact));
       }
       await expect.poll(() => painted(page, 'hamesh-suggested-quote-0')).toEqual([]);
       await choose(page, new RegExp(`^${learner.says('suggestions.all')} `));
       await expect(learner.notes()).toHaveCount(suggestions.length);
     });
 
-    test('makes a suggestion one’s own mark, changes it, and finds it again after the process was killed', async ({ hamesh }) => {
+    test('makes a suggestion one’s own mark, changes it, and finds it again after the process was killed', async ({
+      hamesh,
+    }) => {
       const first = await hamesh.launch({ language });
       const before = await readingOwn(first.page, language);
       const note = noteOf(first.page, quote.id);
@@ -155,7 +161,9 @@ test('prints a worksheet of it, which has neither marks nor answers', async ({ h
   await learner.button('print.open').click();
   const paper = page.getByRole('main', { name: learner.says('print.sheets.worksheet') });
   // A line number may stand in the middle of a longer paragraph.
-  for (const { text } of broughtArticle('en').versions[0]?.blocks ?? []) await expect(paper).toContainText(text.slice(0, 40));
+  for (const { text } of broughtArticle('en').versions[0]?.blocks ?? []) {
+    await expect(paper).toContainText(text.slice(0, 40));
+  }
   await expect(page.getByText(learner.says('print.sheets.answer-key'))).toHaveCount(0);
   await expect(page.getByText(learner.says('print.questions'))).toHaveCount(0);
   await learner.button('print.leave').click();
@@ -181,7 +189,10 @@ function noteOf(page: Page, id: string): Locator {
 }
 
 async function choose(page: Page, name: RegExp): Promise<void> {
-  await page.locator('label').filter({ has: page.getByRole('radio', { name }) }).click();
+  await page
+    .locator('label')
+    .filter({ has: page.getByRole('radio', { name }) })
+    .click();
 }
 
 /** Puts the caret into a suggestion's words, as a click would. */

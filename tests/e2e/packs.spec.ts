@@ -16,7 +16,12 @@ const SHIPPED = shippedLesson();
 const BROUGHT: Lesson = { ...SHIPPED, id: lessonIdSchema.parse('brought'), title: TITLE };
 
 /** Opens a file as its host has it done: in the system's dialog, which the machine shows, or in the browser's. */
-async function choose({ host }: Hamesh, { page, answerDialogs }: Running, learner: Learner, file: string): Promise<void> {
+async function choose(
+  { host }: Hamesh,
+  { page, answerDialogs }: Running,
+  learner: Learner,
+  file: string,
+): Promise<void> {
   if (host === 'desktop') {
     await answerDialogs(file);
     await learner.button('packs.open').click();
@@ -32,7 +37,9 @@ function news(page: Page, words: string) {
 }
 
 for (const language of LANGUAGES) {
-  test(`opens a lesson’s file, and has the lesson on the next start too (${language})`, async ({ hamesh }, testInfo) => {
+  test(`opens a lesson’s file, and has the lesson on the next start too (${language})`, async ({
+    hamesh,
+  }, testInfo) => {
     const file = testInfo.outputPath('brought.hamesh');
     writeFileSync(file, packLesson(BROUGHT));
     const running = await hamesh.launch({ language });
@@ -48,7 +55,9 @@ for (const language of LANGUAGES) {
     await expect(page.getByRole('heading', { name: TITLE[language] })).toBeVisible();
   });
 
-  test(`says what is wrong with a file that it doesn’t open, and what to do (${language})`, async ({ hamesh }, testInfo) => {
+  test(`says what is wrong with a file that it doesn’t open, and what to do (${language})`, async ({
+    hamesh,
+  }, testInfo) => {
     const file = testInfo.outputPath('cut.hamesh');
     writeFileSync(file, packLesson(BROUGHT).subarray(0, 5000));
     const running = await hamesh.launch({ language });
@@ -104,7 +113,9 @@ test('saves a copy that can be opened elsewhere', async ({ hamesh }, testInfo) =
   expect(readPack(readFileSync(file))).toEqual({ ok: true, lesson: SHIPPED });
 });
 
-test('keeps a learner’s marks through an update: found again by their words, or listed', async ({ hamesh }, testInfo) => {
+test('keeps a learner’s marks through an update: found again by their words, or listed', async ({
+  hamesh,
+}, testInfo) => {
   const file = testInfo.outputPath('small.hamesh');
   const { page, ...rest } = await hamesh.launch();
   const running = { page, ...rest };

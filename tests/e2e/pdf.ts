@@ -18,7 +18,9 @@ const TOOLS = ['pdfinfo', 'pdffonts', 'pdftotext'];
 /** Why no PDF can be read back here, or null where one can. */
 export function whyNoPdf(): string | null {
   const missing = TOOLS.filter((tool) => spawnSync(tool, ['-v']).error !== undefined);
-  return missing.length === 0 ? null : `${missing.join(', ')} (poppler-utils) not installed here: the PDF can't be read back`;
+  return missing.length === 0
+    ? null
+    : `${missing.join(', ')} (poppler-utils) not installed here: the PDF can't be read back`;
 }
 
 export function readPdf(file: string): ReadPdf {
@@ -45,7 +47,10 @@ export function readPdf(file: string): ReadPdf {
 export function hasWhole({ words: pages }: Pick<ReadPdf, 'words'>, text: string): boolean {
   const words = wordsOf(text).split(' ');
   return pages.some((page, index) =>
-    words.some((_, cut) => page.includes(words.slice(cut).join(' ')) && (pages[index - 1] ?? '').includes(words.slice(0, cut).join(' '))),
+    words.some(
+      (_, cut) =>
+        page.includes(words.slice(cut).join(' ')) && (pages[index - 1] ?? '').includes(words.slice(0, cut).join(' ')),
+    ),
   );
 }
 

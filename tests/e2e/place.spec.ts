@@ -20,7 +20,10 @@ test('keeps the line that one reads when the letters, their English or the windo
   for (let step = 0; step < 3; step++) await learner.button('settings.larger').click();
   await expect.poll(scrollTop).toBeGreaterThan(from + 100);
   await expect.poll(async () => Math.abs((await top()) - at)).toBeLessThan(30);
-  await page.locator('label').filter({ hasText: learner.says('settings.gloss') }).click();
+  await page
+    .locator('label')
+    .filter({ hasText: learner.says('settings.gloss') })
+    .click();
   await expect(page.getByText('Lavrov said, in a statement')).toBeVisible();
   await expect.poll(async () => Math.abs((await top()) - at)).toBeLessThan(30);
   await page.keyboard.press('Escape');

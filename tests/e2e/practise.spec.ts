@@ -65,7 +65,10 @@ for (const language of LANGUAGES) {
       await learner.button('practise.compare').click();
       await expect(page.getByRole('heading', { name: learner.says('practise.review-title') })).toBeVisible();
       await expect(
-        learner.notes().filter({ hasText: TOXIC_LEGACY }).filter({ hasText: learner.says('outcomes.found.name') }),
+        learner
+          .notes()
+          .filter({ hasText: TOXIC_LEGACY })
+          .filter({ hasText: learner.says('outcomes.found.name') }),
       ).not.toHaveCount(0);
 
       await learner.button('practise.to-blank').click();
@@ -137,13 +140,18 @@ test('selects with the mouse and marks with the toolbar, edges and note included
 
   // A double click takes a word.
   await page.locator('[data-block="6"]').dblclick();
-  await page.getByRole('toolbar').getByRole('button', { name: learner.says('marks.claim') }).click();
+  await page
+    .getByRole('toolbar')
+    .getByRole('button', { name: learner.says('marks.claim') })
+    .click();
   await expect(learner.notes()).toHaveCount(1);
   const [word = ''] = await painted(page, 'hamesh-claim-0');
   expect(word).toMatch(/^\p{L}+$/u);
 
   await learner.button('practise.end-later').click();
-  await expect.poll(async () => (await painted(page, 'hamesh-claim-0'))[0]).toMatch(new RegExp(`^${word}\\P{L}+\\p{L}+$`, 'u'));
+  await expect
+    .poll(async () => (await painted(page, 'hamesh-claim-0'))[0])
+    .toMatch(new RegExp(`^${word}\\P{L}+\\p{L}+$`, 'u'));
   const field = page.getByRole('textbox', { name: learner.says('practise.note'), exact: true });
   await field.fill('who says so?');
   await field.blur();

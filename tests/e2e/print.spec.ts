@@ -29,7 +29,12 @@ async function choose({ page, says }: { page: Page; says: string }): Promise<voi
 }
 
 /** The sheet on the screen as a file: by the program's own button, which asks where, or by what the browser prints. */
-async function print({ host }: Hamesh, { page, answerDialogs }: Running, learner: Learner, file: string): Promise<void> {
+async function print(
+  { host }: Hamesh,
+  { page, answerDialogs }: Running,
+  learner: Learner,
+  file: string,
+): Promise<void> {
   if (host === 'desktop') {
     await answerDialogs(file);
     await learner.button('print.save').click();
@@ -37,9 +42,10 @@ async function print({ host }: Hamesh, { page, answerDialogs }: Running, learner
     return;
   }
   const asked = page.evaluate(
-    () => new Promise<void>((resolve) => {
-      window.print = () => resolve();
-    }),
+    () =>
+      new Promise<void>((resolve) => {
+        window.print = () => resolve();
+      }),
   );
   await learner.button('print.print').click();
   await asked;
@@ -65,14 +71,19 @@ for (const language of LANGUAGES) {
         expect(pdf.title, file).toContain(LESSON.title[language]);
         expect(pdf.pages, file).toBeGreaterThanOrEqual(5);
         expect(pdf.pages, file).toBeLessThanOrEqual(10);
-        expect(pdf.words.every((words) => words.includes(wordsOf(LESSON.article.publisher ?? ''))), file).toBe(true);
+        expect(
+          pdf.words.every((words) => words.includes(wordsOf(LESSON.article.publisher ?? ''))),
+          file,
+        ).toBe(true);
         const missing = textsOn(sheet, language).filter((text) => !hasWhole(pdf, text));
         expect(missing, file).toEqual([]);
       }
     }
   });
 
-  test(`shows the sheets with nothing serious for axe, and leads back to the lesson (${language})`, async ({ hamesh }) => {
+  test(`shows the sheets with nothing serious for axe, and leads back to the lesson (${language})`, async ({
+    hamesh,
+  }) => {
     const running = await hamesh.launch({ language });
     const { page } = running;
     const learner = await openPrint(running, language);
@@ -105,16 +116,28 @@ test('puts marks where their words are, by shapes that a photocopy keeps', async
   const drawn = await page.evaluate(() =>
     [...CSS.highlights]
       .filter(([name]) => name.startsWith('print-'))
-      .map(([name, ranges]) => [name, [...ranges].map((part) => {
-        const range = new Range();
-        range.setStart(part.startContainer, part.startOffset);
-        range.setEnd(part.endContainer, part.endOffset);
-        return range.toString();
-      }).join('')] as const),
+      .map(
+        ([name, ranges]) =>
+          [
+            name,
+            [...ranges]
+              .map((part) => {
+                const range = new Range();
+                range.setStart(part.startContainer, part.startOffset);
+                range.setEnd(part.endContainer, part.endOffset);
+                return range.toString();
+              })
+              .join(''),
+          ] as const,
+      ),
   );
   for (const kind of ['quote', 'claim', 'framing']) {
-    const letters = drawn.filter(([name]) => name.startsWith(`print-${kind}-`)).reduce((sum, [, text]) => sum + text.length, 0);
-    const marked = LESSON.key.filter((mark) => mark.kind === kind).reduce((sum, { selector }) => sum + selector.exact.length, 0);
+    const letters = drawn
+      .filter(([name]) => name.startsWith(`print-${kind}-`))
+      .reduce((sum, [, text]) => sum + text.length, 0);
+    const marked = LESSON.key
+      .filter((mark) => mark.kind === kind)
+      .reduce((sum, { selector }) => sum + selector.exact.length, 0);
     expect(letters, kind).toBe(marked);
   }
   const quotes = LESSON.key.filter(({ kind }) => kind === 'quote').length;
@@ -127,9 +150,15 @@ test('has lines at the same places on every sheet and paper', async ({ hamesh })
   const { page } = running;
   const learner = await openPrint(running, 'en');
   const lines = (): Promise<string[]> =>
-    page.locator('[data-printed-block]').evaluateAll((blocks) =>
-      blocks.map((block) => [...block.childNodes].map((node) => (node instanceof Text ? node.data : node instanceof HTMLBRElement ? '\n' : '')).join('')),
-    );
+    page
+      .locator('[data-printed-block]')
+      .evaluateAll((blocks) =>
+        blocks.map((block) =>
+          [...block.childNodes]
+            .map((node) => (node instanceof Text ? node.data : node instanceof HTMLBRElement ? '\n' : ''))
+            .join(''),
+        ),
+      );
   const before = await lines();
   expect(before.join('\n').split('\n').length).toBeGreaterThan(25);
   expect(before.map((block) => block.replaceAll('\n', ''))).toEqual(

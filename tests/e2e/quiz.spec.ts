@@ -119,15 +119,18 @@ async function answer(learner: Learner, item: Item): Promise<void> {
       for (const left of item.left) {
         const partner = item.pairs.find((pair) => pair.left === left.id)?.right;
         const right = item.right.find(({ id }) => id === partner);
+        await page.getByRole('listitem').filter({ hasText: left.text[language] }).getByRole('button').click();
         await page
-          .getByRole('listitem')
-          .filter({ hasText: left.text[language] })
-          .getByRole('button')
+          .getByRole('option')
+          .filter({ hasText: right?.text[language] ?? '' })
+          .first()
           .click();
-        await page.getByRole('option').filter({ hasText: right?.text[language] ?? '' }).first().click();
       }
       return;
     case 'order':
-      await page.getByRole('button', { name: new RegExp(`^${learner.says('items.down').split('{')[0]}`) }).first().click();
+      await page
+        .getByRole('button', { name: new RegExp(`^${learner.says('items.down').split('{')[0]}`) })
+        .first()
+        .click();
   }
 }

@@ -6,7 +6,10 @@ import { expect, test } from './hamesh.ts';
 import { inspectScreen } from './inspect-screen.ts';
 import { Learner } from './learner.ts';
 
-const SOURCE = readFileSync(path.resolve(import.meta.dirname, '../../assets/lessons/lavrov-missions/source.txt'), 'utf8');
+const SOURCE = readFileSync(
+  path.resolve(import.meta.dirname, '../../assets/lessons/lavrov-missions/source.txt'),
+  'utf8',
+);
 
 const WINDOWS = [
   { name: 'wide', viewport: { width: 1280, height: 800 }, colorScheme: 'light' },
@@ -19,8 +22,7 @@ for (const language of LANGUAGES) {
       test.slow();
       const { page } = await hamesh.launch({ language, viewport, colorScheme });
       const learner = new Learner(page, language);
-      const look = (screen: string): Promise<void> =>
-        inspectScreen(hamesh, page, `${language}-${name}-${screen}`);
+      const look = (screen: string): Promise<void> => inspectScreen(hamesh, page, `${language}-${name}-${screen}`);
 
       await look('welcome');
       await learner.arrive('ليلى');
@@ -35,7 +37,11 @@ for (const language of LANGUAGES) {
       await learner.button('importing.paste-other').click();
       await page.getByLabel(learner.says('importing.paste')).fill(SOURCE);
       await learner.button('importing.read').click();
-      await page.getByRole('region', { name: learner.says('importing.sides.article') }).getByRole('button').nth(2).click();
+      await page
+        .getByRole('region', { name: learner.says('importing.sides.article') })
+        .getByRole('button')
+        .nth(2)
+        .click();
       await look('import-menu');
       await page.keyboard.press('Escape');
       await look('import-draft');
@@ -99,7 +105,10 @@ for (const language of LANGUAGES) {
       await look('own-taken-over');
       await learner.notes().nth(1).getByRole('button').first().click();
       await learner.button('suggestions.wave-away').click();
-      await page.locator('label').filter({ hasText: learner.says('suggestions.siftings.waved-away') }).click();
+      await page
+        .locator('label')
+        .filter({ hasText: learner.says('suggestions.siftings.waved-away') })
+        .click();
       await learner.notes().first().getByRole('button').first().click();
       await look('own-waved-away');
       await learner.go('practise');

@@ -4,8 +4,13 @@ import { systemSpeaking } from './environment.ts';
 import { ended } from './process-end.ts';
 
 /** The desktop shell's bundles, unchanged, on the stand-in for Electron. */
-export const standInDriver: Driver = async ({ language, dataFolder, viewport, colorScheme, reducedMotion, files }, browser) => {
-  const context = await (await browser()).newContext({
+export const standInDriver: Driver = async (
+  { language, dataFolder, viewport, colorScheme, reducedMotion, files },
+  browser,
+) => {
+  const context = await (
+    await browser()
+  ).newContext({
     colorScheme,
     reducedMotion,
     serviceWorkers: 'block',

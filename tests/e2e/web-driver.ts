@@ -11,12 +11,23 @@ const ROOT = path.resolve(import.meta.dirname, '../..');
 export const webDriver: Driver = async ({ language, dataFolder, viewport, colorScheme, reducedMotion }, browser) => {
   const host = spawn(
     process.execPath,
-    ['--disable-warning=ExperimentalWarning', 'build/hamesh.ts', 'serve', '--no-open', '--port', '0', '--data', dataFolder],
+    [
+      '--disable-warning=ExperimentalWarning',
+      'build/hamesh.ts',
+      'serve',
+      '--no-open',
+      '--port',
+      '0',
+      '--data',
+      dataFolder,
+    ],
     { cwd: ROOT, env: { ...systemSpeaking(language), HAMESH_BUILD: 'never' }, stdio: ['ignore', 'pipe', 'pipe'] },
   );
   let output = '';
   host.stderr.on('data', (chunk: Buffer) => (output += chunk.toString()));
-  const context = await (await browser()).newContext({
+  const context = await (
+    await browser()
+  ).newContext({
     colorScheme,
     reducedMotion,
     viewport: viewport ?? { width: 1280, height: 800 },

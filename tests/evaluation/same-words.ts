@@ -25,7 +25,10 @@ export function sameCue(found: string | null, meant: string | null): boolean {
 
 /** Small letters, without vowel signs and tatweel, and without the marks around and between the words. */
 function wordsOf(text: string | null): string[] {
-  const plain = (text ?? '').toLowerCase().replace(/[\p{M}ـ]/gu, '').replaceAll('’', "'");
+  const plain = (text ?? '')
+    .toLowerCase()
+    .replace(/[\p{M}ـ]/gu, '')
+    .replaceAll('’', "'");
   return plain.match(/[\p{L}\p{N}]+(?:['.-][\p{L}\p{N}]+)*/gu) ?? [];
 }
 

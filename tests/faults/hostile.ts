@@ -12,9 +12,30 @@ const anything = fc.anything({
 });
 
 const NASTY = [
-  '', ' ', '.', '..', '../../etc/passwd', '/etc/passwd', 'C:\\Windows\\win.ini', '\\\\server\\share', 'file:///etc/passwd',
-  'con', 'nul.json', 'small\0', 'small/', '%2e%2e%2f', '__proto__', 'constructor', "'; DROP TABLE events; --",
-  '<script>alert(1)</script>', '\u202Eevil', '\u2066', '\uD800', '\uFEFF', 'م'.repeat(5000), 'e\u0301\u0323'.repeat(50),
+  '',
+  ' ',
+  '.',
+  '..',
+  '../../etc/passwd',
+  '/etc/passwd',
+  'C:\\Windows\\win.ini',
+  '\\\\server\\share',
+  'file:///etc/passwd',
+  'con',
+  'nul.json',
+  'small\0',
+  'small/',
+  '%2e%2e%2f',
+  '__proto__',
+  'constructor',
+  "'; DROP TABLE events; --",
+  '<script>alert(1)</script>',
+  '\u202Eevil',
+  '\u2066',
+  '\uD800',
+  '\uFEFF',
+  'م'.repeat(5000),
+  'e\u0301\u0323'.repeat(50),
 ];
 
 /**
@@ -40,7 +61,9 @@ function right(shape: Shape, known: readonly string[]): fc.Arbitrary<unknown> {
   if (either !== undefined) return fc.oneof(...either.map((one) => right(one, known)));
   switch (shape.type) {
     case 'object': {
-      const fields = Object.entries(shape.properties ?? {}).map(([name, field]) => [name, fitting(field, known)] as const);
+      const fields = Object.entries(shape.properties ?? {}).map(
+        ([name, field]) => [name, fitting(field, known)] as const,
+      );
       const whole = fc.record(Object.fromEntries(fields));
       return fc.oneof(
         { weight: 8, arbitrary: whole },
@@ -49,9 +72,12 @@ function right(shape: Shape, known: readonly string[]): fc.Arbitrary<unknown> {
       );
     }
     case 'array':
-      return fc.array(fitting(typeof shape.items === 'object' && !Array.isArray(shape.items) ? shape.items : {}, known), {
-        maxLength: 4,
-      });
+      return fc.array(
+        fitting(typeof shape.items === 'object' && !Array.isArray(shape.items) ? shape.items : {}, known),
+        {
+          maxLength: 4,
+        },
+      );
     case 'string':
       return fc.oneof(
         { weight: 6, arbitrary: fc.constantFrom(...known) },

@@ -41,10 +41,23 @@ export function report(done: readonly Done[], seed: number): string {
     const { tries, acknowledged, lost, told, remark } = result;
     const verdict = problemsOf(result).length === 0 ? 'held' : 'FAILED';
     const outcome = remark === '' ? verdict : `${verdict} (${remark})`;
-    return [name, String(tries), String(acknowledged), String(lost), [...told].toSorted().join(' ') || '–', took, outcome];
+    return [
+      name,
+      String(tries),
+      String(acknowledged),
+      String(lost),
+      [...told].toSorted().join(' ') || '–',
+      took,
+      outcome,
+    ];
   });
   const problems = done.flatMap(({ name, result }) => problemsOf(result).map((problem) => `${name}: ${problem}`));
-  return [`Faults, seed ${seed}:`, '', ...table([head, ...rows]), ...(problems.length > 0 ? ['', ...problems] : [])].join('\n');
+  return [
+    `Faults, seed ${seed}:`,
+    '',
+    ...table([head, ...rows]),
+    ...(problems.length > 0 ? ['', ...problems] : []),
+  ].join('\n');
 }
 
 function table(rows: readonly (readonly string[])[]): string[] {

@@ -32,13 +32,18 @@ export async function study(
   const closed = once(student, 'close');
   if (kill !== undefined) {
     const sign = kill.since === 'start' ? 'ready' : '{';
-    while (!output.includes(sign) && student.exitCode === null) await Promise.race([once(student.stdout, 'data'), closed]);
+    while (!output.includes(sign) && student.exitCode === null) {
+      await Promise.race([once(student.stdout, 'data'), closed]);
+    }
     await wait(kill.after);
     student.kill('SIGKILL');
   }
   await closed;
   // The last line may have been cut by the kill.
-  const lines = output.split('\n').slice(0, -1).filter((line) => line !== 'ready');
+  const lines = output
+    .split('\n')
+    .slice(0, -1)
+    .filter((line) => line !== 'ready');
   return {
     acknowledged: lines.filter((line) => line.startsWith('{')).map((line) => studyEventSchema.parse(JSON.parse(line))),
     refused: lines.filter((line) => line.startsWith('refused ')).map((line) => line.slice('refused '.length)),

@@ -13,7 +13,7 @@ const random = seededRandom(Number(seed));
 const session = studySession(random);
 say('ready');
 const desk = await sitDown({ dataFolder, lessonsFolder }, { backupDelay: 20 });
-for (let left = Number(most) || Infinity; left > 0; ) {
+for (let left = Number(most) || Infinity; left > 0;) {
   const events = take(session, 1 + Math.floor(random() * 3));
   const kind = await desk.store(events);
   if (kind !== null) say(`refused ${kind}`);

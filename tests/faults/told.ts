@@ -3,7 +3,10 @@ import { join } from 'node:path';
 import * as z from 'zod';
 import { LANGUAGES } from '../../core/language/bilingual.ts';
 
-const catalogueSchema = z.object({ errors: z.record(z.string(), z.string()), notices: z.record(z.string(), z.string()) });
+const catalogueSchema = z.object({
+  errors: z.record(z.string(), z.string()),
+  notices: z.record(z.string(), z.string()),
+});
 
 /** Which kinds of errors and notices the interface has no words for, in one of its languages. */
 export function untold(kinds: Iterable<string>): string[] {

@@ -85,7 +85,10 @@ const FORMS: Readonly<Record<string, (specifier: string) => string>> = {
 const PLANTED: Readonly<Record<string, readonly [string, string]>> = {
   'ipcMain outside its file': ['electron/x.ts', "import { ipcMain } from 'electron';\nexport const y = ipcMain;\n"],
   'ipcMain under another name': ['electron/x.ts', "import { ipcMain as x } from 'electron';\nexport const y = x;\n"],
-  'ipcRenderer outside the preload': ['electron/x.ts', "import { ipcRenderer } from 'electron';\nexport const y = ipcRenderer;\n"],
+  'ipcRenderer outside the preload': [
+    'electron/x.ts',
+    "import { ipcRenderer } from 'electron';\nexport const y = ipcRenderer;\n",
+  ],
   'all of Electron at once': ['electron/x.ts', "import * as electron from 'electron';\nexport const y = electron;\n"],
   "Electron's own network": ['electron/x.ts', "import { net } from 'electron';\nexport const y = net;\n"],
   'fetch in services': ['services/x.ts', "export const y = fetch('http://localhost');\n"],
@@ -178,7 +181,9 @@ function lint(): Map<string, string[]> {
       broken.set(file, [...(broken.get(file) ?? []), code]);
     }
   } catch (error) {
-    throw new Error(`The lint said something else: ${stdout.slice(0, 1000)}\n${stderr.slice(0, 1000)}`, { cause: error });
+    throw new Error(`The lint said something else: ${stdout.slice(0, 1000)}\n${stderr.slice(0, 1000)}`, {
+      cause: error,
+    });
   }
   return broken;
 }

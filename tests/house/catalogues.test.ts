@@ -36,7 +36,10 @@ describe('the catalogues', () => {
     expect(basesOf(ar)).toEqual(basesOf(en));
   });
 
-  it.each([['ar', ar], ['en', en]] as const)('hold every plural form of %s', (language, words) => {
+  it.each([
+    ['ar', ar],
+    ['en', en],
+  ] as const)('hold every plural form of %s', (language, words) => {
     const counted = new Set([...ar.keys(), ...en.keys()].filter((key) => PLURAL.test(key)).map(baseOf));
     const missing = [...counted].flatMap((base) =>
       PLURALS[language].map((form) => `${base}_${form}`).filter((key) => !words.has(key)),
@@ -60,7 +63,8 @@ describe('the catalogues', () => {
   });
 
   it('are filled in alike', () => {
-    const places = (text: string): string[] => [...text.matchAll(/\{\{\s*([\w.]+)/g)].map(([, name = '']) => name).sort();
+    const places = (text: string): string[] =>
+      [...text.matchAll(/\{\{\s*([\w.]+)/g)].map(([, name = '']) => name).sort();
     const tags = (text: string): string[] => [...text.matchAll(/<\/?[\w-]+/g)].map(([tag]) => tag).sort();
     // The small plurals may say their number in words.
     const compared = [...ar].filter(([key]) => !/_(?:zero|one|two)$/.test(key));
@@ -86,7 +90,10 @@ function shownKeys(): (key: string) => boolean {
     for (const [, literal = ''] of text.matchAll(/['"]([\w.-]+)['"]/g)) literals.add(literal);
     for (const [, template = ''] of text.matchAll(/`((?:[\w.-]|\$\{[^}]*\})+)`/g)) {
       if (!/^[\w-]+\./.test(template)) continue;
-      const pattern = template.replace(/\$\{[^}]*\}/g, '*').replace(/[.-]/g, '\\$&').replaceAll('*', '[\\w.-]+');
+      const pattern = template
+        .replace(/\$\{[^}]*\}/g, '*')
+        .replace(/[.-]/g, '\\$&')
+        .replaceAll('*', '[\\w.-]+');
       templates.push(new RegExp(`^${pattern}$`));
     }
   }

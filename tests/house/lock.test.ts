@@ -10,7 +10,9 @@ const lock = JSON.parse(readFileSync(path.resolve(import.meta.dirname, '../../pa
 it('locks every build that a package has for other systems', () => {
   const missing = Object.entries(lock.packages).flatMap(([place, { optionalDependencies = {} }]) =>
     Object.keys(optionalDependencies)
-      .filter((name) => !(`node_modules/${name}` in lock.packages) && !(`${place}/node_modules/${name}` in lock.packages))
+      .filter(
+        (name) => !(`node_modules/${name}` in lock.packages) && !(`${place}/node_modules/${name}` in lock.packages),
+      )
       .map((name) => `${place}: ${name}`),
   );
   expect(missing).toEqual([]);

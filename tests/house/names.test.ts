@@ -15,19 +15,25 @@ describe('a newcomer finds a thing by its name', () => {
   });
 
   it('has no name that says nothing', () => {
-    expect(files.filter((file) => file.split('/').some((step) => EMPTY_NAMES.test(step.replace(/\..*$/, ''))))).toEqual([]);
+    expect(files.filter((file) => file.split('/').some((step) => EMPTY_NAMES.test(step.replace(/\..*$/, ''))))).toEqual(
+      [],
+    );
   });
 
   it('writes names in small letters with hyphens', () => {
     const named = files.filter((file) => file.includes('/'));
-    expect(named.filter((file) => !file.split('/').every((step) => /^\.?[a-z0-9]+(?:[-.][a-z0-9]+)*$/.test(step)))).toEqual([]);
+    expect(
+      named.filter((file) => !file.split('/').every((step) => /^\.?[a-z0-9]+(?:[-.][a-z0-9]+)*$/.test(step))),
+    ).toEqual([]);
   });
 });
 
 describe('the house stands on any machine', () => {
   it('names no place that only one machine has', () => {
     const found = sources().flatMap(({ file, text }) =>
-      text.split('\n').flatMap((line, at) => (PLACES_OF_ONE_MACHINE.test(line) ? [`${file}:${at + 1}: ${line.trim()}`] : [])),
+      text
+        .split('\n')
+        .flatMap((line, at) => (PLACES_OF_ONE_MACHINE.test(line) ? [`${file}:${at + 1}: ${line.trim()}`] : [])),
     );
     expect(found).toEqual([]);
   });

@@ -34,21 +34,27 @@ describe('style that could not turn with the direction of writing is refused', (
     await expect(broken(declaration)).resolves.toHaveLength(1);
   });
 
-  it.each(['margin-inline-start: 1rem;', 'inset-inline-end: 0;', 'text-align: start;', 'margin: 1px 2px;', 'padding: 0 calc(1px + 2px);'])(
-    'but not %s',
-    async (declaration) => {
-      await expect(broken(declaration)).resolves.toEqual([]);
-    },
-  );
+  it.each([
+    'margin-inline-start: 1rem;',
+    'inset-inline-end: 0;',
+    'text-align: start;',
+    'margin: 1px 2px;',
+    'padding: 0 calc(1px + 2px);',
+  ])('but not %s', async (declaration) => {
+    await expect(broken(declaration)).resolves.toEqual([]);
+  });
 });
 
 describe('a colour has its one place', () => {
-  it.each(['color: #a5281f;', 'color: red;', 'color: rgb(0 0 0);', 'background: oklch(50% 0.1 20);', 'border-color: hsl(0 0% 0%);'])(
-    'so not %s elsewhere',
-    async (declaration) => {
-      await expect(broken(declaration)).resolves.toHaveLength(1);
-    },
-  );
+  it.each([
+    'color: #a5281f;',
+    'color: red;',
+    'color: rgb(0 0 0);',
+    'background: oklch(50% 0.1 20);',
+    'border-color: hsl(0 0% 0%);',
+  ])('so not %s elsewhere', async (declaration) => {
+    await expect(broken(declaration)).resolves.toHaveLength(1);
+  });
 
   it('which is the tokens', async () => {
     await expect(broken('--rubric: #a5281f;', 'renderer/look/tokens.css')).resolves.toEqual([]);
@@ -61,7 +67,9 @@ describe('words on ink', () => {
   it('keep both where the system has colours of its own, which would put its paper behind them', () => {
     const styles = sources().filter(({ file }) => /^renderer\/.*\.css$/.test(file));
     const rules = styles.flatMap(({ text }) => text.match(/[^{}]+\{[^{}]*\}/g) ?? []);
-    const onInk = rules.filter((rule) => rule.includes('background: var(--ink)') && rule.includes('color: var(--page)'));
+    const onInk = rules.filter(
+      (rule) => rule.includes('background: var(--ink)') && rule.includes('color: var(--page)'),
+    );
     expect(onInk.length).toBeGreaterThan(0);
     expect(onInk.filter((rule) => !rule.includes('forced-color-adjust: none'))).toEqual([]);
   });

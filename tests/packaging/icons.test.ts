@@ -29,7 +29,10 @@ function ofIcns(icns: Buffer): { type: string; png: Buffer }[] {
   expect(icns.readUInt32BE(4)).toBe(icns.length);
   const entries: { type: string; png: Buffer }[] = [];
   for (let at = 8; at < icns.length; at += icns.readUInt32BE(at + 4)) {
-    entries.push({ type: icns.toString('ascii', at, at + 4), png: icns.subarray(at + 8, at + icns.readUInt32BE(at + 4)) });
+    entries.push({
+      type: icns.toString('ascii', at, at + 4),
+      png: icns.subarray(at + 8, at + icns.readUInt32BE(at + 4)),
+    });
   }
   return entries;
 }
@@ -43,7 +46,15 @@ describe('the icons', () => {
 
   it('for Windows have every size up to 256', () => {
     const pictures = ofIco(read('icon.ico'));
-    expect(pictures.map(({ said }) => said)).toEqual(['16x16', '24x24', '32x32', '48x48', '64x64', '128x128', '256x256']);
+    expect(pictures.map(({ said }) => said)).toEqual([
+      '16x16',
+      '24x24',
+      '32x32',
+      '48x48',
+      '64x64',
+      '128x128',
+      '256x256',
+    ]);
     for (const { said, png } of pictures) expect(sizeOf(png)).toBe(said);
   });
 
@@ -61,8 +72,14 @@ describe('the icons', () => {
   });
 
   it('are written as their formats ask', () => {
-    const pictures = [{ size: 32, png: Buffer.from('small') }, { size: 256, png: Buffer.from('a larger one') }];
-    expect(ofIco(icoOf(pictures)).map(({ said, png }) => `${said} ${png.toString()}`)).toEqual(['32x32 small', '256x256 a larger one']);
+    const pictures = [
+      { size: 32, png: Buffer.from('small') },
+      { size: 256, png: Buffer.from('a larger one') },
+    ];
+    expect(ofIco(icoOf(pictures)).map(({ said, png }) => `${said} ${png.toString()}`)).toEqual([
+      '32x32 small',
+      '256x256 a larger one',
+    ]);
     expect(ofIcns(icnsOf(pictures)).map(({ type, png }) => `${type} ${png.toString()}`)).toEqual([
       'ic11 small',
       'ic13 a larger one',

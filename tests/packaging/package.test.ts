@@ -74,7 +74,12 @@ async function fusesOf(program: string): Promise<Record<string, string>> {
 }
 
 /** A fuse is written as a digit. */
-const STATES = new Map([['0', 'off'], ['1', 'on']].map(([digit = '', state = '']) => [digit.charCodeAt(0), state]));
+const STATES = new Map(
+  [
+    ['0', 'off'],
+    ['1', 'on'],
+  ].map(([digit = '', state = '']) => [digit.charCodeAt(0), state]),
+);
 
 describe('beside the archive', () => {
   it('is no page of an empty Electron, and no language but the two', async () => {
@@ -96,14 +101,20 @@ describe('the archive', () => {
       'dist/electron/preload.cjs',
       ...filesBelow('dist/renderer').filter((file) => !file.startsWith('dist/renderer/.vite/')),
       'dist/licences/packages.txt',
-      ...['amiri', 'ibm-plex-sans', 'ibm-plex-sans-arabic', 'source-serif-4'].map((font) => `dist/licences/fonts/${font}.txt`),
+      ...['amiri', 'ibm-plex-sans', 'ibm-plex-sans-arabic', 'source-serif-4'].map(
+        (font) => `dist/licences/fonts/${font}.txt`,
+      ),
       ...filesBelow('assets/lessons'),
     ];
     expect(packedFiles()).toEqual(expected.sort());
   });
 
   it('holds no sources, maps or modules', () => {
-    expect(packedFiles().filter((file) => /(?:\.(?:tsx?|map|mjs)|(?:^|\/)(?:node_modules|tests|core|services)\/.*)$/.test(file))).toEqual([]);
+    expect(
+      packedFiles().filter((file) =>
+        /(?:\.(?:tsx?|map|mjs)|(?:^|\/)(?:node_modules|tests|core|services)\/.*)$/.test(file),
+      ),
+    ).toEqual([]);
     for (const file of packedFiles().filter((name) => /\.(?:c?js|css)$/.test(name))) {
       expect(packedText(file), file).not.toContain('sourceMappingURL');
     }
@@ -120,7 +131,9 @@ describe('the archive', () => {
   it('has fonts, each with its licence', () => {
     const licences = packedFiles().filter((file) => file.startsWith('dist/licences/fonts/'));
     for (const licence of licences) expect(packedText(licence)).toMatch(/SIL Open Font License/i);
-    const fonts = packedFiles().filter((file) => /\.woff2?$/.test(file)).map((file) => path.basename(file));
+    const fonts = packedFiles()
+      .filter((file) => /\.woff2?$/.test(file))
+      .map((file) => path.basename(file));
     expect(fonts.length).toBeGreaterThan(0);
     const names = licences.map((file) => path.basename(file, '.txt'));
     expect(fonts.filter((font) => !names.some((name) => font.startsWith(`${name}-`)))).toEqual([]);
@@ -138,7 +151,12 @@ describe('the archive', () => {
 
   it('says no more of itself than it has to', () => {
     const packed = JSON.parse(packedText('package.json')) as Record<string, unknown>; // our own file
-    expect(packed).toMatchObject({ name: 'hamesh', productName: 'Hamesh', version: manifest.version, main: 'dist/electron/main.cjs' });
+    expect(packed).toMatchObject({
+      name: 'hamesh',
+      productName: 'Hamesh',
+      version: manifest.version,
+      main: 'dist/electron/main.cjs',
+    });
     expect(packed).not.toHaveProperty('devDependencies');
     expect(packed).not.toHaveProperty('scripts');
   });
@@ -171,7 +189,10 @@ describe('the packed program, on the stand-in', () => {
       value: { id: 'lavrov-missions' },
     });
     // What reads pages and documents is in the bundle too, and found when it is needed.
-    for (const [name, kind] of [['english-no-metadata.html', 'page'], ['english-line-breaks.docx', 'document']] as const) {
+    for (const [name, kind] of [
+      ['english-no-metadata.html', 'page'],
+      ['english-line-breaks.docx', 'document'],
+    ] as const) {
       const bytes = readFileSync(path.join(ROOT, 'tests/fixtures/imports', name), 'base64');
       await expect(
         program.call('article.read', { source: { kind: 'file', name, bytes, encoding: null } }),

@@ -29,7 +29,9 @@ export async function startPackedProgram(main: string, dataFolder: string): Prom
     { cwd: path.dirname(main), serialization: 'advanced', stdio: ['ignore', 'pipe', 'pipe', 'ipc'] },
   );
   let output = '';
-  for (const stream of [child.stdout, child.stderr]) stream?.on('data', (chunk: Buffer) => (output += chunk.toString()));
+  for (const stream of [child.stdout, child.stderr]) {
+    stream?.on('data', (chunk: Buffer) => (output += chunk.toString()));
+  }
   const ended = once(child, 'exit').then(([code]) => code as number | null);
   const opened = await Promise.race([firstWindow(child), ended.then(() => null)]);
   if (opened === null) throw new Error(`The packed program ended before it had a window\n${output}`);

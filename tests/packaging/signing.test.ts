@@ -22,7 +22,12 @@ describe('what is left unsigned is said', () => {
   });
 
   it('and a certificate is one of a file or of the keychain', () => {
-    expect([{}, { CSC_LINK: '' }, { CSC_LINK: 'file.p12' }, { CSC_NAME: 'Somebody' }].map(signsForMac)).toEqual([false, false, true, true]);
+    expect([{}, { CSC_LINK: '' }, { CSC_LINK: 'file.p12' }, { CSC_NAME: 'Somebody' }].map(signsForMac)).toEqual([
+      false,
+      false,
+      true,
+      true,
+    ]);
   });
 });
 
@@ -35,7 +40,9 @@ describe('the variant', () => {
 
   it('has nothing in common that people could mix up', () => {
     const [shipped, e2e] = [variantIn({}), variantIn({ HAMESH_VARIANT: 'e2e' })];
-    for (const key of ['productName', 'appId', 'executableName', 'output'] as const) expect(e2e[key]).not.toBe(shipped[key]);
+    for (const key of ['productName', 'appId', 'executableName', 'output'] as const) {
+      expect(e2e[key]).not.toBe(shipped[key]);
+    }
   });
 
   it('is refused where it is misspelt', () => {

@@ -9,7 +9,14 @@ const paths = new Map<string, string>();
 
 const methods: Pick<
   App,
-  'enableSandbox' | 'exit' | 'getPreferredSystemLanguages' | 'quit' | 'requestSingleInstanceLock' | 'setName' | 'setPath' | 'whenReady'
+  | 'enableSandbox'
+  | 'exit'
+  | 'getPreferredSystemLanguages'
+  | 'quit'
+  | 'requestSingleInstanceLock'
+  | 'setName'
+  | 'setPath'
+  | 'whenReady'
 > = {
   enableSandbox: () => {
     beforeReady('app.enableSandbox');

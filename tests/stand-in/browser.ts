@@ -73,7 +73,9 @@ export function startStandIn({ context, args, env, resize }: StandInOptions): St
     if (!gone) main.send(message, () => undefined);
   }
 
-  async function ask<Kind extends Question['kind']>(question: Extract<Question, { kind: Kind }>): Promise<Answers[Kind]> {
+  async function ask<Kind extends Question['kind']>(
+    question: Extract<Question, { kind: Kind }>,
+  ): Promise<Answers[Kind]> {
     if (gone) throw new Error('The main process is gone');
     count += 1;
     const waiting = Promise.withResolvers<unknown>();
@@ -107,7 +109,10 @@ export function startStandIn({ context, args, env, resize }: StandInOptions): St
       windows.set(page, { id: message.window, loading: null });
       if (resize) await page.setViewportSize(message.size);
       await context.grantPermissions(message.granted);
-      await context.route(() => true, (route, request) => decide(route, request));
+      await context.route(
+        () => true,
+        (route, request) => decide(route, request),
+      );
       await page.exposeBinding(BINDING, ({ frame }, channel: string, args: unknown[]) =>
         invoke(message.window, frame, channel, args),
       );
@@ -153,7 +158,13 @@ export function startStandIn({ context, args, env, resize }: StandInOptions): St
     const top = frame === page.mainFrame();
     if (request.isNavigationRequest() && !isOwnLoad(window, top, request.url(), page.url())) {
       const redirect = request.redirectedFrom() !== null;
-      const { allowed } = await ask({ kind: 'navigate', window: window.id, url: toAppUrl(request.url()), top, redirect });
+      const { allowed } = await ask({
+        kind: 'navigate',
+        window: window.id,
+        url: toAppUrl(request.url()),
+        top,
+        redirect,
+      });
       if (!allowed) return route.abort('aborted');
     }
     const answer = await ask({

@@ -30,7 +30,10 @@ export type Question =
 
 export type Answers = {
   /** `cancel`, or what the protocol's handler answered, or `network`: nobody here answers, so Chromium may ask outside. */
-  request: { kind: 'cancel' } | { kind: 'network' } | { kind: 'served'; status: number; headers: Record<string, string>; body: Uint8Array };
+  request:
+    | { kind: 'cancel' }
+    | { kind: 'network' }
+    | { kind: 'served'; status: number; headers: Record<string, string>; body: Uint8Array };
   navigate: { allowed: boolean };
   open: { allowed: boolean };
   invoke: unknown;

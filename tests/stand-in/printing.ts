@@ -15,7 +15,12 @@ export async function printToPdf(window: number, options: PrintToPDFOptions): Pr
   const printed = Promise.withResolvers<Buffer>();
   waiting.set(count, printed);
   // Electron's own defaults for those that aren't given.
-  const { preferCSSPageSize = false, printBackground = false, generateTaggedPDF = false, generateDocumentOutline = false } = options;
+  const {
+    preferCSSPageSize = false,
+    printBackground = false,
+    generateTaggedPDF = false,
+    generateDocumentOutline = false,
+  } = options;
   tellBrowser({
     kind: 'print',
     id: count,

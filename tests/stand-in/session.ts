@@ -22,7 +22,10 @@ const webRequest: { onBeforeRequest: (listener: BeforeRequest) => void } = {
 
 const defaultSession: Pick<
   Session,
-  'setDevicePermissionHandler' | 'setDisplayMediaRequestHandler' | 'setPermissionCheckHandler' | 'setPermissionRequestHandler'
+  | 'setDevicePermissionHandler'
+  | 'setDisplayMediaRequestHandler'
+  | 'setPermissionCheckHandler'
+  | 'setPermissionRequestHandler'
 > & { webRequest: typeof webRequest } = {
   // Nothing here plugs devices in or shares screens, so these two are never asked.
   setDevicePermissionHandler: () => undefined,
@@ -63,7 +66,9 @@ answerQuestions('request', async (question): Promise<Answers['request']> => {
   if (await isCancelled(question)) return { kind: 'cancel' };
   const { protocol: scheme } = new URL(question.url);
   const handler = handlers.get(scheme.slice(0, -1));
-  return handler === undefined ? { kind: 'network' } : served(await handler(new Request(question.url, { method: question.method })));
+  return handler === undefined
+    ? { kind: 'network' }
+    : served(await handler(new Request(question.url, { method: question.method })));
 });
 
 async function isCancelled({ url, method }: Extract<Question, { kind: 'request' }>): Promise<boolean> {

@@ -9,7 +9,17 @@ import { refuseOptions, refusing } from './refuse.ts';
 import { grantedPermissions } from './session.ts';
 
 const WINDOW_OPTIONS = [
-  'autoHideMenuBar', 'backgroundColor', 'height', 'minHeight', 'minWidth', 'show', 'title', 'webPreferences', 'width', 'x', 'y',
+  'autoHideMenuBar',
+  'backgroundColor',
+  'height',
+  'minHeight',
+  'minWidth',
+  'show',
+  'title',
+  'webPreferences',
+  'width',
+  'x',
+  'y',
 ];
 
 /** The only pages that the stand-in can show: shut in as far as Electron can. */
@@ -59,25 +69,35 @@ function createWindow(options: BrowserWindowConstructorOptions): object {
   const open: Open = {
     events: new EventEmitter(),
     askToOpen: null,
-    contents: refusing('webContents', Object.assign(new EventEmitter(), {
-      printToPDF: (printing: Parameters<WebContents['printToPDF']>[0]) => printToPdf(id, printing),
-      // Chromium runs already, and takes no policy from here.
-      setWebRTCIPHandlingPolicy: () => undefined,
-      setWindowOpenHandler: (handler: OpenHandler) => {
-        open.askToOpen = handler;
-      },
-    })),
+    contents: refusing(
+      'webContents',
+      Object.assign(new EventEmitter(), {
+        printToPDF: (printing: Parameters<WebContents['printToPDF']>[0]) => printToPdf(id, printing),
+        // Chromium runs already, and takes no policy from here.
+        setWebRTCIPHandlingPolicy: () => undefined,
+        setWindowOpenHandler: (handler: OpenHandler) => {
+          open.askToOpen = handler;
+        },
+      }),
+    ),
   };
   windows.set(id, open);
   app.emit('web-contents-created', preventable(), open.contents);
-  tellBrowser({ kind: 'open-window', window: id, size: { width, height } satisfies Size, preload, granted: grantedPermissions('app://hamesh') });
+  tellBrowser({
+    kind: 'open-window',
+    window: id,
+    size: { width, height } satisfies Size,
+    preload,
+    granted: grantedPermissions('app://hamesh'),
+  });
   return refusing('BrowserWindow', Object.assign(open.events, methods, { webContents: open.contents }));
 }
 
 function preloadOf(preferences: NonNullable<BrowserWindowConstructorOptions['webPreferences']>): string {
   refuseOptions('webPreferences', preferences, [...Object.keys(PREFERENCES), 'preload']);
   for (const [name, value] of Object.entries(PREFERENCES)) {
-    if (preferences[name as keyof typeof PREFERENCES] !== value) { // its own keys
+    if (preferences[name as keyof typeof PREFERENCES] !== value) {
+      // its own keys
       throw new Error(`The stand-in for Electron only knows windows with ${name}: ${value}`);
     }
   }
@@ -86,9 +106,12 @@ function preloadOf(preferences: NonNullable<BrowserWindowConstructorOptions['web
 }
 
 /** Made with `new`, as Electron's is. */
-export const BrowserWindow = refusing('BrowserWindow', function BrowserWindow(options: BrowserWindowConstructorOptions = {}) {
-  return createWindow(options);
-});
+export const BrowserWindow = refusing(
+  'BrowserWindow',
+  function BrowserWindow(options: BrowserWindowConstructorOptions = {}) {
+    return createWindow(options);
+  },
+);
 
 function opened(id: number): Open {
   const found = windows.get(id);

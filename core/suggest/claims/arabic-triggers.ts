@@ -24,8 +24,12 @@ let triggers: ReadonlyMap<string, ClaimTrigger> | undefined;
 /** What a word makes of a statement that it stands in; the future's س is read from the verb's form. */
 export function arabicTrigger(stems: readonly Stem[]): ClaimTrigger | null {
   triggers ??= new Map(
-    Object.entries(WORDS).flatMap(([trigger, words]) =>
-      words.trim().split(/\s+/).map((word) => [arabicShadow(word), trigger as ClaimTrigger] as const), // keys of WORDS
+    Object.entries(WORDS).flatMap(
+      ([trigger, words]) =>
+        words
+          .trim()
+          .split(/\s+/)
+          .map((word) => [arabicShadow(word), trigger as ClaimTrigger] as const), // keys of WORDS
     ),
   );
   for (const { shadow } of stems) {

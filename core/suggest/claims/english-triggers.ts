@@ -14,8 +14,12 @@ const WORDS: Readonly<Record<ClaimTrigger, string>> = {
 };
 
 const TRIGGERS: ReadonlyMap<string, ClaimTrigger> = new Map(
-  Object.entries(WORDS).flatMap(([trigger, words]) =>
-    words.trim().split(/\s+/).map((word) => [word, trigger as ClaimTrigger] as const), // keys of WORDS
+  Object.entries(WORDS).flatMap(
+    ([trigger, words]) =>
+      words
+        .trim()
+        .split(/\s+/)
+        .map((word) => [word, trigger as ClaimTrigger] as const), // keys of WORDS
   ),
 );
 

@@ -1,6 +1,5 @@
 import type { Family, QuoteMark } from './quote-mark.ts';
 
-
 type Sign = { family: Family; side: 'open' | 'close' | null };
 const SIGN: ReadonlyMap<string, Sign> = new Map<string, Sign>([
   ['"', { family: 'straight', side: null }],
@@ -100,13 +99,7 @@ function isFeetAndInches(text: string, at: number): boolean {
 }
 
 /** A single mark as a quote mark; null for an apostrophe, feet or minutes. */
-function readSingle(
-  text: string,
-  at: number,
-  side: Sign['side'],
-  opens: boolean,
-  closes: boolean,
-): QuoteMark | null {
+function readSingle(text: string, at: number, side: Sign['side'], opens: boolean, closes: boolean): QuoteMark | null {
   const before = text[at - 1] ?? ' ';
   const after = text[at + 1] ?? ' ';
   const mark = { at, width: 1, family: 'single', introduced: false } as const;

@@ -15,7 +15,12 @@ export function headlineEchoes(
 ): ReadonlyMap<QuotedStretch, QuotedStretch> {
   const isHeadline = ({ block }: QuotedStretch): boolean => blocks[block]?.kind !== 'paragraph';
   const wordsOf = ({ block, start, end }: QuotedStretch): string[] => {
-    return blocks[block]?.text.slice(start, end).toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
+    return (
+      blocks[block]?.text
+        .slice(start, end)
+        .toLowerCase()
+        .match(/[\p{L}\p{M}\p{N}]+/gu) ?? []
+    );
   };
   const above = stretches.flatMap((own) => own.filter(isHeadline)).slice(0, MOST_IN_HEADLINES);
   const found = new Map<QuotedStretch, QuotedStretch>();

@@ -44,7 +44,10 @@ export function pairMarks(marks: readonly QuoteMark[]): Pairing {
   }
   const left = open.left();
   for (const opener of left) if (opener.family === 'single') closeDoubtfully(opener, doubtful, Infinity, pairs);
-  const openers = pairMisspaced(left.filter(({ family }) => INTERCHANGEABLE.has(family)), pairs);
+  const openers = pairMisspaced(
+    left.filter(({ family }) => INTERCHANGEABLE.has(family)),
+    pairs,
+  );
   return { pairs: pairs.sort((a, b) => a.open.at - b.open.at), openers, closers };
 }
 

@@ -161,7 +161,10 @@ function accordingTo(sentence: Sentence, at: number, item: Token, form: CueForm)
   return { ...use, subject: { ...found.phrase, start: begin, name: ownName } };
 }
 
-const GENDER_OF: ReadonlyMap<string, CueForm['gender']> = new Map([['ه', 'm'], ['ها', 'f']]);
+const GENDER_OF: ReadonlyMap<string, CueForm['gender']> = new Map([
+  ['ه', 'm'],
+  ['ها', 'f'],
+]);
 
 function lamOf({ shadow }: Word): number {
   return shadow.startsWith('ل') && !shadow.startsWith('لل') ? 1 : 0;
@@ -205,7 +208,11 @@ function addPassedOn(sentence: Sentence, uses: CueUse[]): void {
 }
 
 /** `نقلت عن مصدر`, `نسبت إلى مصدر`, `علمت من مصدر` */
-const BEFORE_SOURCE: ReadonlyMap<string, string> = new Map([['نقل', 'عن'], ['نسب', 'الي'], ['علم', 'من']]);
+const BEFORE_SOURCE: ReadonlyMap<string, string> = new Map([
+  ['نقل', 'عن'],
+  ['نسب', 'الي'],
+  ['علم', 'من'],
+]);
 
 function passedOnFrom(sentence: Sentence, verb: number, preposition: string): Phrase | null {
   for (let at = verb + 1; at < Math.min(sentence.length, verb + MOST_BEFORE); at++) {

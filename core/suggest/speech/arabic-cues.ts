@@ -302,7 +302,12 @@ type Form = readonly [form: string, gender: CueForm['gender']];
 
 function pastForms(past: string, strength: CueForm['strength']): Form[] {
   const root = /[ىا]$/.test(past) ? past.slice(0, -1) : past;
-  const forms: Form[] = [[past, 'm'], [`${root}ت`, 'f'], [`${root}وا`, null], [`${root}تا`, 'f']];
+  const forms: Form[] = [
+    [past, 'm'],
+    [`${root}ت`, 'f'],
+    [`${root}وا`, null],
+    [`${root}تا`, 'f'],
+  ];
   // `طالبا` may be two who demanded, and is far more often "asking".
   if (root === past && strength === 'strong') forms.push([`${past}ا`, null]);
   return forms;
@@ -310,9 +315,18 @@ function pastForms(past: string, strength: CueForm['strength']): Form[] {
 
 function presentForms(present: string): Form[] {
   const root = /[يوى]$/.test(present) ? present.slice(0, -1) : present;
-  return [[`ي${present}`, 'm'], [`ت${present}`, 'f'], [`ي${root}ون`, null]];
+  return [
+    [`ي${present}`, 'm'],
+    [`ت${present}`, 'f'],
+    [`ي${root}ون`, null],
+  ];
 }
 
 function participleForms(participle: string): Form[] {
-  return [[`${participle}ا`, 'm'], [`${participle}ة`, 'f'], [`${participle}ين`, null], [`${participle}تين`, 'f']];
+  return [
+    [`${participle}ا`, 'm'],
+    [`${participle}ة`, 'f'],
+    [`${participle}ين`, null],
+    [`${participle}تين`, 'f'],
+  ];
 }

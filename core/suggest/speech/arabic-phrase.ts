@@ -120,8 +120,7 @@ function rolePhrase(sentence: Sentence, from: number): Found | null {
     } else if (apposed) {
       next = apposed;
       name = rangeOf(sentence, aside ?? startAfterComma(sentence, titleEnd), apposed);
-    }
-    else {
+    } else {
       const place = endOfPlace(sentence, titleEnd);
       const end = nameAfterComma(sentence, place);
       const isFull = place > titleEnd && end !== null && end > place + 2;

@@ -36,7 +36,7 @@ export function afterPlaceBeforeName(sentence: Sentence, role: number, from: num
   const isNamedBody = sentence[at - 1]?.word.person?.kind === 'body' && sentence[at]?.word.person === null;
   if (isNamedBody && sentence[at + 1]?.word.person?.kind === 'given') at++;
   const name = sentence[at]?.word;
-  if (!name || at === from + 1 && !/ها?$/.test(first.shadow)) return from;
+  if (!name || (at === from + 1 && !/ها?$/.test(first.shadow))) return from;
   if (name.person?.kind === 'given') return at;
   // `الخبير في النقل البحري الدكتور كمبل عوف`: after another title comes a name, known or not.
   const title = sentence[at - 1]?.word;

@@ -77,9 +77,7 @@ function reportsAlone({ form }: CueUse): boolean {
 }
 
 const POINTS = new Set(['أشار', 'لفت']);
-const SPEAKS = new Set(
-  'علّق ردّ عقّب تابع واصل كتب سأل ختم اختتم تحدّث مازح سخر تهكّم مضى زاد صاح همس أكمل شكا'.split(' '),
-);
+const SPEAKS = new Set('علّق ردّ عقّب تابع واصل كتب سأل ختم اختتم تحدّث مازح سخر تهكّم مضى زاد صاح همس أكمل شكا'.split(' '));
 
 function choose(before: CueUse | null, after: CueUse | null, quote: number): CueUse | null {
   if (!before || !after) return before ?? after;

@@ -36,10 +36,7 @@ export type Pronoun = {
 } & TextRange;
 
 /** Who speaks, as the words beside a cue tell it. Ranges are of the block's text. */
-export type Subject =
-  | Phrase
-  | Pronoun
-  | { readonly kind: 'implicit'; readonly gender: CueForm['gender'] };
+export type Subject = Phrase | Pronoun | { readonly kind: 'implicit'; readonly gender: CueForm['gender'] };
 
 /** A cue in a sentence. */
 export type CueUse = {

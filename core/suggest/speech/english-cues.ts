@@ -319,5 +319,8 @@ function allForms(): ReadonlyMap<string, CueForm> {
 }
 
 function rowsOf(table: string): string[][] {
-  return table.trim().split('\n').map((line) => line.split(' | '));
+  return table
+    .trim()
+    .split('\n')
+    .map((line) => line.split(' | '));
 }

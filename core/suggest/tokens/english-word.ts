@@ -11,7 +11,13 @@ export function readEnglishWord(surface: string): Word {
   if (plain.kind !== 'word') return plain;
   const shadow = surface.toLowerCase().replaceAll('’', "'");
   const bare = shadow.replace(/'s?$/, '');
-  const stems = bare === shadow ? [{ shadow, cut: 0 }] : [{ shadow, cut: 0 }, { shadow: bare, cut: 0 }];
+  const stems =
+    bare === shadow
+      ? [{ shadow, cut: 0 }]
+      : [
+          { shadow, cut: 0 },
+          { shadow: bare, cut: 0 },
+        ];
   return {
     ...plain,
     shadow,

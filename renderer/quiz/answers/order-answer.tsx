@@ -55,11 +55,7 @@ export function OrderAnswer({ item, draft, onChange }: AnswerProps<'order'>): Re
             <span>
               <Prose text={text} />
             </span>
-            <Button
-              weight="quiet"
-              aria-label={t('items.up', { entry })}
-              onPress={() => place(id, Math.max(at - 1, 0))}
-            >
+            <Button weight="quiet" aria-label={t('items.up', { entry })} onPress={() => place(id, Math.max(at - 1, 0))}>
               <ArrowUp size={16} aria-hidden />
             </Button>
             <Button

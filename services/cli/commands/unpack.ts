@@ -38,7 +38,9 @@ function writeLesson(lesson: Lesson, folder: string): void {
   const partial = `${folder}.${process.pid}${PARTIAL_EXTENSION}`;
   try {
     mkdirSync(partial, { recursive: true });
-    for (const [name, text] of Object.entries(filesOf(lesson))) writeFileSync(join(partial, name), text, { flush: true });
+    for (const [name, text] of Object.entries(filesOf(lesson))) {
+      writeFileSync(join(partial, name), text, { flush: true });
+    }
     mkdirSync(folder, { recursive: true });
     rmdirSync(folder); // Windows renames onto nothing that is there, be it empty
     renameSync(partial, folder);

@@ -50,7 +50,14 @@ export async function measureEvents(): Promise<Figure[]> {
   rmSync(folder, { recursive: true, force: true });
   const [once = [], twice = [], many = []] = readings;
   return [
-    { row: 'events', what: 'acknowledged appends, full sync', unit: 'a second', values: rates, by: 'median', must: null },
+    {
+      row: 'events',
+      what: 'acknowledged appends, full sync',
+      unit: 'a second',
+      values: rates,
+      by: 'median',
+      must: null,
+    },
     {
       row: 'events',
       what: 'progress of 1,000,000 events',

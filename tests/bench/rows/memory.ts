@@ -35,8 +35,14 @@ export async function measureMemory(): Promise<Figure[]> {
   return [
     { ...told, what: 'idle on the library: page, after collection', values: [idle.page] },
     { ...told, what: 'idle on the library: host, resident', values: [idle.host] },
-    growthOf('page', warm.map((one) => one.page)),
-    growthOf('host, resident', warm.map((one) => one.host)),
+    growthOf(
+      'page',
+      warm.map((one) => one.page),
+    ),
+    growthOf(
+      'host, resident',
+      warm.map((one) => one.host),
+    ),
   ];
 }
 

@@ -49,7 +49,10 @@ export async function measureSuggesting(): Promise<Figure[]> {
 
 /** Megabytes of UTF-8 a second, by the processor's time. */
 function speed(what: string, language: Language, texts: readonly string[]): Figure {
-  const paragraphs = repeated(texts.flatMap((text) => text.split('\n')), MEGABYTES);
+  const paragraphs = repeated(
+    texts.flatMap((text) => text.split('\n')),
+    MEGABYTES,
+  );
   const megabytes = sizeOf(paragraphs);
   const values = times(paragraphs, language).map((ms) => megabytes / (ms / 1000));
   return { row: 'suggest', what, unit: 'MB/s', values, by: 'median', must: { atLeast: 5 } };
@@ -57,7 +60,10 @@ function speed(what: string, language: Language, texts: readonly string[]): Figu
 
 /** How many times as long as ours a peer takes for sentences, quotations and people in the same English. */
 function peers(): Figure[] {
-  const paragraphs = repeated(ENGLISH.flatMap((text) => text.split('\n')), MEGABYTES_FOR_PEERS);
+  const paragraphs = repeated(
+    ENGLISH.flatMap((text) => text.split('\n')),
+    MEGABYTES_FOR_PEERS,
+  );
   const text = paragraphs.join('\n\n');
   const own = spreadOf(times(paragraphs, 'en')).median;
   const wink = winkNlp(model);

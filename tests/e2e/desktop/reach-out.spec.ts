@@ -36,7 +36,12 @@ test('reaches no server, by whatever road', async ({ hamesh }) => {
       await quietly(() => navigator.serviceWorker.register(http));
       await quietly(() => import(/* @vite-ignore */ http));
       for (const [name, attribute] of [
-        ['img', 'src'], ['script', 'src'], ['iframe', 'src'], ['video', 'src'], ['embed', 'src'], ['object', 'data'],
+        ['img', 'src'],
+        ['script', 'src'],
+        ['iframe', 'src'],
+        ['video', 'src'],
+        ['embed', 'src'],
+        ['object', 'data'],
       ] as const) {
         add(name, { [attribute]: http });
       }
@@ -90,7 +95,9 @@ test('follows no redirect, and a frame goes nowhere either', async ({ hamesh }) 
   expect(server.asked()).toEqual([]);
 });
 
-test('opens no connection that the session’s guard never sees: to a peer, or ahead of a request', async ({ hamesh }) => {
+test('opens no connection that the session’s guard never sees: to a peer, or ahead of a request', async ({
+  hamesh,
+}) => {
   test.skip(isStandIn(), 'the stand-in can’t hand Chromium the policy and the proxy that stop these');
   await using server = await countingServer();
   await using stun = await countingSocket();
@@ -119,7 +126,10 @@ test('is told no to whatever Chromium asks leave for', async ({ hamesh }) => {
   const got = await page.evaluate(async () => {
     const refused = (asked: Promise<unknown>): Promise<string> =>
       Promise.race([
-        asked.then(() => 'given', () => 'refused'),
+        asked.then(
+          () => 'given',
+          () => 'refused',
+        ),
         new Promise<string>((resolve) => setTimeout(() => resolve('never answered'), 3000)),
       ]);
     return {

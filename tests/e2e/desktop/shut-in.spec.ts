@@ -55,7 +55,9 @@ test('takes no calls from a frame within the page', async ({ hamesh }) => {
     const frame = await addFrame(page, sandbox);
     const called = await frame.evaluate(async (binding) => {
       const own = window as unknown as Record<string, unknown>;
-      const standIn = own[binding] as ((channel: string, args: unknown[]) => Promise<{ ok: boolean; message?: string }>) | undefined;
+      const standIn = own[binding] as
+        | ((channel: string, args: unknown[]) => Promise<{ ok: boolean; message?: string }>)
+        | undefined;
       // Electron puts nothing into a frame; on the stand-in the message itself can be sent, and has to be refused.
       const reply = await standIn?.('hamesh:call', ['session.start', {}]);
       return { bridge: own['hamesh'] !== undefined, reply };
@@ -71,10 +73,15 @@ test('answers only the calls of the contract', async ({ hamesh }) => {
   const { page } = await hamesh.launch();
   await settled(page);
   const call = (name: string, input: unknown): Promise<unknown> =>
-    page.evaluate(async ([sent, given]) => {
-      const { hamesh: bridge } = window as unknown as { hamesh: { call: (name: unknown, input: unknown) => Promise<unknown> } };
-      return bridge.call(sent, given);
-    }, [name, input] as const);
+    page.evaluate(
+      async ([sent, given]) => {
+        const { hamesh: bridge } = window as unknown as {
+          hamesh: { call: (name: unknown, input: unknown) => Promise<unknown> };
+        };
+        return bridge.call(sent, given);
+      },
+      [name, input] as const,
+    );
 
   await expect(call('session.start', {})).resolves.toMatchObject({ ok: true });
   const invalid = { ok: false, error: { kind: 'invalid' } };
@@ -89,7 +96,9 @@ test('gives the page nothing of Node or Electron but the bridge', async ({ hames
   const found = await page.evaluate(() => {
     const own = window as unknown as Record<string, unknown>;
     return {
-      leaked: ['require', 'process', 'module', 'Buffer', 'electron', 'ipcRenderer'].filter((name) => own[name] !== undefined),
+      leaked: ['require', 'process', 'module', 'Buffer', 'electron', 'ipcRenderer'].filter(
+        (name) => own[name] !== undefined,
+      ),
       bridge: Object.keys(own['hamesh'] as object),
       frozen: Object.isFrozen(own['hamesh']),
     };
@@ -113,7 +122,10 @@ test('runs no script, loads no picture and asks no server that is not its own', 
     return {
       injected: 'injected' in window,
       picture: await loaded,
-      fetched: await fetch(url).then(() => true, () => false),
+      fetched: await fetch(url).then(
+        () => true,
+        () => false,
+      ),
       beacon: await fetch('/index.html').then((answer) => answer.headers.get('content-security-policy')),
     };
   }, ELSEWHERE);

@@ -237,7 +237,7 @@ export const ARABIC_REPORT_TEXTS: readonly KeyedText[] = [
     ],
   },
   {
-    name: 'student\'s viral video',
+    name: "student's viral video",
     text:
       '«لا أريد أن أكون رقماً»، بهذه العبارة بدأت الطالبة الجامعية ملاك الهاجري مقطعها الذي شوهد مليون مرة. ' +
       'وعلّقت متابعة باسم «نور القمر»: «قلتِ ما في قلوبنا». وكتب عميد شؤون الطلبة، د. ماهر الزين، على منصة إكس: ' +
@@ -265,7 +265,7 @@ export const ARABIC_REPORT_TEXTS: readonly KeyedText[] = [
     ],
   },
   {
-    name: 'doctor\'s column-like report on flu',
+    name: "doctor's column-like report on flu",
     text:
       'مع دخول الشتاء، تزداد أسئلة الناس عن لقاح الإنفلونزا. ويجيب استشاري الأمراض الصدرية د. نزار باهبري عن ' +
       'ذلك قائلاً: «خذوه اليوم قبل الغد». ويلفت باهبري إلى أن «الكمامة ما زالت صديقة الكبار في السن». وتنصح ' +

@@ -226,9 +226,7 @@ export const ARABIC_VOICE_TEXTS: readonly KeyedText[] = [
 ج: لا، وأستعيد هنا ما قاله لي أستاذي القديم: "اكتب عن الخبز تكن سياسيا".
 س: وما رأيك في من يصفك بالمتشائم؟
 ج: أضحك. المتشائم هو من لا يكتب أصلا.`,
-    quotes: [
-      { exact: 'اكتب عن الخبز تكن سياسيا', speaker: 'أستاذي القديم', cue: 'قاله' },
-    ],
+    quotes: [{ exact: 'اكتب عن الخبز تكن سياسيا', speaker: 'أستاذي القديم', cue: 'قاله' }],
   },
   {
     name: 'no marks at all, a chain of reports',

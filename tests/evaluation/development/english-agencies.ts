@@ -14,7 +14,11 @@ Hensley, 61, retired in March. He said he doesn’t regret speaking up.
 
 “Somebody has to,” he said.`,
     quotes: [
-      { exact: 'I sent the photographs, I sent the measurements and I heard nothing,', speaker: 'Walter Hensley', cue: 'told' },
+      {
+        exact: 'I sent the photographs, I sent the measurements and I heard nothing,',
+        speaker: 'Walter Hensley',
+        cue: 'told',
+      },
       { exact: 'You can’t say you didn’t know.', speaker: 'Walter Hensley', cue: 'told' },
       { exact: 'takes every report seriously.', speaker: 'Lena Ortiz', cue: 'said' },
       { exact: 'Somebody has to,', speaker: 'Hensley', cue: 'said' },
@@ -54,7 +58,11 @@ Andora rejected the accusation as "baseless".
 
 "Our thoughts are with the families," it added in a brief statement.`,
     quotes: [
-      { exact: 'It sounded like a train. Then there was nothing, no street, no houses,', speaker: 'Marisol Quispe', cue: 'told' },
+      {
+        exact: 'It sounded like a train. Then there was nothing, no street, no houses,',
+        speaker: 'Marisol Quispe',
+        cue: 'told',
+      },
       { exact: 'They knew the slope was moving,', speaker: 'Tomas Villca', cue: 'said' },
       { exact: 'They chose their profit over our lives.', speaker: 'Tomas Villca', cue: 'said' },
       { exact: 'baseless', speaker: 'Andora', cue: 'rejected' },
@@ -79,7 +87,11 @@ A spokesperson for Brightplate Catering said: "We have taken immediate action an
       { exact: 'let children down', speaker: 'inspectors', cue: 'say' },
       { exact: 'dangerously poor', speaker: 'inspectors', cue: 'criticised' },
       { exact: 'absolutely disgusted', speaker: 'Joanne Whitlock', cue: 'said' },
-      { exact: 'You trust them to look after your kids and this is what you get,', speaker: 'Joanne Whitlock', cue: 'told' },
+      {
+        exact: 'You trust them to look after your kids and this is what you get,',
+        speaker: 'Joanne Whitlock',
+        cue: 'told',
+      },
       {
         exact: 'We have taken immediate action and apologise to the families affected.',
         speaker: 'A spokesperson for Brightplate Catering',
@@ -119,7 +131,11 @@ Reporting from the border, our correspondent Sami Darwish said the road was "lit
 
 The defence ministry said in a statement carried by state media that the army was "cleansing the area of terrorist remnants".`,
     quotes: [
-      { exact: 'We walked for nine hours with nothing but the clothes on our backs,', speaker: 'Umm Khaled', cue: 'told' },
+      {
+        exact: 'We walked for nine hours with nothing but the clothes on our backs,',
+        speaker: 'Umm Khaled',
+        cue: 'told',
+      },
       { exact: 'littered with abandoned cars', speaker: 'Sami Darwish', cue: 'said' },
       { exact: 'People here feel that the world has forgotten them,', speaker: 'Sami Darwish', cue: 'said' },
       { exact: 'cleansing the area of terrorist remnants', speaker: 'The defence ministry', cue: 'said' },
@@ -143,10 +159,22 @@ The ministry earlier noted that contacts "have not been interrupted."`,
         speaker: 'Oleg Karpenko',
         cue: 'stressed',
       },
-      { exact: 'Our partners, if one can still call them that, prefer ultimatums to dialogue,', speaker: 'Karpenko', cue: 'pointed out' },
+      {
+        exact: 'Our partners, if one can still call them that, prefer ultimatums to dialogue,',
+        speaker: 'Karpenko',
+        cue: 'pointed out',
+      },
       { exact: 'have not been interrupted.', speaker: 'The ministry', cue: 'noted' },
     ],
-    framing: ['drag', 'reckless', 'stressed', 'so-called', 'direct threat', 'pointed out', 'Our partners, if one can still call them that'],
+    framing: [
+      'drag',
+      'reckless',
+      'stressed',
+      'so-called',
+      'direct threat',
+      'pointed out',
+      'Our partners, if one can still call them that',
+    ],
   },
   {
     name: 'a Chinese agency, a spokesperson at a briefing',
@@ -158,7 +186,11 @@ Spokesperson Zhao Minhua made the remarks at a regular news briefing when asked 
 
 "History has proven time and again that pressure leads nowhere," the spokesperson added.`,
     quotes: [
-      { exact: 'The measures are a typical act of bullying. They harm others without benefiting oneself,', speaker: 'Zhao Minhua', cue: 'said' },
+      {
+        exact: 'The measures are a typical act of bullying. They harm others without benefiting oneself,',
+        speaker: 'Zhao Minhua',
+        cue: 'said',
+      },
       { exact: 'take all necessary measures', speaker: 'Zhao Minhua', cue: 'adding' },
       { exact: 'History has proven time and again that pressure leads nowhere,', speaker: 'Zhao Minhua', cue: 'added' },
     ],
@@ -175,8 +207,16 @@ Hitting back, Agriculture Minister Meera Deshpande said, "Those who looted the s
 She further said that the Opposition was "rattled" by the government's popularity.`,
     quotes: [
       { exact: 'a cruel joke', speaker: 'Sanjay Kulkarni', cue: 'dubbed' },
-      { exact: 'For five years they slept. Now, two weeks before polls, they have woken up,', speaker: 'Kulkarni', cue: 'said' },
-      { exact: 'Those who looted the state for decades have no right to lecture us.', speaker: 'Meera Deshpande', cue: 'said' },
+      {
+        exact: 'For five years they slept. Now, two weeks before polls, they have woken up,',
+        speaker: 'Kulkarni',
+        cue: 'said',
+      },
+      {
+        exact: 'Those who looted the state for decades have no right to lecture us.',
+        speaker: 'Meera Deshpande',
+        cue: 'said',
+      },
       { exact: 'rattled', speaker: 'Meera Deshpande', cue: 'said' },
     ],
     framing: ['slammed', 'a cruel joke', 'Hitting back', 'looted', 'lecture us', 'rattled'],
@@ -212,7 +252,11 @@ He assured residents that the command would "leave no stone unturned".
 
 A resident, Chinedu Eze, however told PREMIUM TIMES that the police came late. "We caught them ourselves before they came," he said.`,
     quotes: [
-      { exact: 'The hoodlums were apprehended following a tip-off from vigilant residents,', speaker: 'Bankole', cue: 'reads' },
+      {
+        exact: 'The hoodlums were apprehended following a tip-off from vigilant residents,',
+        speaker: 'Bankole',
+        cue: 'reads',
+      },
       { exact: 'leave no stone unturned', speaker: 'Adeola Bankole', cue: 'assured' },
       { exact: 'We caught them ourselves before they came,', speaker: 'Chinedu Eze', cue: 'said' },
     ],
@@ -237,7 +281,11 @@ Hydrologist Dr Owen Petrakis, from the University of Armidale, says the floods a
       { exact: "It's heartbreaking, mate,", speaker: 'Bruce Lindqvist', cue: 'says' },
       { exact: 'You rebuild, and she comes again.', speaker: 'Bruce Lindqvist', cue: null },
       { exact: "If you're told to leave, leave,", speaker: 'Kylie Tran', cue: 'said' },
-      { exact: 'What we called a one-in-a-hundred-year flood is now happening every decade,', speaker: 'Owen Petrakis', cue: 'said' },
+      {
+        exact: 'What we called a one-in-a-hundred-year flood is now happening every decade,',
+        speaker: 'Owen Petrakis',
+        cue: 'said',
+      },
     ],
   },
   {
@@ -270,7 +318,11 @@ She urged donors to act immediately, saying: "There is no plan B."
 The United States has halted its contribution pending a review. A State Department spokesperson said Washington "expects others to step up."`,
     quotes: [
       { exact: 'man-made catastrophe', speaker: 'The World Relief Council', cue: 'called' },
-      { exact: 'The clock is ticking. Children are dying while we hold meetings,', speaker: 'Ingrid Falk', cue: 'told' },
+      {
+        exact: 'The clock is ticking. Children are dying while we hold meetings,',
+        speaker: 'Ingrid Falk',
+        cue: 'told',
+      },
       { exact: 'There is no plan B.', speaker: 'Ingrid Falk', cue: 'saying' },
       { exact: 'expects others to step up.', speaker: 'A State Department spokesperson', cue: 'said' },
     ],
@@ -286,7 +338,11 @@ In a phone call later in the day, Aydin and his Greek counterpart, Nikos Vasilak
 
 Vasilakis "underlined the importance of keeping channels open," the readout said.`,
     quotes: [
-      { exact: 'Those who cannot digest our rise are setting traps, but we will foil every one of them,', speaker: 'Kemal Aydin', cue: 'said' },
+      {
+        exact: 'Those who cannot digest our rise are setting traps, but we will foil every one of them,',
+        speaker: 'Kemal Aydin',
+        cue: 'said',
+      },
       { exact: 'underlined the importance of keeping channels open,', speaker: 'readout', cue: 'said' },
     ],
     framing: ['fait accompli', 'setting traps', 'underlined'],

@@ -150,7 +150,17 @@ Omar Reyes, who lost two cousins in the blast, said: “I come every year.”
 Security forces massacred unarmed protesters in the capital, and dozens were killed. The regime claimed that the crowd was armed.
 State media admitted that shots were fired.`,
     quotes: [],
-    framing: ['Brutal', 'regime', 'crushes', 'massacred', 'were killed', 'regime', 'claimed', 'admitted', 'shots were fired'],
+    framing: [
+      'Brutal',
+      'regime',
+      'crushes',
+      'massacred',
+      'were killed',
+      'regime',
+      'claimed',
+      'admitted',
+      'shots were fired',
+    ],
   },
   {
     name: 'quoted as saying, adding',
@@ -228,7 +238,16 @@ Campaigner Lou Finn said: “It’s a slap in the face for hard-working families
       { exact: 'obscene', speaker: 'residents', cue: 'branded' },
       { exact: 'It’s a slap in the face for hard-working families.', speaker: 'Lou Finn', cue: 'said' },
     ],
-    framing: ['Fury', 'slammed', 'pockets', 'pocketing', 'staggering', 'Furious', 'slap in the face', 'hard-working families'],
+    framing: [
+      'Fury',
+      'slammed',
+      'pockets',
+      'pocketing',
+      'staggering',
+      'Furious',
+      'slap in the face',
+      'hard-working families',
+    ],
   },
   {
     name: 'single straight marks, headline partial quote',

@@ -20,9 +20,20 @@ export const sync: Scenario = {
       const { status, stderr } = spawnSync(
         'strace',
         [
-          '-y', '-s', '8', '-o', file, '-e', 'trace=pwrite64,write,fsync,fdatasync',
-          process.execPath, ...NODE_OPTIONS, STUDYING,
-          folders.dataFolder, folders.lessonsFolder, String(seed), String(EVENTS[scale]),
+          '-y',
+          '-s',
+          '8',
+          '-o',
+          file,
+          '-e',
+          'trace=pwrite64,write,fsync,fdatasync',
+          process.execPath,
+          ...NODE_OPTIONS,
+          STUDYING,
+          folders.dataFolder,
+          folders.lessonsFolder,
+          String(seed),
+          String(EVENTS[scale]),
         ],
         { encoding: 'utf8' },
       );

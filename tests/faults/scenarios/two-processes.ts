@@ -27,7 +27,11 @@ export const twoProcesses: Scenario = {
           tally.count(acknowledged, kept);
           refusals += refused.length;
           // One that waited too long for the other is told so, and may try again.
-          tally.expect('refusals of another kind', refused.filter((kind) => kind !== 'storage-locked'), []);
+          tally.expect(
+            'refusals of another kind',
+            refused.filter((kind) => kind !== 'storage-locked'),
+            [],
+          );
           for (const kind of refused) tally.told.add(kind);
           if (errors !== '') tally.problem(errors);
         }

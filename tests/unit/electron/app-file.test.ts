@@ -13,7 +13,15 @@ beforeAll(() => {
   mkdirSync(path.join(root, 'assets'), { recursive: true });
   mkdirSync(path.join(root, '.vite'));
   mkdirSync(path.join(folder, 'renderer-old'));
-  for (const file of ['index.html', 'assets/main-1a2b.js', 'assets/خط.woff2', 'assets/a b.css', '.vite/manifest.json', 'con', 'nul.txt']) {
+  for (const file of [
+    'index.html',
+    'assets/main-1a2b.js',
+    'assets/خط.woff2',
+    'assets/a b.css',
+    '.vite/manifest.json',
+    'con',
+    'nul.txt',
+  ]) {
     writeFileSync(path.join(root, file), file);
   }
   for (const file of ['secret.txt', 'renderer-old/index.html']) writeFileSync(path.join(folder, file), file);

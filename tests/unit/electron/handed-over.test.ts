@@ -3,12 +3,24 @@ import { expect, it, vi } from 'vitest';
 import { packsIn, takeHandedOver } from '../../../electron/handed-over.ts';
 
 it('finds packs among the arguments, wherever they stand', () => {
-  const args = ['/opt/hamesh', '--lang=ar', 'one.hamesh', '--file=no.hamesh', '/at/TWO.HAMESH', 'app.asar', '.hamesh.txt'];
+  const args = [
+    '/opt/hamesh',
+    '--lang=ar',
+    'one.hamesh',
+    '--file=no.hamesh',
+    '/at/TWO.HAMESH',
+    'app.asar',
+    '.hamesh.txt',
+  ];
   expect(packsIn(args, '/here')).toEqual(['/here/one.hamesh', '/at/TWO.HAMESH']);
 });
 
 it('reads an address of this machine as a path, and leaves others', () => {
-  const addresses = ['file:///home/a%20b/%D8%AF%D8%B1%D8%B3.hamesh', 'file:///a%2fb.hamesh', 'file://elsewhere/x.hamesh'];
+  const addresses = [
+    'file:///home/a%20b/%D8%AF%D8%B1%D8%B3.hamesh',
+    'file:///a%2fb.hamesh',
+    'file://elsewhere/x.hamesh',
+  ];
   expect(packsIn(addresses, '/')).toEqual(['/home/a b/درس.hamesh']);
 });
 

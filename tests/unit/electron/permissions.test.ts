@@ -21,7 +21,12 @@ const anything = {} as never;
 describe('denyPermissions', () => {
   it('says no to a request', () => {
     const answers: boolean[] = [];
-    handlersSet().setPermissionRequestHandler?.(anything, 'geolocation', (granted) => void answers.push(granted), anything);
+    handlersSet().setPermissionRequestHandler?.(
+      anything,
+      'geolocation',
+      (granted) => void answers.push(granted),
+      anything,
+    );
     expect(answers).toEqual([false]);
   });
 

@@ -29,7 +29,9 @@ describe('the texts held apart', () => {
 describe('every key', () => {
   it.each(texts)('$name has its words where it says they are, in reading order', ({ article, key }) => {
     const blocks = blocksOf({ article });
-    for (const { selector } of key.marks) expect(describeSpan(selector, blocks[selector.block] ?? '')).toEqual(selector);
+    for (const { selector } of key.marks) {
+      expect(describeSpan(selector, blocks[selector.block] ?? '')).toEqual(selector);
+    }
     const spans = key.marks.map(({ selector }) => selector);
     expect([...spans].sort(inReadingOrder)).toEqual(spans);
   });

@@ -56,9 +56,7 @@ const mutated = fc
   );
 
 const piece = fc.oneof(splice, fc.string({ unit: 'binary', maxLength: 12 }), fc.constantFrom('كلمة', ' the '));
-const anything = fc
-  .array(piece, { maxLength: 40 })
-  .map((pieces) => pieces.join(''));
+const anything = fc.array(piece, { maxLength: 40 }).map((pieces) => pieces.join(''));
 
 describe('whatever the source', () => {
   it('gives an article that fits its schema, with notes that point into it, or a problem', () => {

@@ -14,7 +14,14 @@ import {
   splitBlock,
   startVersion,
 } from '../../../core/importing/boundaries.ts';
-import { articleOf, blocksOfVersion, draftOf, versionsOf, type Draft, type DraftKind } from '../../../core/importing/draft.ts';
+import {
+  articleOf,
+  blocksOfVersion,
+  draftOf,
+  versionsOf,
+  type Draft,
+  type DraftKind,
+} from '../../../core/importing/draft.ts';
 import { advance, historyOf, redo, undo } from '../../../core/importing/history.ts';
 import { importPlainText } from '../../../core/importing/plain-text.ts';
 import { keepableArticleSchema } from '../../../core/lesson/own-article.ts';
@@ -71,7 +78,8 @@ describe('joining', () => {
   });
 
   it('puts no space before a mark that closes, or after one that opens', () => {
-    const of = (one: string, other: string): string | undefined => texts(joinBlocks(draftFrom(`T\n${one}\n${other}`), 2))[1];
+    const of = (one: string, other: string): string | undefined =>
+      texts(joinBlocks(draftFrom(`T\n${one}\n${other}`), 2))[1];
     expect(of('he said «we', 'go» and left')).toBe('he said «we go» and left');
     expect(of('he said (', 'a word) so')).toBe('he said (a word) so');
     expect(of('قال الوزير', '«نعود»')).toBe('قال الوزير «نعود»');
@@ -97,7 +105,11 @@ describe('splitting', () => {
   });
 
   it('makes a paragraph of what is cut off a headline', () => {
-    expect(splitBlock(draftFrom(STORY), 0, 9).blocks.map(({ kind }) => kind).slice(0, 2)).toEqual(['headline', 'paragraph']);
+    expect(
+      splitBlock(draftFrom(STORY), 0, 9)
+        .blocks.map(({ kind }) => kind)
+        .slice(0, 2),
+    ).toEqual(['headline', 'paragraph']);
   });
 
   it('leaves a block of one word as it is', () => {
@@ -122,10 +134,11 @@ describe('moving a boundary', () => {
   it('goes by words, on and back', () => {
     const story = draftFrom(STORY);
     const on = moveBoundary(story, 2, 'on');
-    expect(articleOf(on)?.versions[0]?.blocks.map(({ text }) => text).slice(1)).toEqual([
-      'The minister came back on Monday, after a week. He',
-      'said nothing.',
-    ]);
+    expect(
+      articleOf(on)
+        ?.versions[0]?.blocks.map(({ text }) => text)
+        .slice(1),
+    ).toEqual(['The minister came back on Monday, after a week. He', 'said nothing.']);
     expect(articleOf(moveBoundary(on, 2, 'back'))).toEqual(articleOf(story));
     expect(texts(moveBoundary(story, 2, 'back')).at(-1)).toBe('week. He said nothing.');
   });
@@ -155,13 +168,19 @@ describe('kinds', () => {
     const draft = changeKind(draftFrom(STORY), 2, 'headline');
     expect(draft.blocks.map(({ kind }) => kind)).toEqual(['paragraph', 'paragraph', 'headline']);
     expect(articleOf(draft)?.headline).toBe('He said nothing.');
-    const guessed = (of: Draft): number => of.blocks.filter(({ notes }) => notes.some((note) => note.kind === 'headline')).length;
-    expect([draftFrom(STORY), draft, changeKind(draft, 0, 'teaser'), joinBlocks(draftFrom(STORY), 1)].map(guessed)).toEqual([1, 0, 0, 0]);
+    const guessed = (of: Draft): number =>
+      of.blocks.filter(({ notes }) => notes.some((note) => note.kind === 'headline')).length;
+    expect(
+      [draftFrom(STORY), draft, changeKind(draft, 0, 'teaser'), joinBlocks(draftFrom(STORY), 1)].map(guessed),
+    ).toEqual([1, 0, 0, 0]);
   });
 
   it('leave out what is no part of the article, until nothing is left', () => {
     let draft = changeKind(draftFrom(STORY), 0, 'left-out');
-    expect(articleOf(draft)).toMatchObject({ headline: '', versions: [{ blocks: [{ kind: 'paragraph' }, { kind: 'paragraph' }] }] });
+    expect(articleOf(draft)).toMatchObject({
+      headline: '',
+      versions: [{ blocks: [{ kind: 'paragraph' }, { kind: 'paragraph' }] }],
+    });
     draft = changeKind(changeKind(draft, 1, 'left-out'), 2, 'left-out');
     expect(articleOf(draft)).toBeNull();
     expect(articleOf(changeKind(draft, 1, 'paragraph'))?.versions).toHaveLength(1);
@@ -186,7 +205,11 @@ describe('versions', () => {
     if (!teaser) throw new Error('it has a teaser');
     const full = versionIdSchema.parse('full');
     const moved = moveToVersion(draft, teaser.id, full);
-    expect(blocksOfVersion(moved, full).map(({ kind }) => kind).slice(0, 3)).toEqual(['headline', 'teaser', 'paragraph']);
+    expect(
+      blocksOfVersion(moved, full)
+        .map(({ kind }) => kind)
+        .slice(0, 3),
+    ).toEqual(['headline', 'teaser', 'paragraph']);
     expect(moveToVersion(moved, teaser.id, full)).toBe(moved);
   });
 });
@@ -231,13 +254,32 @@ function done(draft: Draft, { what, block, offset, kind, version }: Deed): Draft
   }
 }
 
-const line = fc.array(
-  fc.constantFrom('word', 'other', 'كلمة', 'أخرى', '«قال»', '"said"', 'end.', 'نهاية.', 'وبعد،', '،', '(aside)', '١٢', '👩🏽‍🚀', 'e\u0301'),
-  { minLength: 1, maxLength: 12 },
-).map((words) => words.join(' '));
+const line = fc
+  .array(
+    fc.constantFrom(
+      'word',
+      'other',
+      'كلمة',
+      'أخرى',
+      '«قال»',
+      '"said"',
+      'end.',
+      'نهاية.',
+      'وبعد،',
+      '،',
+      '(aside)',
+      '١٢',
+      '👩🏽‍🚀',
+      'e\u0301',
+    ),
+    { minLength: 1, maxLength: 12 },
+  )
+  .map((words) => words.join(' '));
 const source = fc.oneof(
   fc.array(line, { minLength: 1, maxLength: 8 }).map((lines) => `Title of it\n${lines.join('\n')}`),
-  fc.string({ unit: 'binary', minLength: 1, maxLength: 200 }).map((text) => `x ${text.replaceAll(/[\0\p{Cc}]/gu, '\n')}`),
+  fc
+    .string({ unit: 'binary', minLength: 1, maxLength: 200 })
+    .map((text) => `x ${text.replaceAll(/[\0\p{Cc}]/gu, '\n')}`),
   fc.constant(REAL),
 );
 
@@ -247,7 +289,10 @@ function letters(text: string): string {
 
 /** What a draft's blocks say, whichever version they went to, without the spaces. */
 function sorted(draft: Draft): string {
-  return letters(texts(draft).join('')).split('').toSorted((one, other) => (one < other ? -1 : 1)).join('');
+  return letters(texts(draft).join(''))
+    .split('')
+    .toSorted((one, other) => (one < other ? -1 : 1))
+    .join('');
 }
 
 it('changes where blocks begin and end, and never a letter', () => {

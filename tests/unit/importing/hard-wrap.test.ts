@@ -22,7 +22,10 @@ function imported(source: string) {
   const result = importPlainText(source);
   if (!result.ok) throw new Error(result.problem.kind);
   const blocks = result.article.versions.flatMap((version) => version.blocks.map(({ text }) => text));
-  return { blocks, reasons: result.notes.flatMap((note) => (note.kind === 'rejoined' ? [`${note.block} ${note.reason}`] : [])) };
+  return {
+    blocks,
+    reasons: result.notes.flatMap((note) => (note.kind === 'rejoined' ? [`${note.block} ${note.reason}`] : [])),
+  };
 }
 
 describe('a text that was broken at a column', () => {
@@ -44,7 +47,9 @@ describe('a text that was broken at a column', () => {
       'قالت وزارة الصحة في بيان صدر الاثنين إن عدد الإصابات تراجع إلى 120 إصابة خلال الأسبوع الماضي، مقارنة بنحو 300 إصابة.',
       'ودعت الوزارة المواطنين إلى الالتزام بالإجراءات الوقائية، وإلى مراجعة أقرب مركز صحي عند ظهور الأعراض في كل وقت.',
     ];
-    const source = ['تراجع الإصابات', ...paragraphs.map((text) => wrapped(`___${text}`, 44).join('\n'))].join('\n').replaceAll('___', '   ');
+    const source = ['تراجع الإصابات', ...paragraphs.map((text) => wrapped(`___${text}`, 44).join('\n'))]
+      .join('\n')
+      .replaceAll('___', '   ');
     expect(imported(source).blocks).toEqual(['تراجع الإصابات', ...paragraphs]);
   });
 
@@ -55,16 +60,31 @@ describe('a text that was broken at a column', () => {
       'there on Monday, or on Tuesday, or at any time since',
       'then, however often it was invited to come and look.',
     ];
-    expect(imported(`${HEADLINE}\n\n${lines.join('\n')}`).blocks).toEqual([HEADLINE, lines.join(' ').replace('- ', '-')]);
+    expect(imported(`${HEADLINE}\n\n${lines.join('\n')}`).blocks).toEqual([
+      HEADLINE,
+      lines.join(' ').replace('- ', '-'),
+    ]);
   });
 });
 
 describe('what has short lines of its own is left as it is', () => {
   it.each([
-    ['verses', 'يا ساكن الدار إن الدار قد بعدت وما دنت\nوالليل طال وما في الليل من قمر ولا نجم\nوالبحر يهدر والأمواج عالية كما ترى\nوالريح تعصف بين السهل والشجر القديم\nوالناس نامت وما في الدار من أحد يجيب'],
-    ['sentences', 'The bridge was closed to all cars on Monday.\nThe traders said that they would go to court.\nThe mayor said that she had chosen safety now.\nThe buses will cross it until the new one opens.'],
-    ['a table', 'Tomatoes, of the first sort, a box of ten kilos\t5\nCucumbers, of the first sort, a box of ten kilos\t7\nPotatoes, of the first sort, a box of ten kilos\t2\nOnions, of the first sort, a box of ten kilos.\t2'],
-    ['a list', 'Five things that we know of the bridge by now, all told:\n- it is closed to all cars from Monday on, for good\n- it has cracks in four of the nine piers it stands on\n- it was built by the harbour company in 1911, in steel\n- it may be crossed on foot, on a bicycle, or by bus.'],
+    [
+      'verses',
+      'يا ساكن الدار إن الدار قد بعدت وما دنت\nوالليل طال وما في الليل من قمر ولا نجم\nوالبحر يهدر والأمواج عالية كما ترى\nوالريح تعصف بين السهل والشجر القديم\nوالناس نامت وما في الدار من أحد يجيب',
+    ],
+    [
+      'sentences',
+      'The bridge was closed to all cars on Monday.\nThe traders said that they would go to court.\nThe mayor said that she had chosen safety now.\nThe buses will cross it until the new one opens.',
+    ],
+    [
+      'a table',
+      'Tomatoes, of the first sort, a box of ten kilos\t5\nCucumbers, of the first sort, a box of ten kilos\t7\nPotatoes, of the first sort, a box of ten kilos\t2\nOnions, of the first sort, a box of ten kilos.\t2',
+    ],
+    [
+      'a list',
+      'Five things that we know of the bridge by now, all told:\n- it is closed to all cars from Monday on, for good\n- it has cracks in four of the nine piers it stands on\n- it was built by the harbour company in 1911, in steel\n- it may be crossed on foot, on a bicycle, or by bus.',
+    ],
   ])('%s', (_, source) => {
     expect(imported(source)).toEqual({ blocks: source.split('\n'), reasons: [] });
   });

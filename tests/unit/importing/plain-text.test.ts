@@ -177,7 +177,9 @@ describe('headlines that other things tell', () => {
       'teaser: 3 November 2025',
       `paragraph: ${body}`,
     ]);
-    expect(blocksOf(`عاجل | محليات\nالمجلس يغلق الجسر القديم\nقال المجلس إنه أغلق الجسر.`)[1]).toBe('headline: المجلس يغلق الجسر القديم');
+    expect(blocksOf(`عاجل | محليات\nالمجلس يغلق الجسر القديم\nقال المجلس إنه أغلق الجسر.`)[1]).toBe(
+      'headline: المجلس يغلق الجسر القديم',
+    );
   });
 
   it.each([
@@ -188,7 +190,10 @@ describe('headlines that other things tell', () => {
   });
 
   it('by the day below it, though it ends in a full stop', () => {
-    expect(blocksOf(`The bridge is closed.\n3 November 2025\n${body}`).slice(0, 2)).toEqual(['headline: The bridge is closed.', 'teaser: 3 November 2025']);
+    expect(blocksOf(`The bridge is closed.\n3 November 2025\n${body}`).slice(0, 2)).toEqual([
+      'headline: The bridge is closed.',
+      'teaser: 3 November 2025',
+    ]);
   });
 
   it('by the style that a document gave it', () => {
@@ -212,7 +217,11 @@ describe('news agencies', () => {
     expect(notes).toContainEqual(expect.objectContaining({ kind: 'agency', publisher, block: 1 }));
   });
 
-  it.each(['The council (which met on Monday, at noon) - and nobody else - voted.', 'It rose by a third (33.3) - as expected.', 'He came in 2024/25 - the year of the flood.'])('are not in %s', (line) => {
+  it.each([
+    'The council (which met on Monday, at noon) - and nobody else - voted.',
+    'It rose by a third (33.3) - as expected.',
+    'He came in 2024/25 - the year of the flood.',
+  ])('are not in %s', (line) => {
     expect(imported(`The bridge is closed\n${line}\n${body}`).article.publisher).toBeNull();
   });
 });

@@ -11,7 +11,14 @@ const TEXT = 'قال الوزير إن الأزمة انتهت، وإن العم
 
 function article(...texts: string[]): Article {
   const blocks = texts.map((text) => ({ kind: 'paragraph' as const, text }));
-  return { headline: '', language: 'ar', direction: 'rtl', publisher: null, published: null, versions: [{ id: FULL, blocks }] };
+  return {
+    headline: '',
+    language: 'ar',
+    direction: 'rtl',
+    publisher: null,
+    published: null,
+    versions: [{ id: FULL, blocks }],
+  };
 }
 
 function mark(words: string): LearnerMark {
@@ -44,5 +51,8 @@ it('keeps apart, as they were, those whose words are gone', () => {
   expect(anchored.map(({ id }) => id)).toEqual([MARKS[1]?.id]);
   expect(detached).toEqual([MARKS[0]]);
   const other = versionIdSchema.parse('abridged');
-  expect(reanchor(MARKS, { ...article(TEXT), versions: [{ id: other, blocks: [{ kind: 'paragraph', text: TEXT }] }] }).detached).toEqual(MARKS);
+  expect(
+    reanchor(MARKS, { ...article(TEXT), versions: [{ id: other, blocks: [{ kind: 'paragraph', text: TEXT }] }] })
+      .detached,
+  ).toEqual(MARKS);
 });

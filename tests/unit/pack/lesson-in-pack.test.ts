@@ -22,12 +22,16 @@ describe('the manifest', () => {
     expect(LESSON_SCHEMA_NEEDS.localeCompare(version, 'en', { numeric: true })).toBeLessThanOrEqual(0);
   });
 
-  it.each(['', '[]', 'null', '{}', JSON.stringify({ ...MANIFEST, format: 'other' }), JSON.stringify({ ...MANIFEST, needs: '<b>1</b>' })])(
-    'is none: %s',
-    (text) => {
-      expect(readManifest(text)).toMatchObject({ ok: false, refusal: { reason: 'not-a-pack' } });
-    },
-  );
+  it.each([
+    '',
+    '[]',
+    'null',
+    '{}',
+    JSON.stringify({ ...MANIFEST, format: 'other' }),
+    JSON.stringify({ ...MANIFEST, needs: '<b>1</b>' }),
+  ])('is none: %s', (text) => {
+    expect(readManifest(text)).toMatchObject({ ok: false, refusal: { reason: 'not-a-pack' } });
+  });
 });
 
 describe('the lesson', () => {
@@ -67,10 +71,21 @@ describe('the lesson', () => {
     const [mark] = LESSON.key;
     const long = { kind: 'paragraph' as const, text: 'كلمة '.repeat(100_001) };
     const article = { ...LESSON.article, versions: [{ ...version, blocks: [...(version?.blocks ?? []), long] }] };
-    const calm = Array.from({ length: 3000 }, (_, index) => ({ id: `calm-${index}`, selector: mark?.selector, reason: LESSON.title }));
+    const calm = Array.from({ length: 3000 }, (_, index) => ({
+      id: `calm-${index}`,
+      selector: mark?.selector,
+      reason: LESSON.title,
+    }));
     const languages = Array.from({ length: 100_000 }, () => 'ar');
-    for (const large of [{ ...LESSON, article }, { ...LESSON, calm }, { ...LESSON, languages }]) {
-      expect(readPackedLesson(JSON.stringify(large), MANIFEST)).toMatchObject({ ok: false, refusal: { reason: 'too-large' } });
+    for (const large of [
+      { ...LESSON, article },
+      { ...LESSON, calm },
+      { ...LESSON, languages },
+    ]) {
+      expect(readPackedLesson(JSON.stringify(large), MANIFEST)).toMatchObject({
+        ok: false,
+        refusal: { reason: 'too-large' },
+      });
     }
     expect(readPackedLesson(JSON.stringify({ ...LESSON, calm: calm.slice(1) }), MANIFEST)).toMatchObject({ ok: true });
   });

@@ -8,7 +8,12 @@ const PAST: Migrations = {
 };
 
 it('goes from version to version, each step on what the step before it left', () => {
-  expect(migrateLesson({ schema: 0, name: 'N', other: 1 }, PAST, 2)).toEqual({ schema: 2, title: 'N', other: 1, minutes: 30 });
+  expect(migrateLesson({ schema: 0, name: 'N', other: 1 }, PAST, 2)).toEqual({
+    schema: 2,
+    title: 'N',
+    other: 1,
+    minutes: 30,
+  });
   expect(migrateLesson({ schema: 1, title: 'T' }, PAST, 2)).toEqual({ schema: 2, title: 'T', minutes: 30 });
 });
 

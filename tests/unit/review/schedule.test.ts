@@ -26,7 +26,9 @@ function answered(n: number, at: number, response: Response, item: string = sing
 }
 
 /** Right and wrong answers to one item, with the days between them. */
-const historyArb = fc.array(fc.record({ right: fc.boolean(), days: fc.integer({ min: 0, max: 60 }) }), { maxLength: 12 });
+const historyArb = fc.array(fc.record({ right: fc.boolean(), days: fc.integer({ min: 0, max: 60 }) }), {
+  maxLength: 12,
+});
 
 function eventsOf(history: readonly { right: boolean; days: number }[]): { events: StudyEvent[]; end: number } {
   let at = START;
@@ -54,10 +56,30 @@ describe('a review schedule', () => {
   it('brings a wrong answer back the next day, a right one some days later, a partly right one between', () => {
     expect(dueOf(answered(1, START, WRONG), START)).toBe(START + DAY);
     expect(dueOf(answered(1, START, RIGHT), START)).toBeGreaterThan(START + 2 * DAY);
-    const half: Response = { kind: 'match', pairs: [{ left: 'a', right: 'x' }, { left: 'b', right: 'z' }] };
-    const none: Response = { kind: 'match', pairs: [{ left: 'a', right: 'z' }, { left: 'b', right: 'x' }] };
-    const all: Response = { kind: 'match', pairs: [{ left: 'a', right: 'x' }, { left: 'b', right: 'y' }] };
-    const dues = [none, half, all].map((response) => reviewSchedule(items, answered(1, START, response, match), START)[0]?.due);
+    const half: Response = {
+      kind: 'match',
+      pairs: [
+        { left: 'a', right: 'x' },
+        { left: 'b', right: 'z' },
+      ],
+    };
+    const none: Response = {
+      kind: 'match',
+      pairs: [
+        { left: 'a', right: 'z' },
+        { left: 'b', right: 'x' },
+      ],
+    };
+    const all: Response = {
+      kind: 'match',
+      pairs: [
+        { left: 'a', right: 'x' },
+        { left: 'b', right: 'y' },
+      ],
+    };
+    const dues = [none, half, all].map(
+      (response) => reviewSchedule(items, answered(1, START, response, match), START)[0]?.due,
+    );
     expect(dues).toEqual([...dues].sort((a, b) => Number(a) - Number(b)));
     expect(new Set(dues).size).toBe(3);
   });

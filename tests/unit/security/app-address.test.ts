@@ -16,7 +16,9 @@ beforeAll(() => {
   folder = realpathSync(mkdtempSync(path.join(tmpdir(), 'hamesh-app-address-')));
   const root = path.join(folder, 'renderer');
   mkdirSync(path.join(root, 'assets/deep'), { recursive: true });
-  for (const file of ['index.html', 'assets/main.js', 'assets/deep/a b.css']) writeFileSync(path.join(root, file), OURS);
+  for (const file of ['index.html', 'assets/main.js', 'assets/deep/a b.css']) {
+    writeFileSync(path.join(root, file), OURS);
+  }
   mkdirSync(path.join(root, '.git'));
   for (const file of ['.git/config.js', '.env.js', 'nul.js', 'con.html']) writeFileSync(path.join(root, file), SECRET);
   mkdirSync(path.join(folder, 'renderer2'));
@@ -33,16 +35,74 @@ afterAll(() => {
 
 /** What somebody would be after, and what pages ask for. */
 const TARGETS = [
-  'index.html', 'assets/main.js', 'assets/deep/a b.css', 'assets/secret.js', 'assets/out/secret.js', 'assets/out/renderer2/secret.js',
-  'assets/up/secret.js', '../secret.js', '../renderer2/secret.js', '../renderer2/../secret.js', 'assets/../../secret.js', '.env.js',
-  '.git/config.js', 'nul.js', 'con.html', 'assets/../.env.js',
+  'index.html',
+  'assets/main.js',
+  'assets/deep/a b.css',
+  'assets/secret.js',
+  'assets/out/secret.js',
+  'assets/out/renderer2/secret.js',
+  'assets/up/secret.js',
+  '../secret.js',
+  '../renderer2/secret.js',
+  '../renderer2/../secret.js',
+  'assets/../../secret.js',
+  '.env.js',
+  '.git/config.js',
+  'nul.js',
+  'con.html',
+  'assets/../.env.js',
 ];
 const BEGINNINGS = [
-  'app://hamesh', 'app:///', 'app:', 'app://hamesh:80/', 'app://hamesh@evil/', 'app://evil@hamesh/', 'app://hamesh.evil/',
-  'APP://HAMESH/', 'file:///', 'https://hamesh/', 'app://hamesh/%2e%2e/', 'app://hamesh\\..\\',
+  'app://hamesh',
+  'app:///',
+  'app:',
+  'app://hamesh:80/',
+  'app://hamesh@evil/',
+  'app://evil@hamesh/',
+  'app://hamesh.evil/',
+  'APP://HAMESH/',
+  'file:///',
+  'https://hamesh/',
+  'app://hamesh/%2e%2e/',
+  'app://hamesh\\..\\',
 ];
-const SEPARATORS = ['//', '\\', '%2f', '%5C', '%252f', '%c0%af', '∕', '／', '/./', '/assets/../', '/%2e/', ';/', '::$DATA/', '%00/', ' /'];
-const ENDINGS = ['', '', '', '', '?x', '#x', '.', ' ', '%20', '%2e', '%00', '%00.js', '::$DATA', '/', '/.', ';.js', '\0', '\n'];
+const SEPARATORS = [
+  '//',
+  '\\',
+  '%2f',
+  '%5C',
+  '%252f',
+  '%c0%af',
+  '∕',
+  '／',
+  '/./',
+  '/assets/../',
+  '/%2e/',
+  ';/',
+  '::$DATA/',
+  '%00/',
+  ' /',
+];
+const ENDINGS = [
+  '',
+  '',
+  '',
+  '',
+  '?x',
+  '#x',
+  '.',
+  ' ',
+  '%20',
+  '%2e',
+  '%00',
+  '%00.js',
+  '::$DATA',
+  '/',
+  '/.',
+  ';.js',
+  '\0',
+  '\n',
+];
 
 const seldom = <Value>(usual: Value, others: readonly Value[]): fc.Arbitrary<Value> =>
   fc.oneof({ weight: 6, arbitrary: fc.constant(usual) }, { weight: 1, arbitrary: fc.constantFrom(...others) });

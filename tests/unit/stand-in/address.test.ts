@@ -2,10 +2,13 @@ import { describe, expect, it } from 'vitest';
 import { originOf, toAppUrl, toPageUrl } from '../../stand-in/address.ts';
 
 describe('the addresses of the stand-in', () => {
-  it.each(['app://hamesh/', 'app://hamesh/a/b.js?c#d', 'app://elsewhere/x'])('%s goes to a page and comes back', (url) => {
-    expect(new URL(toPageUrl(url)).protocol).toBe('https:');
-    expect(toAppUrl(toPageUrl(url))).toBe(url);
-  });
+  it.each(['app://hamesh/', 'app://hamesh/a/b.js?c#d', 'app://elsewhere/x'])(
+    '%s goes to a page and comes back',
+    (url) => {
+      expect(new URL(toPageUrl(url)).protocol).toBe('https:');
+      expect(toAppUrl(toPageUrl(url))).toBe(url);
+    },
+  );
 
   it.each(['https://example.org/', 'http://hamesh.app.invalid/', 'about:blank', 'https://app.invalid.example.org/'])(
     '%s is not of the program',

@@ -107,7 +107,10 @@ describe('any history of a reading', () => {
         const backwards = Array.from(state.undoable, () => undone);
         const empty = applyToOwnReading(state, backwards);
         expect(empty.verdicts.size).toBe(0);
-        const forwards = applyToOwnReading(empty, Array.from(state.undoable, () => redone));
+        const forwards = applyToOwnReading(
+          empty,
+          Array.from(state.undoable, () => redone),
+        );
         expect(new Map(forwards.verdicts)).toEqual(new Map(state.verdicts));
       }),
     );

@@ -43,7 +43,9 @@ describe('the marks that are suggested', () => {
   });
 
   it('say how sure they are in words, and count as firm only where that is more than a guess', () => {
-    const marks = suggestedMarks(articleOf(['News', 'Ann Lee said: "It is unsafe." Dozens were killed brutally.'], 'en'));
+    const marks = suggestedMarks(
+      articleOf(['News', 'Ann Lee said: "It is unsafe." Dozens were killed brutally.'], 'en'),
+    );
     expect(marks.map((mark) => [mark.selector.exact, mark.sureness, firmnessOf(mark)])).toEqual([
       ['It is unsafe.', 'sure', 'firm'],
       ['were killed', 'guess', 'arguable'],

@@ -188,14 +188,22 @@ describe('in English', () => {
     ['after the dateline', ['OSLO (AP) -- A spokesman on Monday said it was “bad”.'], 'A spokesman'],
     ['an office that is a body', ['The Foreign Office said it was “alarmed”.'], 'Foreign Office'],
     ['a body by its kind', ['Meridian Bank said it was “sorry”.', '“It is over,” the bank said.'], 'Meridian Bank'],
-    ['for whom somebody speaks', ['A Department for Transport spokesperson said: “No.”'], 'A Department for Transport spokesperson'],
+    [
+      'for whom somebody speaks',
+      ['A Department for Transport spokesperson said: “No.”'],
+      'A Department for Transport spokesperson',
+    ],
     ['an official who did something', ['An official who saw the plan said it was “bad”.'], 'An official'],
     ['a party’s member', ['Gov. Ann Lee won.', '“I am glad,” the Ohio Republican said.'], 'Ann Lee'],
     ['of what age and where from', ['Ann Lee won.', '“I am glad,” the 22-year-old Czech said.'], 'Ann Lee'],
     ['a judge is a justice', ['Justice Ann Lee said it was “odd”.', '“Show me,” the judge said.'], 'Ann Lee'],
     ['initials', ['Officer R.K. Rao said it was “safe”.'], 'R.K. Rao'],
     ['an ampersand', ['Hill & Dale Water said it was “safe”.'], 'Hill & Dale Water'],
-    ['her publisher is somebody else', ['Ann Lee wrote “nothing” for years.', '“At last,” her publisher said.'], 'her publisher'],
+    [
+      'her publisher is somebody else',
+      ['Ann Lee wrote “nothing” for years.', '“At last,” her publisher said.'],
+      'her publisher',
+    ],
     ['a crowd', ['Thousands marched, many chanting “Hands off our future”.'], 'many'],
     ['whoever is quoted as saying', ['State TV quoted an officer as saying it was “over”.'], 'an officer'],
     [
@@ -208,7 +216,11 @@ describe('in English', () => {
       ['“No guess,” Ann Lee said. Star Devon Price grinned.', '“Try me,” she said.'],
       'Devon Price',
     ],
-    ['after an inverted verb', ['The debt, noted Omar Hadi, head of research, “has grown faster than sales”.'], 'Omar Hadi'],
+    [
+      'after an inverted verb',
+      ['The debt, noted Omar Hadi, head of research, “has grown faster than sales”.'],
+      'Omar Hadi',
+    ],
     [
       'whoever did the first thing',
       ['Ann Lee told the house it was “sad” but insisted the yard was “safe”.'],
@@ -244,7 +256,10 @@ describe('in English', () => {
 
   it('tells a board from its president', () => {
     const paragraphs = ['“No,” the school board said.', '“Yes,” the board president said.'];
-    expect(speakers('en', 'The school board votes', ...paragraphs)).toEqual(['The school board', 'the board president']);
+    expect(speakers('en', 'The school board votes', ...paragraphs)).toEqual([
+      'The school board',
+      'the board president',
+    ]);
   });
 
   it('gives nobody a name who was first spoken of further down', () => {

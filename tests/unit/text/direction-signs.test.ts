@@ -26,7 +26,9 @@ describe('signs that turn the order of letters', () => {
     fc.assert(
       fc.property(fc.array(unit), (units) => {
         const text = units.join('');
-        const pieces = atDirectionSigns(text).map((piece) => (piece.kind === 'text' ? piece.text : (SIGNS[ALL.indexOf(piece.name)] ?? '')));
+        const pieces = atDirectionSigns(text).map((piece) =>
+          piece.kind === 'text' ? piece.text : (SIGNS[ALL.indexOf(piece.name)] ?? ''),
+        );
         expect(pieces.join('')).toBe(text);
       }),
     );

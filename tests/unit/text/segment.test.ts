@@ -173,7 +173,10 @@ describe('on any text', () => {
   it('cuts words and sentences in order, apart, at graphemes, with nothing of a word lost between', () => {
     fc.assert(
       fc.property(text, (source) => {
-        for (const [cutUp, between] of [[words, /^[^\p{Script=Latin}قالوة0-9]*$/u], [sentences, /^\s*$/]] as const) {
+        for (const [cutUp, between] of [
+          [words, /^[^\p{Script=Latin}قالوة0-9]*$/u],
+          [sentences, /^\s*$/],
+        ] as const) {
           let reached = 0;
           for (const { start, end } of cutUp(source)) {
             expect(start).toBeGreaterThanOrEqual(reached);
@@ -236,7 +239,7 @@ describe('on any text', () => {
     fc.assert(
       fc.property(text, (source) => {
         for (const step of forwards) {
-          for (let at = 0; at < source.length; ) {
+          for (let at = 0; at < source.length;) {
             const next = step(source, at);
             expect(next).toBeGreaterThan(at);
             expect(graphemeBoundary(source, next, 'before')).toBe(next);
@@ -244,7 +247,7 @@ describe('on any text', () => {
           }
         }
         for (const step of backwards) {
-          for (let at = source.length; at > 0; ) {
+          for (let at = source.length; at > 0;) {
             const previous = step(source, at);
             expect(previous).toBeLessThan(at);
             expect(graphemeBoundary(source, previous, 'before')).toBe(previous);

@@ -74,7 +74,11 @@ it('doesn’t even read a file that is too large', async () => {
   Object.defineProperty(file, 'size', { value: 20_000_001 });
   await useImport.getState().readFiles([file]);
   expect(asked).toEqual([]);
-  expect(useImport.getState().importing).toEqual({ stage: 'refused', name: 'large.txt', problem: { kind: 'too-large' } });
+  expect(useImport.getState().importing).toEqual({
+    stage: 'refused',
+    name: 'large.txt',
+    problem: { kind: 'too-large' },
+  });
 });
 
 describe('keeping a draft', () => {

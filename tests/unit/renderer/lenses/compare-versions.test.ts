@@ -1,6 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { articleSchema, findVersion, versionIdSchema, versionSchema, FULL_VERSION } from '../../../../core/article/article.ts';
+import {
+  articleSchema,
+  findVersion,
+  versionIdSchema,
+  versionSchema,
+  FULL_VERSION,
+} from '../../../../core/article/article.ts';
 import { compareVersions, type ComparedParagraph } from '../../../../renderer/lenses/compare-versions.ts';
 
 function versions(full: readonly string[], abridged: readonly string[]): ComparedParagraph[] {
@@ -21,7 +27,10 @@ describe('compareVersions', () => {
   });
 
   it('tells what a shortening dropped, and what it has instead', () => {
-    const [paragraph] = versions(['The talks went on and a number of agreements came.'], ['The talks went on... today']);
+    const [paragraph] = versions(
+      ['The talks went on and a number of agreements came.'],
+      ['The talks went on... today'],
+    );
     expect(paragraph).toMatchObject({
       fate: 'shortened',
       parts: [
@@ -33,7 +42,10 @@ describe('compareVersions', () => {
   });
 
   it('takes words that changed together for one change', () => {
-    const [paragraph] = versions(['The two sides will meet again early next May.'], ['The two sides will meet again late this May.']);
+    const [paragraph] = versions(
+      ['The two sides will meet again early next May.'],
+      ['The two sides will meet again late this May.'],
+    );
     expect(paragraph).toMatchObject({
       parts: [
         { text: 'The two sides will meet again ', only: null },
@@ -50,7 +62,10 @@ describe('compareVersions', () => {
     const [paragraph] = versions([full], [abridged]);
     if (paragraph?.fate !== 'shortened') throw new Error('not taken for a shortening');
     const textOf = (other: string): string =>
-      paragraph.parts.filter(({ only }) => only !== other).map(({ text }) => text).join('');
+      paragraph.parts
+        .filter(({ only }) => only !== other)
+        .map(({ text }) => text)
+        .join('');
     expect(textOf('abridged')).toBe(full);
     expect(textOf('full')).toBe(abridged);
   });

@@ -27,6 +27,12 @@ describe('the place where one reads', () => {
     expect(placeAt(SMALL, 500)).toBeNull();
     const held = placeAt(SMALL, 220);
     expect(held && scrollTopOf(held, SMALL.slice(0, 1))).toBeNull();
-    expect(held && scrollTopOf(held, LARGE.map((box) => ({ ...box, length: 7 })))).toBeNull();
+    expect(
+      held &&
+        scrollTopOf(
+          held,
+          LARGE.map((box) => ({ ...box, length: 7 })),
+        ),
+    ).toBeNull();
   });
 });

@@ -48,10 +48,13 @@ describe.each(Object.entries(THEMES))('%s', (_, opening) => {
 });
 
 describe('marks', () => {
-  it.each(['quote', 'claim', 'framing'])('tell a nested %s from the one around it, and whose it is, without colour', (kind) => {
-    const drawings = [0, 1, 2].flatMap((depth) => [`${kind}-${depth}`, `suggested-${kind}-${depth}`]);
-    expect(new Set(drawings.map((name) => shapeOf(`hamesh-${name}`))).size).toBe(drawings.length);
-  });
+  it.each(['quote', 'claim', 'framing'])(
+    'tell a nested %s from the one around it, and whose it is, without colour',
+    (kind) => {
+      const drawings = [0, 1, 2].flatMap((depth) => [`${kind}-${depth}`, `suggested-${kind}-${depth}`]);
+      expect(new Set(drawings.map((name) => shapeOf(`hamesh-${name}`))).size).toBe(drawings.length);
+    },
+  );
 
   it('tell the kinds apart without colour', () => {
     for (const group of ['', 'suggested-']) {
@@ -119,5 +122,7 @@ function luminance(colour: string): number {
 }
 
 function pairs(table: Record<string, readonly string[]>): [string, string][] {
-  return Object.entries(table).flatMap(([first, seconds]) => seconds.map((second): [string, string] => [first, second]));
+  return Object.entries(table).flatMap(([first, seconds]) =>
+    seconds.map((second): [string, string] => [first, second]),
+  );
 }

@@ -7,7 +7,9 @@ const GAP = 6;
 const note = (anchor: number, height = 80, folded = 30): Note => ({ anchor, height, folded });
 
 const notes = fc
-  .array(fc.record({ step: fc.integer({ min: 0, max: 120 }), height: fc.integer({ min: 30, max: 200 }) }), { maxLength: 40 })
+  .array(fc.record({ step: fc.integer({ min: 0, max: 120 }), height: fc.integer({ min: 30, max: 200 }) }), {
+    maxLength: 40,
+  })
   .map((steps) => {
     let anchor = 100;
     return steps.map(({ step, height }) => {

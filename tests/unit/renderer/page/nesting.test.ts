@@ -52,7 +52,11 @@ describe('strokes that are remembered', () => {
       start: fc.nat(30),
       length: fc.integer({ min: 1, max: 20 }),
     })
-    .map(({ id, kind, block, start, length }): DrawnMark => ({ id, ...mark(kind, start, start + length, block), kind }));
+    .map(({ id, kind, block, start, length }): DrawnMark => ({
+      id,
+      ...mark(kind, start, start + length, block),
+      kind,
+    }));
   const inOrder = (marks: readonly DrawnMark[]) => marks.toSorted((a, b) => inReadingOrder(a.span, b.span));
 
   it('are those that are worked out afresh, whichever marks come and go', () => {

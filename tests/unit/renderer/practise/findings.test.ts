@@ -47,7 +47,9 @@ it('compares a round with the program’s suggestions, what it only guesses bein
 
 it('says of a mark that is paired with none which of its kind it overlaps all the same', () => {
   const findings = findingsOf(OWN, roundWith(markOf('quote', 'It'), markOf('framing', 'unsafe')));
-  expect(findings.map(({ outcome, words, overlapped }) => [outcome, words, overlapped?.selector.exact ?? null])).toEqual([
+  expect(
+    findings.map(({ outcome, words, overlapped }) => [outcome, words, overlapped?.selector.exact ?? null]),
+  ).toEqual([
     ['missed', 'It is unsafe.', null],
     ['extra', 'It', 'It is unsafe.'],
     ['extra', 'unsafe', null],

@@ -54,7 +54,10 @@ describe('signs in a line', () => {
           selector: { version: FULL_VERSION, block: 0, start: Math.min(a, b), end: Math.max(a, b) + 1 },
         }));
         const all = signs(...marks);
-        const lines = [{ ...WHOLE, end: cut }, { ...WHOLE, number: 2, start: cut }];
+        const lines = [
+          { ...WHOLE, end: cut },
+          { ...WHOLE, number: 2, start: cut },
+        ];
         const pieces = lines.flatMap((line) => piecesOf(line, TEXT, all));
         expect(pieces.filter((piece) => typeof piece === 'string').join('')).toBe(TEXT);
         expect(pieces.filter((piece) => typeof piece !== 'string')).toHaveLength(all.length);

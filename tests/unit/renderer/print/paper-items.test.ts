@@ -48,13 +48,19 @@ function filledIn(item: Item, { groups, lettered }: PaperItem): Response {
     case 'true-false':
       return { kind: 'true-false', answer: first === 'true', reason: second };
     case 'classify':
-      return { kind: 'classify', category: item.categories.find(({ category }) => category === first)?.category ?? 'plain' };
+      return {
+        kind: 'classify',
+        category: item.categories.find(({ category }) => category === first)?.category ?? 'plain',
+      };
     case 'mark':
       return { kind: 'mark', spans: [] };
     case 'match':
       return {
         kind: 'match',
-        pairs: choices.map(({ id, box }) => ({ left: id, right: (box.as === 'letter' && lettered[box.index]?.id) || '' })),
+        pairs: choices.map(({ id, box }) => ({
+          left: id,
+          right: (box.as === 'letter' && lettered[box.index]?.id) || '',
+        })),
       };
     case 'order': {
       const numberOf = ({ box }: (typeof choices)[number]): number => (box.as === 'number' ? box.number : 0);

@@ -45,7 +45,16 @@ describe('a draft', () => {
 
 describe('parts of a draft', () => {
   it('give a left entry one partner', () => {
-    expect(withPair([{ left: 'a', right: 'x' }, { left: 'b', right: 'y' }], 'a', 'z')).toEqual([
+    expect(
+      withPair(
+        [
+          { left: 'a', right: 'x' },
+          { left: 'b', right: 'y' },
+        ],
+        'a',
+        'z',
+      ),
+    ).toEqual([
       { left: 'b', right: 'y' },
       { left: 'a', right: 'z' },
     ]);

@@ -14,7 +14,13 @@ const WRONG: Record<Item['kind'], Response> = {
   'true-false': { kind: 'true-false', answer: true, reason: 'b' },
   classify: { kind: 'classify', category: 'quote' },
   mark: { kind: 'mark', spans: [elsewhere] },
-  match: { kind: 'match', pairs: [{ left: 'a', right: 'z' }, { left: 'b', right: 'y' }] },
+  match: {
+    kind: 'match',
+    pairs: [
+      { left: 'a', right: 'z' },
+      { left: 'b', right: 'y' },
+    ],
+  },
   order: { kind: 'order', entries: ['b', 'a', 'c'] },
 };
 
@@ -41,7 +47,11 @@ describe('feedback', () => {
     expect(verdicts(rowsOf('single'))).toEqual({ a: 'missed', b: 'wrong', c: null });
     expect(verdicts(rowsOf('multiple'))).toEqual({ a: 'right', b: 'missed', c: 'wrong', d: null });
     expect(verdicts(rowsOf('classify'))).toEqual({ quote: 'wrong', framing: 'missed' });
-    const orders = Array.from({ length: 20 }, (_, seed) => rowsOf('multiple', seed).map(({ id }) => id).join(''));
+    const orders = Array.from({ length: 20 }, (_, seed) =>
+      rowsOf('multiple', seed)
+        .map(({ id }) => id)
+        .join(''),
+    );
     expect(new Set(orders).size).toBeGreaterThan(1);
   });
 
@@ -61,6 +71,10 @@ describe('feedback', () => {
 
   it('shows entries in their right order, each with the place that it was given', () => {
     const places = rowsOf('order').map(({ id, subject }) => [id, subject.kind === 'place' ? subject.place : null]);
-    expect(places).toEqual([['a', 1], ['b', 0], ['c', 2]]);
+    expect(places).toEqual([
+      ['a', 1],
+      ['b', 0],
+      ['c', 2],
+    ]);
   });
 });

@@ -55,7 +55,10 @@ describe('judgeTry', () => {
     const version = versionSchema.parse({ id: 'full', blocks: [{ kind: 'paragraph', text }] });
     const mark = keyMarkSchema.parse({ ...AFFIRMED, selector: wordsOf('حق', version) });
     const span: Span = { version: version.id, block: 0, start: 0, end: 6 };
-    expect(judgeTry(span, findTask(mark), { key: [mark], calm: [] }, [])).toEqual({ verdict: 'found', target: 'affirmed' });
+    expect(judgeTry(span, findTask(mark), { key: [mark], calm: [] }, [])).toEqual({
+      verdict: 'found',
+      target: 'affirmed',
+    });
   });
 
   it('has an answer where the key lacks what is asked for', () => {

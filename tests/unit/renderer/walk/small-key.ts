@@ -69,4 +69,3 @@ export const COMPARE = {
 export function find(need: number, ...targets: readonly KeyMark[]): object {
   return { kind: 'find', question: text, targets: targets.map(({ id }) => id), need, reply: text };
 }
-

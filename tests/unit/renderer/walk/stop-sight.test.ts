@@ -5,7 +5,21 @@ import type { Stop } from '../../../../core/lesson/stop.ts';
 import { keyMarkSchema, type KeyMark, type MarkId } from '../../../../core/mark/mark.ts';
 import { NO_WALK } from '../../../../core/study/walk.ts';
 import { isAnswered, litBlocks, litStrokes, sightOf } from '../../../../renderer/walk/stop-sight.ts';
-import { AFFIRMED, CHOOSE, CLAIM, COMPARE, find, GREAT, KEY, keyMark, LOOK, POISON, QUOTE, stopOf, VERSION } from './small-key.ts';
+import {
+  AFFIRMED,
+  CHOOSE,
+  CLAIM,
+  COMPARE,
+  find,
+  GREAT,
+  KEY,
+  keyMark,
+  LOOK,
+  POISON,
+  QUOTE,
+  stopOf,
+  VERSION,
+} from './small-key.ts';
 
 const PARAGRAPH = 'He said: "The poisoned legacy is gone, and they agreed to talk in March."';
 const ABRIDGED = versionSchema.parse({ id: 'abridged', blocks: VERSION.blocks });
@@ -30,7 +44,10 @@ describe('isAnswered', () => {
   it('wants a right choice, whatever was tried before and after', () => {
     const stop = stopOf([], CHOOSE);
     const chose = (...options: string[]): boolean =>
-      isAnswered(stop, { ...NO_WALK, chosen: new Map([[stop.id, options.map((option) => partIdSchema.parse(option))]]) });
+      isAnswered(stop, {
+        ...NO_WALK,
+        chosen: new Map([[stop.id, options.map((option) => partIdSchema.parse(option))]]),
+      });
     expect(isAnswered(stop, NO_WALK)).toBe(false);
     expect(chose('wrong')).toBe(false);
     expect(chose('wrong', 'right', 'wrong')).toBe(true);
@@ -113,7 +130,11 @@ describe('sightOf', () => {
 
   it('keeps to the version on the page', () => {
     const stop = stopOf([PARAGRAPH], LOOK);
-    const elsewhere = keyMarkSchema.parse({ ...POISON, id: 'elsewhere', selector: { ...POISON.selector, version: 'abridged' } });
+    const elsewhere = keyMarkSchema.parse({
+      ...POISON,
+      id: 'elsewhere',
+      selector: { ...POISON.selector, version: 'abridged' },
+    });
     expect(ids(sightOf(stop, VERSION, [POISON, elsewhere], { open: true, found: [] }).drawn)).toEqual(['poison']);
     expect(ids(sightOf(stop, ABRIDGED, [POISON, elsewhere], { open: true, found: [] }).drawn)).toEqual([]);
   });

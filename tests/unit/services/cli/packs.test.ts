@@ -24,14 +24,24 @@ describe('pack', () => {
   it('writes none of a lesson that Hamesh would refuse, and leaves what was there', async () => {
     const { run, here, write } = commandLine();
     const [mark] = LESSON.key;
-    write('wrong.json', JSON.stringify({ ...LESSON, key: [{ ...mark, selector: { ...mark?.selector, exact: 'others' } }] }));
+    write(
+      'wrong.json',
+      JSON.stringify({ ...LESSON, key: [{ ...mark, selector: { ...mark?.selector, exact: 'others' } }] }),
+    );
     write('out.hamesh', 'as it was');
-    expect(await run(['pack', 'wrong.json', 'out.hamesh'])).toEqual({ code: 1, stdout: '', stderr: matching(/^wrong\.json: .*faults:\n\/key\/0/) });
+    expect(await run(['pack', 'wrong.json', 'out.hamesh'])).toEqual({
+      code: 1,
+      stdout: '',
+      stderr: matching(/^wrong\.json: .*faults:\n\/key\/0/),
+    });
     expect(readFileSync(join(here, 'out.hamesh'), 'utf8')).toBe('as it was');
     expect(readdirSync(here).toSorted()).toEqual(['out.hamesh', 'wrong.json']);
   });
 
-  it.each([['none', 'out.hamesh', /^none: /], ['small', 'no/such/folder/out.hamesh', /^no\/such/]])('refuses: pack %s %s', async (name, out, said) => {
+  it.each([
+    ['none', 'out.hamesh', /^none: /],
+    ['small', 'no/such/folder/out.hamesh', /^no\/such/],
+  ])('refuses: pack %s %s', async (name, out, said) => {
     expect(await commandLine().run(['pack', name, out])).toEqual({ code: 1, stdout: '', stderr: matching(said) });
   });
 });
@@ -55,7 +65,11 @@ describe('unpack', () => {
     mkdirSync(join(here, 'full'));
     writeFileSync(join(here, 'full', 'mine.txt'), '');
     write('small.hamesh', packLesson(LESSON));
-    expect(await run(['unpack', 'small.hamesh', 'full'])).toEqual({ code: 1, stdout: '', stderr: matching(/^full: .*new or empty/) });
+    expect(await run(['unpack', 'small.hamesh', 'full'])).toEqual({
+      code: 1,
+      stdout: '',
+      stderr: matching(/^full: .*new or empty/),
+    });
     expect(await run(['unpack', 'small.hamesh', 'small.hamesh'])).toMatchObject({ code: 1 });
     expect(readdirSync(join(here, 'full'))).toEqual(['mine.txt']);
   });
@@ -63,7 +77,11 @@ describe('unpack', () => {
   it('writes nothing of a pack that is refused, and says why in the reader’s language', async () => {
     const { run, here, write } = commandLine();
     write('cut.hamesh', packLesson(LESSON).subarray(0, 300));
-    expect(await run(['unpack', 'cut.hamesh', 'out'])).toEqual({ code: 1, stdout: '', stderr: matching(/^cut\.hamesh: it is damaged/) });
+    expect(await run(['unpack', 'cut.hamesh', 'out'])).toEqual({
+      code: 1,
+      stdout: '',
+      stderr: matching(/^cut\.hamesh: it is damaged/),
+    });
     expect((await run(['unpack', 'cut.hamesh', 'out'], { LANG: 'ar' })).stderr).toMatch(/تالف/);
     expect((await run(['unpack', 'none.hamesh', 'out'])).stderr).toMatch(/^none\.hamesh: it can't be read/);
     expect(existsSync(join(here, 'out'))).toBe(false);

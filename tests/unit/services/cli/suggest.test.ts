@@ -31,12 +31,12 @@ describe('suggest', () => {
     write('empty.txt', '');
     const { code, stdout, stderr } = await run(['suggest', 'a.txt', 'empty.txt', 'none.txt', 'a.txt']);
     expect(code).toBe(1);
-    const readings = stdout.trimEnd().split('\n').map((line) => JSON.parse(line) as { file: string });
+    const readings = stdout
+      .trimEnd()
+      .split('\n')
+      .map((line) => JSON.parse(line) as { file: string });
     expect(readings.map(({ file }) => file)).toEqual(['a.txt', 'a.txt']);
-    expect(stderr.trimEnd().split('\n')).toEqual([
-      matching(/^empty\.txt: /),
-      matching(/^none\.txt: /),
-    ]);
+    expect(stderr.trimEnd().split('\n')).toEqual([matching(/^empty\.txt: /), matching(/^none\.txt: /)]);
   });
 
   it('refuses a file alone, and wants one', async () => {

@@ -29,7 +29,11 @@ describe('makeBackup', () => {
     const learner = someLearner();
     const store = openTestStore(folder);
     store.learners.add(learner);
-    store.events.append(learner.id, LESSON, Array.from({ length: 1000 }, () => someEvent()));
+    store.events.append(
+      learner.id,
+      LESSON,
+      Array.from({ length: 1000 }, () => someEvent()),
+    );
     const done = store.backUp();
     store.events.append(learner.id, LESSON, [someEvent()]);
     await done;

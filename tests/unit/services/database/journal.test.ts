@@ -1,4 +1,13 @@
-import { appendFileSync, copyFileSync, mkdirSync, readdirSync, readFileSync, statSync, truncateSync, writeFileSync } from 'node:fs';
+import {
+  appendFileSync,
+  copyFileSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  statSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { listJournals, openJournal, readJournal, wasClosed } from '../../../../services/database/journal.ts';
@@ -49,7 +58,9 @@ describe('a journal', () => {
     truncateSync(file, bytes.length - 3);
     journal.write({ change: 'learner-removed', learner: removed[1] ?? fail('none') });
     appendFileSync(file, 'd87f7e0c not json\n');
-    expect([...readJournal(file)]).toEqual([0, 1].map((index) => ({ change: 'learner-removed', learner: removed[index] })));
+    expect([...readJournal(file)]).toEqual(
+      [0, 1].map((index) => ({ change: 'learner-removed', learner: removed[index] })),
+    );
   });
 
   it('is never said to be whole when a part could not be written', () => {

@@ -51,7 +51,9 @@ describe('migrate', () => {
     const database = new DatabaseSync(':memory:');
     database.exec(`PRAGMA user_version = ${MIGRATIONS.length + 1}`);
     expect(() => migrate(database)).toThrow(NewerDatabase);
-    expect(() => migrate(database)).toThrow(`version ${MIGRATIONS.length + 1}, and this Hamesh knows up to ${MIGRATIONS.length}`);
+    expect(() => migrate(database)).toThrow(
+      `version ${MIGRATIONS.length + 1}, and this Hamesh knows up to ${MIGRATIONS.length}`,
+    );
     expect(tables(database)).toEqual([]);
   });
 });

@@ -170,6 +170,10 @@ describe('a damaged database', () => {
     open.close();
     const store = openTestStore(killed);
     expect(store.events.read(learner.id, LESSON)).toEqual(before);
-    expect(setAsideIn(killed).map((name) => name.slice(-4)).toSorted()).toEqual(['-wal', 'Z.db']);
+    expect(
+      setAsideIn(killed)
+        .map((name) => name.slice(-4))
+        .toSorted(),
+    ).toEqual(['-wal', 'Z.db']);
   });
 });

@@ -42,8 +42,31 @@ const files: readonly File[] = [
 ];
 
 const SPLICES = [
-  '<', '>', '&', '"', '\0', '</div>', '<div>', '<script>', '<!--', '-->', '<table><tr><p>', '&#0;', '&#1114112;', '</html>',
-  '<body>', '<!DOCTYPE a [', '<svg><p>', '<p hidden>', '{"@graph":', '\ufeff', '\u202e', '«', 'PK\x03\x04', '<w:p>', '</w:t>',
+  '<',
+  '>',
+  '&',
+  '"',
+  '\0',
+  '</div>',
+  '<div>',
+  '<script>',
+  '<!--',
+  '-->',
+  '<table><tr><p>',
+  '&#0;',
+  '&#1114112;',
+  '</html>',
+  '<body>',
+  '<!DOCTYPE a [',
+  '<svg><p>',
+  '<p hidden>',
+  '{"@graph":',
+  '\ufeff',
+  '\u202e',
+  '«',
+  'PK\x03\x04',
+  '<w:p>',
+  '</w:t>',
 ].map((text) => Buffer.from(text));
 
 const splice = fc.oneof(
@@ -56,14 +79,24 @@ const splice = fc.oneof(
 const mutated = fc
   .tuple(
     fc.constantFrom(...files),
-    fc.array(fc.tuple(fc.nat(), fc.nat({ max: 60 }), splice, fc.integer({ min: 0, max: 3 })), { minLength: 1, maxLength: 8 }),
+    fc.array(fc.tuple(fc.nat(), fc.nat({ max: 60 }), splice, fc.integer({ min: 0, max: 3 })), {
+      minLength: 1,
+      maxLength: 8,
+    }),
   )
   .map(([file, edits]): File => {
     const bytes = edits.reduce((bytes, [place, removed, added, times]) => {
       const at = place % (bytes.length + 1);
-      return Buffer.concat([bytes.subarray(0, at), ...Array<Uint8Array>(times).fill(added), bytes.subarray(at + removed)]);
+      return Buffer.concat([
+        bytes.subarray(0, at),
+        ...Array<Uint8Array>(times).fill(added),
+        bytes.subarray(at + removed),
+      ]);
     }, file.bytes);
-    return { name: file.name, bytes: file.name === DOCUMENT_BODY ? Buffer.from(wordDocument(bytes.toString())) : bytes };
+    return {
+      name: file.name,
+      bytes: file.name === DOCUMENT_BODY ? Buffer.from(wordDocument(bytes.toString())) : bytes,
+    };
   });
 
 async function timed(bytes: Uint8Array, name: string) {
@@ -105,8 +138,16 @@ describe('files made to hang are read or refused in a moment', () => {
     ['opened tags, and text', 'a.html', page('<div>word '.repeat(20_000))],
     ['inline tags', 'a.html', page('<b>word '.repeat(20_000))],
     ['paragraphs', 'a.html', page('<p>A paragraph, with <a href="x">links</a>, of some words.</p>'.repeat(10_000))],
-    ['paragraphs, as many as Readability is given', 'a.html', page(`<article>${'<p>A paragraph, with words, of some length.</p>'.repeat(3900)}</article>`)],
-    ['nesting, as deep as Readability is given', 'a.html', page(`${'<div>'.repeat(75)}${'<p>A paragraph, with words.</p>'.repeat(500)}`)],
+    [
+      'paragraphs, as many as Readability is given',
+      'a.html',
+      page(`<article>${'<p>A paragraph, with words, of some length.</p>'.repeat(3900)}</article>`),
+    ],
+    [
+      'nesting, as deep as Readability is given',
+      'a.html',
+      page(`${'<div>'.repeat(75)}${'<p>A paragraph, with words.</p>'.repeat(500)}`),
+    ],
     ['furniture in furniture', 'a.html', page(`${'<div class="related">'.repeat(20_000)}words`)],
     ['tables', 'a.html', page('<table><tr><td>'.repeat(15_000))],
     ['line-breaking tags', 'a.html', page(`words${'<br>'.repeat(49_000)}words`)],
@@ -119,35 +160,73 @@ describe('files made to hang are read or refused in a moment', () => {
     ['signs', 'a.html', page('<'.repeat(49_000))],
     ['attributes', 'a.html', page(`<p ${Array.from({ length: 50_000 }, (_, index) => `a${index}=1`).join(' ')}>words`)],
     ['attributes, after a sign in one', 'a.html', page(`<p b="<" ${'a="1"'.repeat(million)}>words`)],
-    ['attributes, as many as are read', 'a.html', page(`<p ${Array.from({ length: 480 }, (_, index) => `a${index}=1`).join(' ')}>words`.repeat(20))],
+    [
+      'attributes, as many as are read',
+      'a.html',
+      page(`<p ${Array.from({ length: 480 }, (_, index) => `a${index}=1`).join(' ')}>words`.repeat(20)),
+    ],
     ['quotes in tags', 'a.html', page('<p a="'.repeat(45_000))],
     ['tags without an end', 'a.html', page(`<p ${'a '.repeat(million)}`)],
     ['an attribute of many quotes', 'a.html', page(`<p a=${'"'.repeat(million + 1)}`)],
     ['classes', 'a.html', page(`<p class="${'date-'.repeat(million)}">words`)],
     ['headlines', 'a.html', page('<h1>A headline of words</h1>'.repeat(20_000))],
     ['dates', 'a.html', page('<time>29.12.2025</time><div class="date">12 foo</div>'.repeat(10_000))],
-    ['quotations', 'a.html', page(`${'<p>Words of a text of its own.</p>'.repeat(3000)}${'<blockquote>Some other words in it</blockquote>'.repeat(10_000)}`)],
+    [
+      'quotations',
+      'a.html',
+      page(
+        `${'<p>Words of a text of its own.</p>'.repeat(3000)}${'<blockquote>Some other words in it</blockquote>'.repeat(10_000)}`,
+      ),
+    ],
     ['headers', 'a.html', page(`<article>words ${'<header>'.repeat(1900)}<h2>word</h2>`)],
     ['lists of links', 'a.html', page(`<article>${'<ul><li><a href="a">word</a>'.repeat(900)}`)],
     ['lines about it', 'a.html', page('<p>Updated 3 hours ago</p>'.repeat(15_000))],
-    ['boundaries', 'a.mhtml', `MIME-Version: 1.0\nContent-Type: multipart/related; boundary=a\n\n${'--a\n'.repeat(million)}`],
-    ['parts within parts', 'a.mhtml', `MIME-Version: 1.0\nContent-Type: multipart/mixed; boundary=a\n\n${'--a\nContent-Type: multipart/mixed; boundary=a\n\n'.repeat(20_000)}`],
+    [
+      'boundaries',
+      'a.mhtml',
+      `MIME-Version: 1.0\nContent-Type: multipart/related; boundary=a\n\n${'--a\n'.repeat(million)}`,
+    ],
+    [
+      'parts within parts',
+      'a.mhtml',
+      `MIME-Version: 1.0\nContent-Type: multipart/mixed; boundary=a\n\n${'--a\nContent-Type: multipart/mixed; boundary=a\n\n'.repeat(20_000)}`,
+    ],
     ['headers of a mail', 'a.eml', `MIME-Version: 1.0\nContent-Type: text/plain\n${' ;boundary'.repeat(million)}`],
-    ['figures of a mail', 'a.eml', `MIME-Version: 1.0\nContent-Type: text/plain\nContent-Transfer-Encoding: quoted-printable\n\n${'=41'.repeat(million)}`],
+    [
+      'figures of a mail',
+      'a.eml',
+      `MIME-Version: 1.0\nContent-Type: text/plain\nContent-Transfer-Encoding: quoted-printable\n\n${'=41'.repeat(million)}`,
+    ],
     ['lines of one width', 'a.txt', 'The words of a line that is full of them, as all are\n'.repeat(15_000)],
     ['text without an end', 'a.html', page(`<p>${'word '.repeat(190_000)}`)],
     ['data nested in data', 'a.html', page(`<script type="application/ld+json">${'['.repeat(400_000)}</script>`)],
-    ['data of many things', 'a.html', page(`<script type="application/ld+json">[${'{"@graph":[]},'.repeat(60_000)}{}]</script>`)],
+    [
+      'data of many things',
+      'a.html',
+      page(`<script type="application/ld+json">[${'{"@graph":[]},'.repeat(60_000)}{}]</script>`),
+    ],
     ['declarations', 'a.html', `${'<!-- -->'.repeat(million)}<!doctype html`],
     ['paragraphs of a document', 'a.docx', wordDocument(paragraph('some words in a run').repeat(12_000), {}, 0)],
     ['runs of a document', 'a.docx', wordDocument(`<w:p>${'<w:r><w:t>word </w:t></w:r>'.repeat(18_000)}</w:p>`, {}, 0)],
-    ['attributes of a document', 'a.docx', wordDocument(`<w:p ${Array.from({ length: 20_000 }, (_, index) => `a${index}="1"`).join(' ')}/>`, {}, 0)],
-    ['signs of a document', 'a.docx', wordDocument(`<w:p><w:r><w:t>${'&amp;'.repeat(300_000)}</w:t></w:r></w:p>`, {}, 0)],
+    [
+      'attributes of a document',
+      'a.docx',
+      wordDocument(`<w:p ${Array.from({ length: 20_000 }, (_, index) => `a${index}="1"`).join(' ')}/>`, {}, 0),
+    ],
+    [
+      'signs of a document',
+      'a.docx',
+      wordDocument(`<w:p><w:r><w:t>${'&amp;'.repeat(300_000)}</w:t></w:r></w:p>`, {}, 0),
+    ],
     ['tags of a document', 'a.docx', wordDocument('<w:p/>'.repeat(200_000), {}, 0)],
     ['brackets of a document', 'a.docx', wordDocument('<'.repeat(500_000), {}, 0)],
-  ])('%s', async (_, name, contents) => {
-    const bytes = typeof contents === 'string' ? Buffer.from(contents) : contents;
-    const { took } = await timed(bytes, name);
-    expect(took).toBeLessThan(LONGEST);
-  }, 60_000);
+  ])(
+    '%s',
+    async (_, name, contents) => {
+      const bytes = typeof contents === 'string' ? Buffer.from(contents) : contents;
+      const { took } = await timed(bytes, name);
+      expect(took).toBeLessThan(LONGEST);
+    },
+    60_000,
+  );
 });

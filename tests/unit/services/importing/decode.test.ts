@@ -26,18 +26,25 @@ describe('the encoding of a text that names none', () => {
     ['one Arabic sentence', 'iso-8859-6', SENTENCE],
     ['Arabic with English names', 'windows-1256', 'قال Jean-Paul إن NATO لن تتدخل في الأمر'],
     ['a French article', 'windows-1252', FRENCH.replace(/\u202f/g, ' ')],
-    ['German', 'windows-1252', 'Für die Gäste wäre das schön, sagte Jörg Müller über die Straße nach Köln: „Später möchten wir öfter hören.“'],
+    [
+      'German',
+      'windows-1252',
+      'Für die Gäste wäre das schön, sagte Jörg Müller über die Straße nach Köln: „Später möchten wir öfter hören.“',
+    ],
   ])('is told for %s in %s', (_, encoding, text) => {
     expect(decoding(encoded(text, encoding))).toMatchObject({ encoding, sure: true, text });
   });
 
-  it.each([ARABIC, FRENCH, 'Привет, как дела сегодня?'])('is told of UTF-16 by its pattern, and by its mark', (text) => {
-    const little = Buffer.from(text, 'utf16le');
-    const big = Buffer.from(little).swap16();
-    expect(decoding(little)).toMatchObject({ encoding: 'utf-16le', sure: true, text });
-    expect(decoding(big)).toMatchObject({ encoding: 'utf-16be', sure: true, text });
-    expect(decoding(Buffer.concat([Buffer.of(0xfe, 0xff), big])).text).toBe(text);
-  });
+  it.each([ARABIC, FRENCH, 'Привет, как дела сегодня?'])(
+    'is told of UTF-16 by its pattern, and by its mark',
+    (text) => {
+      const little = Buffer.from(text, 'utf16le');
+      const big = Buffer.from(little).swap16();
+      expect(decoding(little)).toMatchObject({ encoding: 'utf-16le', sure: true, text });
+      expect(decoding(big)).toMatchObject({ encoding: 'utf-16be', sure: true, text });
+      expect(decoding(Buffer.concat([Buffer.of(0xfe, 0xff), big])).text).toBe(text);
+    },
+  );
 
   it.each([ARABIC, FRENCH, '新闻', 'plain', ''])('is UTF-8 where the bytes are', (text) => {
     expect(decoding(Buffer.from(`\ufeff${text}`))).toEqual({ text, encoding: 'utf-8', sure: true, others: [] });
@@ -51,7 +58,10 @@ describe('the encoding of a text that names none', () => {
   });
 
   it('is sure of a few curly quotes, which are control characters in any other', () => {
-    expect(decoding(encoded('He said “no”, and left.', 'windows-1252'))).toMatchObject({ encoding: 'windows-1252', sure: true });
+    expect(decoding(encoded('He said “no”, and left.', 'windows-1252'))).toMatchObject({
+      encoding: 'windows-1252',
+      sure: true,
+    });
   });
 
   it('is not sure of one accent, and reads it as the west does', () => {
@@ -67,11 +77,20 @@ describe('a text that is not whole', () => {
   });
 
   it('is refused where a person chose what it is not', () => {
-    expect(decode(Buffer.of(0x61, 0xff), 'utf-8')).toEqual({ ok: false, problem: { kind: 'other-encoding', encoding: 'utf-8' } });
-    expect(decode(Buffer.of(0x61), 'klingon')).toEqual({ ok: false, problem: { kind: 'other-encoding', encoding: 'klingon' } });
+    expect(decode(Buffer.of(0x61, 0xff), 'utf-8')).toEqual({
+      ok: false,
+      problem: { kind: 'other-encoding', encoding: 'utf-8' },
+    });
+    expect(decode(Buffer.of(0x61), 'klingon')).toEqual({
+      ok: false,
+      problem: { kind: 'other-encoding', encoding: 'klingon' },
+    });
   });
 
   it('is read as a person chose, whatever it looks like', () => {
-    expect(decoding(encoded(SENTENCE, 'windows-1256'), 'cp1252')).toMatchObject({ encoding: 'windows-1252', sure: true });
+    expect(decoding(encoded(SENTENCE, 'windows-1256'), 'cp1252')).toMatchObject({
+      encoding: 'windows-1252',
+      sure: true,
+    });
   });
 });

@@ -45,8 +45,14 @@ describe('a Word document', () => {
       '<w:styles xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:style w:type="paragraph" w:styleId="Titel"><w:name w:val="Title"/></w:style></w:styles>';
     const relationships =
       '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="r1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/styles" Target="styles.xml"/></Relationships>';
-    const document = wordDocument(title + paragraph('The council met.'), { 'word/styles.xml': styles, 'word/_rels/document.xml.rels': relationships });
-    expect(blocksOf(await importBytes(document, 'a.docx'))).toEqual(['headline: It closes. They argue.', 'paragraph: The council met.']);
+    const document = wordDocument(title + paragraph('The council met.'), {
+      'word/styles.xml': styles,
+      'word/_rels/document.xml.rels': relationships,
+    });
+    expect(blocksOf(await importBytes(document, 'a.docx'))).toEqual([
+      'headline: It closes. They argue.',
+      'paragraph: The council met.',
+    ]);
   });
 
   it('is read through its tables, and past its pictures', async () => {
@@ -58,10 +64,15 @@ describe('a Word document', () => {
     ]);
   });
 
-  it.each(['<!DOCTYPE x [<!ENTITY a "aaaa">]>', '<!DOCTYPE x SYSTEM "file:///etc/passwd">'])('is refused with %s', async (declaration) => {
-    const styles = `<?xml version="1.0"?>${declaration}<w:styles/>`;
-    expect(await problemOf(wordDocument(paragraph('a'), { 'word/styles.xml': styles }), 'a.docx')).toEqual({ kind: 'xml-entities' });
-  });
+  it.each(['<!DOCTYPE x [<!ENTITY a "aaaa">]>', '<!DOCTYPE x SYSTEM "file:///etc/passwd">'])(
+    'is refused with %s',
+    async (declaration) => {
+      const styles = `<?xml version="1.0"?>${declaration}<w:styles/>`;
+      expect(await problemOf(wordDocument(paragraph('a'), { 'word/styles.xml': styles }), 'a.docx')).toEqual({
+        kind: 'xml-entities',
+      });
+    },
+  );
 
   it('is refused where it swells', async () => {
     const swelling = wordDocument(paragraph('a'), { 'word/media/x.bmp': 'a'.repeat(30_000_000) });
@@ -136,7 +147,10 @@ describe('a page', () => {
 
   it('may be broken outside its article, and not in it', async () => {
     const bytes = (text: string, noise: string) =>
-      Buffer.from(page(`<p>${text}</p><footer>${noise}</footer>`, '<meta charset="utf-8">').replace('#', '\u00ff'), 'latin1');
+      Buffer.from(
+        page(`<p>${text}</p><footer>${noise}</footer>`, '<meta charset="utf-8">').replace('#', '\u00ff'),
+        'latin1',
+      );
     const text = 'The bridge was opened on Monday by the mayor, in the rain.';
     expect(blocksOf(await importBytes(bytes(text, '#'), 'a.html'))).toEqual([`paragraph: ${text}`]);
     expect(await problemOf(bytes(`${text} #`, ''), 'a.html')).not.toBeNull();
@@ -145,7 +159,9 @@ describe('a page', () => {
   it('is refused with more markup than any article, with entities of its own, and with nothing in it', async () => {
     expect(await problemOf(page('<p>a</p>'.repeat(50_000)), 'a.html')).toEqual({ kind: 'tangled' });
     expect(await problemOf(page('<div>a'.repeat(3000)), 'a.html')).toEqual({ kind: 'tangled' });
-    expect(await problemOf(`<!DOCTYPE html [<!ENTITY a "b">]><html><body><p>&a;</p></body></html>`, 'a.html')).toEqual({ kind: 'xml-entities' });
+    expect(await problemOf(`<!DOCTYPE html [<!ENTITY a "b">]><html><body><p>&a;</p></body></html>`, 'a.html')).toEqual({
+      kind: 'xml-entities',
+    });
     expect(await problemOf(page(''), 'a.html')).toEqual({ kind: 'bare-page' });
   });
 });
@@ -189,23 +205,50 @@ describe('a file is refused', () => {
     ['that is a zip of something', zipSync({ 'a.txt': Buffer.from('a') }), { kind: 'unsupported', what: 'archive' }],
     ['that is XML', '<?xml version="1.0"?><rss><item>words</item></rss>', { kind: 'unsupported', what: 'xml' }],
     ['of XML with entities', '<?xml version="1.0"?><!DOCTYPE a [<!ENTITY b "c">]><a>&b;</a>', { kind: 'xml-entities' }],
-    ['that is a web archive with no page in it', 'From: <Saved by Blink>\nMIME-Version: 1.0\nContent-Type: multipart/related;\n', { kind: 'unsupported', what: 'web-archive' }],
-    ['that is Safari’s archive', Buffer.from('bplist00\u0000\u0001', 'latin1'), { kind: 'unsupported', what: 'web-archive' }],
+    [
+      'that is a web archive with no page in it',
+      'From: <Saved by Blink>\nMIME-Version: 1.0\nContent-Type: multipart/related;\n',
+      { kind: 'unsupported', what: 'web-archive' },
+    ],
+    [
+      'that is Safari’s archive',
+      Buffer.from('bplist00\u0000\u0001', 'latin1'),
+      { kind: 'unsupported', what: 'web-archive' },
+    ],
     ['that is a PDF after some space', '\n\n%PDF-1.4\n1 0 obj', { kind: 'unsupported', what: 'pdf' }],
-    ['that is a picture of a telephone’s', Buffer.from('\0\0\0\x18ftypheic\0\0', 'latin1'), { kind: 'unsupported', what: 'picture' }],
-    ['that is a drawing', '<svg xmlns="http://www.w3.org/2000/svg"><text>Words</text></svg>', { kind: 'unsupported', what: 'xml' }],
+    [
+      'that is a picture of a telephone’s',
+      Buffer.from('\0\0\0\x18ftypheic\0\0', 'latin1'),
+      { kind: 'unsupported', what: 'picture' },
+    ],
+    [
+      'that is a drawing',
+      '<svg xmlns="http://www.w3.org/2000/svg"><text>Words</text></svg>',
+      { kind: 'unsupported', what: 'xml' },
+    ],
     ['that is a film', Buffer.from('\0\0\0\x18ftypisom\0\0', 'latin1'), { kind: 'unsupported', what: 'recording' }],
     ['that is a recording', Buffer.from('ID3\u0003\0\0', 'latin1'), { kind: 'unsupported', what: 'recording' }],
     ['that is a book', zipSync({ 'META-INF/container.xml': Buffer.from('a') }), { kind: 'unsupported', what: 'book' }],
-    ['that is a spreadsheet', zipSync({ 'xl/workbook.xml': Buffer.from('a') }), { kind: 'unsupported', what: 'workbook' }],
-    ['that is an OpenDocument', zipSync({ mimetype: Buffer.from('a'), 'content.xml': Buffer.from('a') }), { kind: 'unsupported', what: 'open-document' }],
+    [
+      'that is a spreadsheet',
+      zipSync({ 'xl/workbook.xml': Buffer.from('a') }),
+      { kind: 'unsupported', what: 'workbook' },
+    ],
+    [
+      'that is an OpenDocument',
+      zipSync({ mimetype: Buffer.from('a'), 'content.xml': Buffer.from('a') }),
+      { kind: 'unsupported', what: 'open-document' },
+    ],
     ['of a page in frames', '<html><frameset><frame src="a.html"></frameset></html>', { kind: 'bare-page' }],
   ])('%s', async (_, contents, problem) => {
     expect(await problemOf(contents)).toEqual(problem);
   });
 
   it('where a person chose an encoding that it isn’t in', async () => {
-    expect(await problemOf(Buffer.of(0x61, 0xff), 'a.txt', 'utf-8')).toEqual({ kind: 'other-encoding', encoding: 'utf-8' });
+    expect(await problemOf(Buffer.of(0x61, 0xff), 'a.txt', 'utf-8')).toEqual({
+      kind: 'other-encoding',
+      encoding: 'utf-8',
+    });
   });
 });
 

@@ -9,7 +9,9 @@ const PAGE = `<!DOCTYPE html><html lang="ar"><head><title>الخبر</title></he
 function quotedPrintable(bytes: Uint8Array): string {
   const signs = Array.from(bytes, (byte) => {
     if (byte === 0x0a) return '\r\n';
-    return byte > 0x7e || byte === 0x3d ? `=${byte.toString(16).toUpperCase().padStart(2, '0')}` : String.fromCharCode(byte);
+    return byte > 0x7e || byte === 0x3d
+      ? `=${byte.toString(16).toUpperCase().padStart(2, '0')}`
+      : String.fromCharCode(byte);
   });
   let length = 0;
   return signs
@@ -61,7 +63,14 @@ describe('a page saved in one file', () => {
     ['as Chromium writes it', archive('text/html', 'quoted-printable', quotedPrintable(Buffer.from(PAGE)))],
     ['in base64', archive('text/html; charset="utf-8"', 'base64', Buffer.from(PAGE).toString('base64'))],
     ['as it is', archive('text/html', '8bit', Buffer.from(PAGE).toString('latin1'))],
-    ['in an old encoding that only its header names', archive('text/html; charset=iso-8859-6', 'quoted-printable', quotedPrintable(encoded(PAGE.replace(/[«»]/g, ''), 'iso-8859-6')))],
+    [
+      'in an old encoding that only its header names',
+      archive(
+        'text/html; charset=iso-8859-6',
+        'quoted-printable',
+        quotedPrintable(encoded(PAGE.replace(/[«»]/g, ''), 'iso-8859-6')),
+      ),
+    ],
   ])('%s is read', async (_, contents) => {
     const { kind, blocks } = await imported(contents, 'a.mhtml');
     expect({ kind, blocks: blocks?.map((text) => text.replace(/[«»]/g, '')) }).toEqual({
@@ -81,7 +90,10 @@ describe('a mail', () => {
 
   it('of several parts is read in its plain text', async () => {
     const mail = `${head}Content-Type: multipart/mixed; boundary=a\r\n\r\n--a\r\nContent-Type: multipart/alternative; boundary="b"\r\n\r\n--b\r\nContent-Type: text/html\r\n\r\n<p>Not this</p>\r\n--b\r\nContent-Type: text/plain\r\n\r\nThe bridge is closed\r\n\r\nThe traders mind it.\r\n--b--\r\n--a--\r\n`;
-    expect(await imported(mail, 'a.eml')).toEqual({ kind: 'text', blocks: ['The bridge is closed', 'The traders mind it.'] });
+    expect(await imported(mail, 'a.eml')).toEqual({
+      kind: 'text',
+      blocks: ['The bridge is closed', 'The traders mind it.'],
+    });
   });
 
   it('that was copied as text stays a text', async () => {

@@ -65,9 +65,17 @@ describe('a folder of articles', () => {
     mkdirSync(join(folder, 'folder.json'));
     const all = await articles.all();
     const damaged = [...all].filter(([, { ok }]) => !ok).map(([name]) => name);
-    expect(damaged.toSorted((one, other) => one.localeCompare(other))).toEqual(['cut', 'folder', 'later', 'other-name']);
+    expect(damaged.toSorted((one, other) => one.localeCompare(other))).toEqual([
+      'cut',
+      'folder',
+      'later',
+      'other-name',
+    ]);
     expect(all.get(id)?.ok).toBe(true);
     expect(readFileSync(join(folder, 'cut.json'), 'utf8')).toBe(whole.slice(0, 100));
-    expect(await articles.open(lessonIdSchema.parse('cut'))).toMatchObject({ ok: false, problems: [{ file: join(folder, 'cut.json') }] });
+    expect(await articles.open(lessonIdSchema.parse('cut'))).toMatchObject({
+      ok: false,
+      problems: [{ file: join(folder, 'cut.json') }],
+    });
   });
 });

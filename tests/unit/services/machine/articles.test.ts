@@ -38,7 +38,12 @@ describe('what a person brings', () => {
   it('comes back as an article when it is a text, and nothing is stored', async () => {
     const { machine, learner, articles } = await machineWithLearner();
     const reading = await machine.call('article.read', { source: { kind: 'text', text: TEXT } });
-    expect(reading).toMatchObject({ kind: 'article', article: { headline: 'Minister returns' }, from: { kind: 'pasted' }, original: TEXT });
+    expect(reading).toMatchObject({
+      kind: 'article',
+      article: { headline: 'Minister returns' },
+      from: { kind: 'pasted' },
+      original: TEXT,
+    });
     expect(existsSync(articles)).toBe(false);
     expect(await machine.call('library.list', { learner })).toHaveLength(1);
   });
@@ -48,13 +53,18 @@ describe('what a person brings', () => {
     ['arabic-edited.docx', 'document'],
   ])('is read by what it is: %s', async (name, kind) => {
     const { machine } = await machineWithLearner();
-    expect(await machine.call('article.read', { source: fixture(name) })).toMatchObject({ kind: 'article', from: { kind } });
+    expect(await machine.call('article.read', { source: fixture(name) })).toMatchObject({
+      kind: 'article',
+      from: { kind },
+    });
   });
 
   it('is read in the encoding that was chosen', async () => {
     const { machine } = await machineWithLearner();
     const bytes = new Uint8Array([0xc7, 0xe1, 0xe6, 0xd2, 0xed, 0xd1]); // الوزير in windows-1256
-    expect(await machine.call('article.read', { source: file('a.txt', bytes, 'windows-1256') })).toMatchObject({ original: 'الوزير' });
+    expect(await machine.call('article.read', { source: file('a.txt', bytes, 'windows-1256') })).toMatchObject({
+      original: 'الوزير',
+    });
     expect(await machine.call('article.read', { source: file('a.txt', bytes, 'utf-8') })).toEqual({
       kind: 'refused',
       problem: { kind: 'other-encoding', encoding: 'utf-8' },
@@ -67,7 +77,10 @@ describe('what a person brings', () => {
     const reading = await machine.call('article.read', { source: file('brought.hamesh', packLesson(BROUGHT)) });
     expect(reading).toEqual({ kind: 'pack', outcome: { kind: 'added', lesson, title } });
     const cards = await machine.call('library.list', { learner });
-    expect(cards.map(({ id, origin }) => [id, origin])).toEqual([['small', 'shipped'], ['brought', 'installed']]);
+    expect(cards.map(({ id, origin }) => [id, origin])).toEqual([
+      ['small', 'shipped'],
+      ['brought', 'installed'],
+    ]);
     const shipped = await machine.call('article.read', { source: file('small.hamesh', packLesson(smallLesson())) });
     expect(shipped).toMatchObject({ kind: 'pack', outcome: { kind: 'refused', refusal: { reason: 'ships' } } });
   });
@@ -76,9 +89,18 @@ describe('what a person brings', () => {
     const { machine } = await machineWithLearner();
     const refused = async (source: Source) => machine.call('article.read', { source });
     expect(await refused({ kind: 'text', text: ' \n ' })).toEqual({ kind: 'refused', problem: { kind: 'empty' } });
-    expect(await refused(file('a.pdf', Buffer.from('%PDF-1.7')))).toEqual({ kind: 'refused', problem: { kind: 'unsupported', what: 'pdf' } });
-    expect(await refused(file('a.hamesh', Buffer.from('PK\x03\x04')))).toMatchObject({ kind: 'refused', problem: { kind: 'pack' } });
-    expect(await refused({ kind: 'text', text: 'word '.repeat(200_001) })).toEqual({ kind: 'refused', problem: { kind: 'too-many-words' } });
+    expect(await refused(file('a.pdf', Buffer.from('%PDF-1.7')))).toEqual({
+      kind: 'refused',
+      problem: { kind: 'unsupported', what: 'pdf' },
+    });
+    expect(await refused(file('a.hamesh', Buffer.from('PK\x03\x04')))).toMatchObject({
+      kind: 'refused',
+      problem: { kind: 'pack' },
+    });
+    expect(await refused({ kind: 'text', text: 'word '.repeat(200_001) })).toEqual({
+      kind: 'refused',
+      problem: { kind: 'too-many-words' },
+    });
     expect(machine.logged).toEqual([]);
   });
 });
@@ -136,7 +158,9 @@ describe('an article that is kept', () => {
     const { machine, learner, articles } = await machineWithLearner();
     const { lesson } = await machine.call('article.keep', { article: ARTICLE });
     writeFileSync(join(articles, `${lesson}.json`), '{');
-    expect((await machine.call('session.start', {})).notices).toEqual([{ kind: 'article-damaged', detail: containing(lesson) }]);
+    expect((await machine.call('session.start', {})).notices).toEqual([
+      { kind: 'article-damaged', detail: containing(lesson) },
+    ]);
     expect(await machine.call('library.list', { learner })).toHaveLength(1);
   });
 

@@ -38,9 +38,12 @@ const hostile = fc.anything({
 
 it('replies whatever is sent', { timeout: 30_000 }, async () => {
   const { machine } = await machineWithLearner();
-  await fc.assert(fc.asyncProperty(callName, hostile, async (name, input) => expectReply(machine, name, input)), {
-    numRuns: 500,
-  });
+  await fc.assert(
+    fc.asyncProperty(callName, hostile, async (name, input) => expectReply(machine, name, input)),
+    {
+      numRuns: 500,
+    },
+  );
 });
 
 /** Inputs with the right names, whose values are right, nearly right, or anything. */

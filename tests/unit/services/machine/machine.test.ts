@@ -79,9 +79,7 @@ describe('a session', () => {
     await machine.close();
     writeFileSync(join(dataFolder, 'hamesh.db'), 'garbage'.repeat(1000));
     const { notices, learners } = await openMachine({ dataFolder, lessonsFolder }).call('session.start', {});
-    expect(notices).toEqual([
-      { kind: 'database-recovered', file: matching(/^hamesh-damaged-/), backup: NOW },
-    ]);
+    expect(notices).toEqual([{ kind: 'database-recovered', file: matching(/^hamesh-damaged-/), backup: NOW }]);
     expect(learners).toHaveLength(1);
   });
 });

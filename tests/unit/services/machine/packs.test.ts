@@ -31,7 +31,11 @@ describe('a pack that a person sends', () => {
   it('is in the library from then on, on the next start too', async () => {
     const { machine, learner, dataFolder, lessonsFolder } = await machineWithFiles();
     const { id: lesson, title } = BROUGHT;
-    expect(await machine.call('pack.open', { bytes: base64(packLesson(BROUGHT)) })).toEqual({ kind: 'added', lesson, title });
+    expect(await machine.call('pack.open', { bytes: base64(packLesson(BROUGHT)) })).toEqual({
+      kind: 'added',
+      lesson,
+      title,
+    });
     expect((await machine.call('library.list', { learner })).map(({ id }) => id)).toEqual(['small', 'brought']);
     expect(await machine.call('lesson.open', { lesson })).toEqual({ reader: 'expert', ...BROUGHT });
     await machine.close();
@@ -59,12 +63,15 @@ describe('a pack that a person sends', () => {
     expect(existsSync(installed)).toBe(false);
   });
 
-  it.each(['', 'no base64 at all', base64(packLesson(BROUGHT).subarray(0, 400))])('leaves nothing behind when it is refused', async (bytes) => {
-    const { machine, learner, installed } = await machineWithFiles();
-    expect(await machine.call('pack.open', { bytes })).toMatchObject({ kind: 'refused' });
-    expect(existsSync(installed)).toBe(false);
-    expect(await machine.call('library.list', { learner })).toHaveLength(1);
-  });
+  it.each(['', 'no base64 at all', base64(packLesson(BROUGHT).subarray(0, 400))])(
+    'leaves nothing behind when it is refused',
+    async (bytes) => {
+      const { machine, learner, installed } = await machineWithFiles();
+      expect(await machine.call('pack.open', { bytes })).toMatchObject({ kind: 'refused' });
+      expect(existsSync(installed)).toBe(false);
+      expect(await machine.call('library.list', { learner })).toHaveLength(1);
+    },
+  );
 
   it('is too long to be sent', async () => {
     const { machine } = await machineWithFiles();

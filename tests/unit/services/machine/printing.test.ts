@@ -13,8 +13,14 @@ function machineThatPrints(printing: (files: string) => Partial<Printing>) {
   const folders = machineFolders();
   const files = join(folders.dataFolder, '..', 'files');
   mkdirSync(files);
-  const fallback: Printing = { placeForPdf: (name) => Promise.resolve(join(files, name)), makePdf: () => Promise.resolve(PDF) };
-  return { files, machine: openMachine({ ...folders, host: 'desktop', printing: { ...fallback, ...printing(files) } }) };
+  const fallback: Printing = {
+    placeForPdf: (name) => Promise.resolve(join(files, name)),
+    makePdf: () => Promise.resolve(PDF),
+  };
+  return {
+    files,
+    machine: openMachine({ ...folders, host: 'desktop', printing: { ...fallback, ...printing(files) } }),
+  };
 }
 
 it('saves the sheet where the person said, under a name that says what it is', async () => {

@@ -42,13 +42,19 @@ describe('what other programs make of a pack that was opened and zipped again', 
     ['pressed', zipByHand(WHOLE)],
     ['stored', zipByHand(WHOLE.map((file) => ({ ...file, method: 0 })))],
     ['as Unix keeps a file’s mode', zipByHand(WHOLE.map((file) => ({ ...file, attributes: 0o100644 * 0x10000 })))],
-    ['with times in extra fields, and names in UTF-8', zipByHand(WHOLE.map((file) => ({ ...file, extra: extraField(0x5455, 5), flags: 0x0800 })))],
+    [
+      'with times in extra fields, and names in UTF-8',
+      zipByHand(WHOLE.map((file) => ({ ...file, extra: extraField(0x5455, 5), flags: 0x0800 }))),
+    ],
     ['in another order', zipByHand([LICENSE, BODY, MANIFEST])],
-    ['with sizes after the data', withBody({
-      flags: 8,
-      method: 0,
-      after: descriptor(crc32(BODY.contents), Buffer.byteLength(BODY.contents), Buffer.byteLength(BODY.contents)),
-    })],
+    [
+      'with sizes after the data',
+      withBody({
+        flags: 8,
+        method: 0,
+        after: descriptor(crc32(BODY.contents), Buffer.byteLength(BODY.contents), Buffer.byteLength(BODY.contents)),
+      }),
+    ],
   ])('is taken: %s', (_what, bytes) => {
     expect(readPack(bytes)).toEqual({ ok: true, lesson: LESSON });
   });
@@ -56,8 +62,25 @@ describe('what other programs make of a pack that was opened and zipped again', 
 
 describe('names', () => {
   it.each([
-    '../lesson.json', '..', '.', '/etc/passwd', 'C:\\boot.ini', '\\\\host\\share', 'a/b.json', 'a\\b.json', 'lesson.json\0.txt',
-    '', ' lesson.json', 'lesson.json ', 'lesson.json.', '.hidden', 'C:x', 'folder/', 'lesson\u202e.json', 'a\x1b[2J', 'درس.json',
+    '../lesson.json',
+    '..',
+    '.',
+    '/etc/passwd',
+    'C:\\boot.ini',
+    '\\\\host\\share',
+    'a/b.json',
+    'a\\b.json',
+    'lesson.json\0.txt',
+    '',
+    ' lesson.json',
+    'lesson.json ',
+    'lesson.json.',
+    '.hidden',
+    'C:x',
+    'folder/',
+    'lesson\u202e.json',
+    'a\x1b[2J',
+    'درس.json',
     'x'.repeat(300),
   ])('refuses %j', (name) => {
     expect(reasonOf(withFile({ name, contents: 'x' }))).toBe('unsafe');
@@ -98,7 +121,9 @@ describe('kinds of files', () => {
     expect(reasonOf(withBody({ disk: 1 }))).toBe('unsafe');
     expect(reasonOf(withBody({ extra: extraField(1, 8) }))).toBe('unsafe');
     expect(reasonOf(withBody({ extra: Buffer.from([1, 2, 3]) }))).toBe('damaged');
-    for (const method of [1, 9, 12, 14, 93, 99]) expect(reasonOf(withBody({ method, data: strToU8('x') }))).toBe('unsafe');
+    for (const method of [1, 9, 12, 14, 93, 99]) {
+      expect(reasonOf(withBody({ method, data: strToU8('x') }))).toBe('unsafe');
+    }
     expect(reasonOf(withEnd({ count: 0xffff }))).toBe('unsafe');
     expect(reasonOf(withEnd({ start: 0xffffffff }))).toBe('unsafe');
     expect(reasonOf(withEnd({ size: 0xffffffff }))).toBe('unsafe');
@@ -147,7 +172,8 @@ describe('sizes', () => {
 });
 
 describe('bombs', () => {
-  const swollen = (bytes: number): Buffer => zipByHand([MANIFEST, { name: 'lesson.json', contents: Buffer.alloc(bytes, 'a') }, LICENSE]);
+  const swollen = (bytes: number): Buffer =>
+    zipByHand([MANIFEST, { name: 'lesson.json', contents: Buffer.alloc(bytes, 'a') }, LICENSE]);
 
   it('refuses 100 MB of one letter', () => {
     expect(reasonOf(swollen(100_000_000))).toBe('too-large');

@@ -23,7 +23,14 @@ export type HandMade = {
   after?: Uint8Array;
 };
 
-export type End = { count?: number; countHere?: number; size?: number; start?: number; disk?: number; comment?: string };
+export type End = {
+  count?: number;
+  countHere?: number;
+  size?: number;
+  start?: number;
+  disk?: number;
+  comment?: string;
+};
 
 /** A zip, written field by field as APPNOTE has it. */
 export function zipByHand(files: readonly HandMade[], end: End = {}, between: Uint8Array = new Uint8Array()): Buffer {

@@ -10,7 +10,10 @@ async function enteredHost() {
   const rendererFolder = join(temporaryFolder(), 'renderer');
   mkdirSync(rendererFolder);
   writeFileSync(join(rendererFolder, 'index.html'), '');
-  const answer = async (name: unknown, input: unknown) => ({ ok: true as const, value: [name, JSON.stringify(input).length] });
+  const answer = async (name: unknown, input: unknown) => ({
+    ok: true as const,
+    value: [name, JSON.stringify(input).length],
+  });
   const door = await openDoor(0);
   const host = await startWebHost({ machine: { answer }, rendererFolder, door });
   onTestFinished(async () => host.close());
