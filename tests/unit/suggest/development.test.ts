@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { ARABIC_BEAT_TEXTS } from '../../evaluation/development/arabic-beats.ts';
+import { ARABIC_BUREAU_TEXTS } from '../../evaluation/development/arabic-bureaus.ts';
 import { ARABIC_COLUMN_TEXTS } from '../../evaluation/development/arabic-columns.ts';
 import { ARABIC_NEWSROOM_TEXTS } from '../../evaluation/development/arabic-newsrooms.ts';
 import { ARABIC_REPORT_TEXTS } from '../../evaluation/development/arabic-reports.ts';
@@ -27,6 +28,7 @@ const ARABIC = [
   ...ARABIC_COLUMN_TEXTS,
   ...ARABIC_BEAT_TEXTS,
   ...ARABIC_REPORT_TEXTS,
+  ...ARABIC_BUREAU_TEXTS,
 ];
 
 describe.each([
