@@ -15,6 +15,15 @@ function isFrom({ word }: Token): boolean {
 /** Of these it is news that they were not done: `ولم يعلق`. */
 const ANSWERS = new Set(['علّق', 'ردّ', 'أجاب', 'عقّب']);
 
+function isQuoted({ quote }: Token): boolean {
+  return quote !== null;
+}
+
+/** `طلب إغفال اسمه`, `طلبت عدم كشف هويتها` */
+function isHisName({ word }: Token): boolean {
+  return /^(?:اسم|هويت)(?:ه|ها|هم)$/.test(word.shadow);
+}
+
 /** `قبل أن يضيف`, `ما لبث أن قال`, `إلى أن قال` */
 const BEFORE_DEED = /^(?:قبل|الي|لبث|لبثت)$/;
 
@@ -86,7 +95,9 @@ export function isCueHere(sentence: Sentence, at: number): boolean {
   // `المرجان هنا`: "here", where "congratulated" is written with its hamza.
   if (core === 'هنا') return /[أئ]/.test(word.surface);
   // `مدرب الفريق، البرتغالي روي نوغيرا`: a name, as it would be no verb without its subject.
-  if (isOrigin(before) && word.conjunction === 0 && sentence[at - 2]?.word.kind === 'mark') return false;
+  const beforeOrigin = sentence[at - 2]?.word;
+  const isApposed = beforeOrigin?.kind === 'mark' || beforeOrigin?.cue?.kind === 'verb';
+  if (isOrigin(before) && word.conjunction === 0 && isApposed) return false;
   // `علمت الصحيفة من مصدر`
   if (/^علمت?$/.test(core)) return follows(5, ({ word }) => word.shadow === 'من') && mayBeginClause(word, before);
   if (core === 'ذهب' || core === 'ذهبت') return follows(9, ({ word }) => word.isThat);
@@ -108,6 +119,12 @@ export function isCueHere(sentence: Sentence, at: number): boolean {
   if (/^ب?راي(?:ه|ها|هم)$/.test(core)) return core.startsWith('ب') || before?.shadow === 'في';
   if (/^طالبة?$/.test(core)) return next?.kind === 'word' && (word.conjunction > 0 || mayPrecedeVerb(before));
   const isOnTongue = next?.shadow === 'علي' && sentence[at + 2]?.word.core === 'لسان';
+  // `في بيان ورد للوكالة، أن`: it reached her, and whoever issued it speaks.
+  if (core === 'ورد' && before?.person?.kind === 'document') return /^في(?:ه|ها)?$/.test(next?.shadow ?? '');
+  // `سجّل الخبير أن`; elsewhere a goal, a record or a register.
+  if (/^[يت]?سجلت?$/.test(core)) return follows(12, ({ word }) => word.isThat);
+  // `طلب من المحكمة «الرأفة»`: without words of theirs it is any request.
+  if (/^طلبت?$/.test(core)) return mayBeginClause(word, before) && !follows(3, isHisName) && follows(9, isQuoted);
   if (core === 'جاء' || core === 'جاءت') return isOnTongue || /^في(?:ه|ها)?$/.test(next?.shadow ?? '');
   if (core === 'ذكر') return next?.shadow.startsWith('اسم') !== true;
   if (core === 'نقلا') return next?.shadow === 'عن';

@@ -3,6 +3,9 @@ import type { Word } from '../tokens/word.ts';
 import { IN_WORDS, isCueHere } from './arabic-cue-senses.ts';
 import { arabicCue } from './arabic-cues.ts';
 import { arabicPhrase } from './arabic-phrase.ts';
+import { askedBefore, askedFirst, askedOf, isAnswer, isOurQuestion, ourQuestion } from './arabic-questions.ts';
+import { SPEECH_NOUN, ownerOfWords } from './arabic-speech-nouns.ts';
+import { isVan } from './arabic-phrase-end.ts';
 import { MOST_BEFORE, endingAt, subjectOf } from './arabic-subject.ts';
 import type { CueForm } from './cue-form.ts';
 import type { CueUse, Phrase, Subject } from './cue-use.ts';
@@ -19,6 +22,11 @@ export function arabicCueUses(sentence: Sentence): CueUse[] {
     if (item && isWithTheseWords(sentence, at)) {
       const subject = subjectOf(sentence, at, { ...item.word, cue: WITH_THESE_WORDS });
       found.push({ at, cue: cueRange(item), form: WITH_THESE_WORDS, subject, reports: null });
+      continue;
+    }
+    const owner = item && (item.word.cue === null || item.word.cue.lemma === 'ردّ') ? ownerOfWords(sentence, at) : null;
+    if (item && owner) {
+      found.push({ at, cue: cueRange(item), form: SPEECH_NOUN, subject: owner, reports: null });
       continue;
     }
     const form = item?.word.cue;
@@ -92,24 +100,11 @@ function useOf(sentence: Sentence, at: number, item: Token, form: CueForm): CueU
   if (form.lemma === 'شعار') return { at, cue, form, subject: endingAt(sentence, at) ?? implicit, reports };
   const asked = askedBefore(sentence, at, item.word) ?? askedFirst(sentence, at);
   if (asked) return { at, cue, form, subject: asked, reports };
-  const subject = form.kind === 'participle' ? implicit : subjectOf(sentence, at, item.word);
-  return { at, cue, form, subject, reports };
-}
-
-/** `سأل أحد الصحفيين رئيس الحكومة عن الموعد، فردّ`: whoever was asked answers. */
-function askedBefore(sentence: Sentence, at: number, { conjunction, shadow, cue }: Word): Phrase | null {
-  if (conjunction === 0 || !shadow.startsWith('ف') || !/^(?:ردّ|أجاب|قال)$/.test(cue?.lemma ?? '')) return null;
-  const ask = sentence.findIndex(({ word }, before) => before < at && word.cue?.lemma === 'سأل');
-  const who = ask === -1 ? null : arabicPhrase(sentence, ask + 1);
-  const whom = who && arabicPhrase(sentence, who.next);
-  return whom && whom.next <= at && whom.phrase.of !== null ? whom.phrase : null;
-}
-
-/** `وبسؤال الأب، قال`: whoever is asked where the sentence begins. */
-function askedFirst(sentence: Sentence, at: number): Phrase | null {
-  const isAsked = /^بس[ؤو]ال$/.test(sentence[0]?.word.core ?? '');
-  const found = isAsked ? arabicPhrase(sentence, 1) : null;
-  return found && found.phrase.of !== null && found.next < at && at < found.next + 3 ? found.phrase : null;
+  if (isOurQuestion(item.word)) return { at, cue, form, ...ourQuestion(sentence, at), reports };
+  const own = form.kind === 'participle' ? implicit : subjectOf(sentence, at, item.word);
+  const subject = own.kind === 'implicit' && isAnswer(item.word) ? { ...own, answers: true as const } : own;
+  const asks = askedOf(sentence, at);
+  return asks ? { at, cue, form, subject, reports, asks } : { at, cue, form, subject, reports };
 }
 
 /** `ورد الوزير`: و and رد, where ورد is no "it stands in". */
@@ -226,7 +221,7 @@ function reportedFrom(sentence: Sentence, cue: number): number | null {
   for (let at = cue + 1; at < Math.min(sentence.length, cue + REPORT_WITHIN); at++) {
     const item = sentence[at];
     if (!item || item.quote || item.word.surface === ':') return null;
-    if (item.word.isThat) return at;
+    if (item.word.isThat && !isVan(sentence, at)) return at;
     const { cue: other } = item.word;
     if (other?.strength === 'strong' && other.kind !== 'according') return null;
   }

@@ -203,6 +203,12 @@ const WEAK = `
 استفاض ستفيض مستفيض
 أنشد نشد منشد
 تعلّل تعلل متعلل
+سجّل سجل مسجل
+طلب طلب -
+تخوّف تخوف متخوف
+اعتزّ عتز معتز
+حيّا - -
+نادى نادي منادي
 `;
 
 /** Both at once. */
@@ -283,6 +289,10 @@ function allForms(): ReadonlyMap<string, CueForm> {
         for (const [form, gender] of participleForms(participle)) add(form, { ...base, kind: 'participle', gender });
       }
     }
+  }
+  // `سألناها`: first persons ask in newspapers, and hardly do anything else.
+  for (const pronoun of PRONOUNS.slice(0, 3)) {
+    add(`سألنا${pronoun}`, { lemma: 'سأل', kind: 'verb', strength: 'weak', vouches: false, gender: null });
   }
   for (const form of ACCORDING.split(' ')) {
     add(form, { lemma: form, kind: 'according', strength: 'strong', vouches: false, gender: null });

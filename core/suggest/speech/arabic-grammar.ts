@@ -3,9 +3,12 @@ import type { Word } from '../tokens/word.ts';
 import { arabicShadow, withoutArticle } from '../tokens/arabic-shadow.ts';
 import { readArabicWord } from '../tokens/arabic-word.ts';
 import { arabicCueUses } from './arabic-cue-uses.ts';
+import { isOrigin } from './arabic-name.ts';
 import { arabicPhrase, withoutLam } from './arabic-phrase.ts';
 import { isOccasion } from './arabic-phrase-end.ts';
 import { quotedName } from './arabic-quoted-name.ts';
+import { isAskerOf } from './arabic-questions.ts';
+import { isObjectOf } from './arabic-subject.ts';
 import { BY_THE_WAY, NAMED_THINGS, NAME_PARTS, ON_HIS_PART, OPENERS } from './arabic-words.ts';
 import type { Phrase } from './cue-use.ts';
 import type { Grammar, Introduction } from './grammar.ts';
@@ -56,13 +59,16 @@ function introductions(sentence: Sentence): Introduction[] {
     if (!item.word.person || isWithinName(sentence, at)) continue;
     // أم is "or" too.
     if (item.word.shadow === 'ام' && sentence[at + 1]?.word.person?.kind !== 'given') continue;
+    const head = headOfGovernment(sentence, at);
+    if (head) found.push({ at, phrase: head, leads: false });
     const next = arabicPhrase(sentence, at, true);
     if (!next) continue;
     const phrase = next.phrase.issuer ?? withoutLam(next.phrase, item.word);
     const { afterLam, kind } = item.word.person;
     // `أثارت تغريدة النائبة جدلا` is about her.
     const isMeant = kind !== 'document' || next.phrase.issuer !== null;
-    const leads = !afterLam && isMeant && opensSentence(sentence, opening, at);
+    const isDoneTo = isObjectOf(sentence, at, next.next) || isAskerOf(sentence, at);
+    const leads = !afterLam && isMeant && !isDoneTo && opensSentence(sentence, opening, at);
     const [office, ...offices] = phrase.offices;
     // `التقى الرئيس المصري … نظيره الفرنسي …`: a counterpart has the same office.
     const before = office?.[0] === 'نظير' ? found.at(-1)?.phrase.offices[0]?.[0] : undefined;
@@ -74,6 +80,14 @@ function introductions(sentence: Sentence): Introduction[] {
   return found;
 }
 
+/** `منح الثقة لحكومة عماد الراوي`: a government is called by whoever heads it. */
+function headOfGovernment(sentence: Sentence, at: number): Phrase | null {
+  const [body, name] = [sentence[at]?.word.person, sentence[at + 1]?.word.person];
+  if (body?.lemma !== 'حكومة' || body.definite || name?.kind !== 'given' || name.afterLam) return null;
+  const found = arabicPhrase(sentence, at + 1);
+  return found && { ...found.phrase, of: 'role', offices: [['رئيس', 'وزراء']] };
+}
+
 /** `تميم بن حمد` */
 function isWithinName(sentence: Sentence, at: number): boolean {
   return sentence[at]?.word.person?.kind === 'given' && NAME_PARTS.has(sentence[at - 1]?.word.shadow ?? '');
@@ -81,7 +95,9 @@ function isWithinName(sentence: Sentence, at: number): boolean {
 
 /** `وامتدح لومير`: any word where a subject may stand, in case it is a name that the article has spoken of. */
 function loneName({ start, end, word }: Token): Phrase | null {
-  if (word.kind !== 'word' || word.isStop || word.cue !== null) return null;
+  // `عبد الرحيم`: half a name is none.
+  if (NAME_PARTS.has(word.shadow)) return null;
+  if (word.kind !== 'word' || word.isStop || word.cue !== null || isOrigin(word)) return null;
   const known = { offices: [], of: null, gender: null, refersBack: false, isGeneric: false, issuer: null };
   return { kind: 'phrase', start, end, name: { start, end }, ...known };
 }
@@ -245,7 +261,8 @@ function isAfterBody(sentence: Sentence, at: number): boolean {
   for (let before = at - 1; before >= Math.max(0, at - 5); before--) {
     const word = sentence[before]?.word;
     if (word?.kind !== 'word' || word.isStop || word.cue !== null) return false;
-    if (word.person?.kind === 'body') return true;
+    // `إن فريقه «جاهز»` says something of it.
+    if (word.person?.kind === 'body') return word.isDefinite || !word.person.definite;
   }
   return false;
 }

@@ -67,7 +67,7 @@ export function isJoined({ conjunction, shadow }: Word): boolean {
 }
 
 /** Parts of names that another follows. */
-const NEEDS_MORE = /^(?:ابو|ابي|ابا|عبد|بن|ابن|بنت|ال)$/;
+const NEEDS_MORE = /^(?:فان|ابو|ابي|ابا|عبد|بن|ابن|بنت|ال)$/;
 
 /** The index after a name that begins at `from`. */
 export function endOfName(sentence: Sentence, from: number): number {
@@ -125,8 +125,8 @@ function continuesName(word: Word, words: number, isLast: boolean): boolean {
   if (word.person === null || word.person.kind === 'given') return true;
   // `ربة المنزل أمينة صالح`: a name that is an office too.
   if (isGiven(word)) return true;
-  // `كارين لوفغرين`: what looks like several people is a surname.
-  if (word.person.kind === 'group' && word.shadow.endsWith('ين')) return !word.isDefinite && words === 1 && isLast;
+  // `كارين لوفغرين`, `هيلين كارسون`: what looks like several people is a surname.
+  if (word.person.kind === 'group' && /[وي]ن$/.test(word.shadow)) return !word.isDefinite && words === 1 && isLast;
   return word.person.kind === 'role' && words < 2 && (word.isDefinite || isLast);
 }
 

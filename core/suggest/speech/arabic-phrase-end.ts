@@ -24,6 +24,7 @@ export function endsAt(sentence: Sentence, at: number, from: number, goesOn: boo
     return at === from || item.end - item.start > 30 || !NAMED_BEFORE.has(before.replace(/^ل/, ''));
   }
   const { word } = item;
+  if (isVan(sentence, at)) return false;
   if (word.kind !== 'word' || word.isThat) return true;
   const next = sentence[at + 1]?.word;
   const isPlace = at > from && WITHIN_A_PLACE.test(word.shadow) && next?.kind === 'word' && !isOccasion(next);
@@ -33,6 +34,14 @@ export function endsAt(sentence: Sentence, at: number, from: number, goesOn: boo
   if (/^تحدثت?$/.test(word.core)) return true;
   // `التقى الرئيس المصري … نظيره الفرنسي …`: another person begins.
   return /^نظير(?:ه|ها|هم)$/.test(word.core) || isAnotherVerb(word);
+}
+
+/** `ماركو فان دالن`: elsewhere `فان` is "so that", which takes the article or a verb after it. */
+export function isVan(sentence: Sentence, at: number): boolean {
+  const [before, word, next] = [sentence[at - 1]?.word, sentence[at]?.word, sentence[at + 1]?.word];
+  if (word?.surface !== 'فان' || before?.kind !== 'word' || next?.kind !== 'word') return false;
+  const isNameBefore = before.person?.kind === 'given' || before.cue?.kind === 'verb' || !before.isDefinite;
+  return isNameBefore && !next.isDefinite && !next.isStop && next.cue === null && next.person === null;
 }
 
 /** Another word that reports speech ends a phrase, unless it may be part of a name or role (`كاتب`, `متحدث`). */

@@ -66,7 +66,12 @@ export function arabicPhrase(sentence: Sentence, start: number, mayFollowLam = f
 function isRank(sentence: Sentence, at: number): boolean {
   const [word, next] = [sentence[at]?.word, sentence[at + 1]?.word];
   const isBeforeName = next?.person?.kind === 'given' || /^(?:ال)?(?:اول|ركن)$/.test(next?.shadow ?? '');
-  return word?.bare === 'فريق' && word.isDefinite && isBeforeName;
+  const after = sentence[at + 2]?.word;
+  // `وأشار الفريق سلامة إلى`: one word that is nothing else, between a verb and what it takes.
+  const isUnknown =
+    next?.kind === 'word' && next.person === null && !next.isDefinite && !next.isStop && !isJoined(next);
+  const isAlone = isUnknown && !next.shadow.endsWith('ا') && isAfterVerb(sentence, at) && after?.isStop === true;
+  return word?.bare === 'فريق' && word.isDefinite && (isBeforeName || isAlone);
 }
 
 /** `مدير أمن الميناء`, `الرئيس المصري طارق شاهين`, `العميد الركن طارق سلامة، مدير الأمن` */
@@ -109,7 +114,7 @@ function rolePhrase(sentence: Sentence, from: number): Found | null {
   if (second?.phrase.name) [name, next] = [second.phrase.name, second.next];
   const later = name && isTitleAfterPlace(sentence, next) ? rolePhrase(sentence, next) : null;
   if (later?.phrase.name) [name, next] = [later.phrase.name, later.next];
-  if (name) offices.push(...(later?.phrase.offices ?? []), ...officesAfterComma(sentence, next));
+  if (name) offices.push(...(later?.phrase.offices ?? []), ...officesAfterName(sentence, from, next));
   else {
     const aside = afterBrackets(sentence, titleEnd);
     const apposed = aside ? endOfName(sentence, aside) : nameAfterComma(sentence, titleEnd);
@@ -161,11 +166,18 @@ function rangeOf(sentence: Sentence, from: number, end: number): TextRange | nul
 
 /** `مروان زين`, `نهى عيسى، معلمة القرية` */
 function namePhrase(sentence: Sentence, from: number): Found | null {
+  const same = sameAgain(sentence, from);
+  if (same) return same;
+  // `قال البرتغالي روي مندش`: where he is from is no part of his name.
+  const proper =
+    isOrigin(sentence[from]?.word) && isBareWord(sentence[from + 1]?.word) ? namePhrase(sentence, from + 1) : null;
+  const origin = sentence[from];
+  if (proper && origin) return { ...proper, phrase: { ...proper.phrase, start: origin.start } };
   const next = endOfName(sentence, from);
   const range = rangeOf(sentence, from, next);
   if (!range) return null;
-  const proper = afterUnknownTitle(sentence, from, next);
-  const whole = proper === from ? null : namePhrase(sentence, proper);
+  const titleEnd = afterUnknownTitle(sentence, from, next);
+  const whole = titleEnd === from ? null : namePhrase(sentence, titleEnd);
   if (whole) return { ...whole, phrase: { ...whole.phrase, start: range.start } };
   const { person } = sentence[from]?.word ?? { person: null };
   const of = person === null ? null : 'given';
@@ -179,11 +191,35 @@ function namePhrase(sentence: Sentence, from: number): Found | null {
     if (found) return { phrase: { ...found.phrase, start: range.start }, next: found.next };
   }
   if (apposed) return { phrase: { ...apposed.phrase, start: range.start }, next: apposed.next };
-  const offices = officesAfterComma(sentence, next);
+  const offices = officesAfterName(sentence, from, next);
   const gender = person?.gender ?? null;
   const known = { offices, of, gender, refersBack: false, isGeneric: false, issuer: null } as const;
   const phrase = { kind: 'phrase', ...range, name: range, ...known } as const;
   return { phrase, next };
+}
+
+function isBareWord(word: Word | undefined): boolean {
+  return word?.kind === 'word' && !word.isDefinite && !word.isStop && !isJoined(word) && word.person?.kind !== 'role';
+}
+
+/** `الفاعل النقابي ذاته`: by whatever word, whoever was spoken of. */
+function sameAgain(sentence: Sentence, from: number): Found | null {
+  let at = from;
+  if (sentence[from]?.word.person !== null) return null;
+  while (at < from + 3 && sentence[at]?.word.isDefinite) at++;
+  const range = rangeOf(sentence, from, at + 1);
+  if (at === from || !range || !SAME.test(sentence[at]?.word.shadow ?? '')) return null;
+  const gender = sentence[at]?.word.shadow.endsWith('ها') ? 'f' : 'm';
+  const known = {
+    name: null,
+    offices: [],
+    of: 'role',
+    gender,
+    refersBack: true,
+    isGeneric: true,
+    issuer: null,
+  } as const;
+  return { phrase: { kind: 'phrase', ...range, ...known }, next: at + 1 };
 }
 
 /** `ربة المنزل أمينة صالح`, `عالم الجيولوجيا بيار لامبرت`: past words for what somebody is that no list holds. */
@@ -312,14 +348,24 @@ export function calledFrom(sentence: Sentence, from: number): number | null {
   return next.word.kind === 'word' && !next.word.isDefinite ? verb + 1 : null;
 }
 
-/** `طارق سلامة، مدير أمن الميناء،` */
-function officesAfterComma(sentence: Sentence, comma: number): Office[] {
-  const role = sentence[comma + 1];
-  if (!isComma(sentence, comma) || !role || !isRole(role.word) || role.word.conjunction > 0) return [];
-  let end = comma + 2;
-  while (!endsAt(sentence, end, comma + 1, true) && belongsToTitle(sentence, comma + 1, end)) end++;
-  return officesIn(sentence, comma + 1, end);
+/** `طارق سلامة، مدير أمن الميناء،`, `طارق سلامة رئيس هيئة القناة` */
+function officesAfterName(sentence: Sentence, start: number, end: number): Office[] {
+  const from = isComma(sentence, end) ? end + 1 : end;
+  const role = sentence[from]?.word;
+  if (!role || !isRole(role) || role.conjunction > 0 || role.person?.afterLam) return [];
+  // Without a comma an office follows a name only as one of something.
+  const isMet = MEETS.test(sentence[start - 1]?.word.core ?? '');
+  if (from === end && (role.isDefinite || isGiven(role) || isMet)) return [];
+  let last = from + 1;
+  while (!endsAt(sentence, last, from, true) && belongsToTitle(sentence, from, last)) last++;
+  const after = sentence[last]?.word;
+  // `جمال صفدي رئيس الحكومة فادي مخلوف`: the office of another, whose name follows.
+  const isAnothers = last === from + 1 || (after?.kind === 'word' && !after.isStop && after.cue === null);
+  return from === end && isAnothers ? [] : officesIn(sentence, from, last);
 }
+
+/** Verbs of two: after the one who does it stands whom it is done to. */
+const MEETS = /^[يت]?(?:التقي|لتقي|استقبل|ستقبل|زار|زور|قابل|هاتف|ودع|استدعي|ستدعي|هنا|شكر|عين|خلف|كلف|كرم)ت?$/;
 
 /** `الأستاذ المشارك الدكتورة هيا بني عيسى`: past titles to a name that is known; null where none follows. */
 function startAfterTitle(sentence: Sentence, from: number): number | null {

@@ -24,7 +24,12 @@ export function subjectOf(sentence: Sentence, at: number, verb: Word): Subject {
   const after = arabicPhrase(sentence, from);
   const isSubject = after && maySpeak(sentence, from, after.phrase, after.next, verb);
   if (isSubject) {
-    const phrase = withoutObject(sentence, after.phrase, after.next, verb);
+    const phrase = withoutDescribed(
+      sentence,
+      withoutObject(sentence, after.phrase, after.next, verb),
+      after.next,
+      verb,
+    );
     const isTold = phrase.of === 'role' || isSurnameOf(phrase, after.next === from + 1);
     return isTold ? { ...phrase, gender: verb.cue?.gender ?? phrase.gender } : phrase;
   }
@@ -61,6 +66,11 @@ function maySpeak(sentence: Sentence, from: number, phrase: Phrase, next: number
   if (phrase.of === null && /^(?:ب\p{L}{2,}ه|\p{L}{3,}(?:ها|هم|ته))$/u.test(head.shadow)) return false;
   // `طمأن الأهالي قائلا`: a verb that takes an object, and has this one.
   if (phrase.of === 'group' && NEEDS_OBJECT.has(cue.lemma) && !isNounPhrase(sentence, next)) return false;
+  // `دعت أنصارها إلى`: her own people are whom she calls on.
+  const isOwned = phrase.of === 'group' && /(?:ه|ها|هم)$/.test(head.shadow) && !head.isDefinite;
+  if (isOwned && (NEEDS_OBJECT.has(cue.lemma) || CALLS_ON.has(cue.lemma))) return false;
+  const isUnnamed = phrase.name === null || phrase.of === 'body';
+  if (isUnnamed && phrase.of !== null && isObjectOf(sentence, from, next)) return false;
   // `ندّد بالحملة`: what it was about.
   if (phrase.of === null && /^بال\p{L}{2,}/u.test(head.shadow)) return false;
   // `قالت باكية`, `أجاب ضاحكا`: how it was said.
@@ -82,6 +92,14 @@ function maySpeak(sentence: Sentence, from: number, phrase: Phrase, next: number
 /** Verbs that take somebody as their object, so that a crowd alone after them is that. */
 const NEEDS_OBJECT = new Set('طمأن خاطب هنّأ حثّ ناشد أبلغ أخبر اتّهم حمّل انتقد هاجم سأل وعد نصح'.split(' '));
 
+const CALLS_ON = new Set(['دعا', 'طالب', 'شكر', 'حيّا']);
+/** `شكرت الدولة على تبرعها`: of the verbs that need one, somebody alone right after them is the object. */
+export function isObjectOf(sentence: Sentence, at: number, next: number): boolean {
+  return ALWAYS_OBJECT.has(sentence[at - 1]?.word.cue?.lemma ?? '') && !isNounPhrase(sentence, next);
+}
+
+const ALWAYS_OBJECT = new Set(['شكر', 'هنّأ', 'اتّهم', 'حيّا']);
+
 function isNounPhrase(sentence: Sentence, at: number): boolean {
   const word = sentence[at]?.word;
   return word?.kind === 'word' && !word.isStop && word.cue?.kind !== 'participle' && !/^[بل]/.test(word.shadow);
@@ -102,6 +120,23 @@ function withoutObject(sentence: Sentence, phrase: Phrase, next: number, verb: W
   const isLong = (sentence[next - 3]?.start ?? -1) >= name.start && !last.word.shadow.endsWith('ي');
   if (!isObject || !(isLong || BEFORE_COMPLEMENT.test(sentence[next]?.word.shadow ?? ''))) return phrase;
   return { ...phrase, end: before.end, name: { start: name.start, end: before.end } };
+}
+
+/** `وصف رئيس الحكومة المكلف النتيجة بأنها`: the last noun of what looks like his title is what he described. */
+function withoutDescribed(sentence: Sentence, phrase: Phrase, next: number, verb: Word): Phrase {
+  const isDescribed =
+    /^(?:وصف|شبّه|نعت)$/.test(verb.cue?.lemma ?? '') && /^ب(?:ان\p{L}*)?$/u.test(shadowAt(sentence, next));
+  if (!isDescribed || phrase.of !== 'role' || phrase.name !== null) return phrase;
+  const [last, before] = [sentence[next - 1], sentence[next - 2]];
+  const isAfterTitle = before !== undefined && before.word.isDefinite && before.start >= phrase.start;
+  if (!last?.word.isDefinite || !isAfterTitle || last.end !== phrase.end) return phrase;
+  const [[head = '', ...details] = [], ...others] = phrase.offices;
+  const offices = [[head, ...details.filter((detail) => detail !== last.word.bare)], ...others];
+  return { ...phrase, end: before.end, offices };
+}
+
+function shadowAt(sentence: Sentence, at: number): string {
+  return sentence[at]?.word.shadow ?? '';
 }
 
 /** `سبق للوزير أن قال` */

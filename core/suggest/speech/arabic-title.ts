@@ -2,7 +2,7 @@ import { withoutArticle } from '../tokens/arabic-shadow.ts';
 import type { Token } from '../tokens/token.ts';
 import type { Word } from '../tokens/word.ts';
 import { isGiven, isJoined, isRole } from './arabic-name.ts';
-import { isBesideAnother } from './arabic-person-words.ts';
+import { arabicPerson, isBesideAnother } from './arabic-person-words.ts';
 import { WITHIN_A_PLACE, isAfterVerb, isComma, isOccasion } from './arabic-phrase-end.ts';
 import { NAMED_PLACES, NAME_PARTS, NATIONALITIES, PLACES, QUALITIES, ROLE_PARTS, VAGUE } from './arabic-words.ts';
 import type { Office } from './cue-use.ts';
@@ -32,9 +32,11 @@ export function afterPlaceBeforeName(sentence: Sentence, role: number, from: num
   let at = from + 1;
   if (isOccasion(sentence[at]?.word)) return from;
   while (at < from + 7 && (isDefiniteNoun(sentence[at]) || isNameOfBefore(sentence, at))) at++;
-  // `المحلل في مركز كارنيغي يزيد صايغ`
-  const isNamedBody = sentence[at - 1]?.word.person?.kind === 'body' && sentence[at]?.word.person === null;
-  if (isNamedBody && sentence[at + 1]?.word.person?.kind === 'given') at++;
+  // `المحلل في مركز كارنيغي يزيد صايغ`, `في شركة أفق كابيتال ندى الشامي`
+  const isAfterBody = [at - 1, at - 2].some((before) => before > from && isBodyWithoutArticle(sentence[before]?.word));
+  const unknown = [at, at + 1].findIndex((next) => sentence[next]?.word.person?.kind === 'given');
+  const isUnknown = unknown === 1 && sentence[at]?.word.kind === 'word' && sentence[at]?.word.person === null;
+  if (isAfterBody && isUnknown && sentence[at]?.word.isStop === false) at++;
   const name = sentence[at]?.word;
   if (!name || (at === from + 1 && !/ها?$/.test(first.shadow))) return from;
   if (name.person?.kind === 'given') return at;
@@ -59,6 +61,10 @@ export function endOfPlace(sentence: Sentence, from: number): number {
   return isComma(sentence, at) ? at : from;
 }
 
+function isBodyWithoutArticle(word: Word | undefined): boolean {
+  return word?.person?.kind === 'body' && !word.person.afterLam;
+}
+
 function isShortQuote(sentence: Sentence, at: number): boolean {
   const quote = sentence[at]?.quote;
   return quote !== null && quote !== undefined && quote.end - quote.start <= 30;
@@ -67,7 +73,10 @@ function isShortQuote(sentence: Sentence, at: number): boolean {
 function isDefiniteNoun(item: Token | undefined): boolean {
   if (item?.quote !== null) return false;
   const { person, isDefinite } = item.word;
-  const isPlace = PLACES.has(item.word.shadow) || NAMED_PLACES.has(item.word.shadow);
+  const { shadow } = item.word;
+  // `بمركز الدراسات`: where somebody works, with its preposition.
+  const isAtBody = person === null && shadow.startsWith('ب') && arabicPerson(shadow.slice(1))?.kind === 'body';
+  const isPlace = PLACES.has(shadow) || NAMED_PLACES.has(shadow) || isAtBody;
   return person?.kind === 'body' || isPlace || (isDefinite && person?.kind !== 'given');
 }
 

@@ -52,6 +52,11 @@ function better(sentence: Sentence, before: CueUse | null, candidate: CueUse, qu
   const passesOn = candidate.form.lemma === 'نقلا';
   if (before && candidate.form.kind === 'according' && !passesOn) return before;
   const isParticiple = candidate.form.kind === 'participle';
+  // `وقاطعه صحفي متسائلا عن كذا، فردّ: "…"`: what follows from something is said anew.
+  const { word: verb } = sentence[candidate.at] ?? {};
+  if (candidate.form.kind === 'verb' && verb?.isCaseless && verb.conjunction > 0 && verb.shadow.startsWith('ف')) {
+    return candidate;
+  }
   // `ويضيف وهو يشير إلى الرافعات`: what he did as he spoke.
   if (before && /^(?:وهو|وهي|وهم)$/.test(sentence[candidate.at - 1]?.word.shadow ?? '')) return before;
   // `وعلّق جارها قائلًا`: the verb is the cue, and not the participle that only repeats it; but for one after a comma.

@@ -36,7 +36,17 @@ export type Pronoun = {
 } & TextRange;
 
 /** Who speaks, as the words beside a cue tell it. Ranges are of the block's text. */
-export type Subject = Phrase | Pronoun | { readonly kind: 'implicit'; readonly gender: CueForm['gender'] };
+export type Subject = Phrase | Pronoun | Implicit;
+
+/** Only the form of a verb tells. */
+export type Implicit = {
+  readonly kind: 'implicit';
+  readonly gender: CueForm['gender'];
+  /** Whoever was asked before. */
+  readonly answers?: true;
+  /** "We", who write: nobody of the article's. */
+  readonly isNewsroom?: true;
+};
 
 /** A cue in a sentence. */
 export type CueUse = {
@@ -48,4 +58,6 @@ export type CueUse = {
   readonly subject: Subject;
   /** The index of the first item that it reports in the publisher's wording (after أن, "that"); null where none. */
   readonly reports: number | null;
+  /** Whom it asks, so that an answer after it is theirs. */
+  readonly asks?: Subject;
 };

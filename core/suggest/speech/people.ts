@@ -44,8 +44,8 @@ const MOST_NEAR = 4;
 export type People = {
   /** Somebody is named, without speaking. `leads`: as what a sentence is about. */
   meet: (phrase: Phrase, leads: boolean) => void;
-  /** Who speaks; null where a pronoun has nobody to stand for. */
-  hear: (subject: Subject, gender: Gender) => Person | null;
+  /** Who speaks, and whom they ask; null where a pronoun has nobody to stand for. */
+  hear: (subject: Subject, gender: Gender, asks?: Subject) => Person | null;
   /** Who speaks within somebody else's words, and is no speaker of the article's: never "he" or "she" who is quoted. */
   overhear: (subject: Phrase | Pronoun, host: Called | null) => Person | null;
   /** Whom words without an attribution are most likely from: whom the sentence before was about, or who spoke. */
@@ -66,6 +66,8 @@ export function peopleOf({ textAt, place, isSameHead }: Reading): People {
   let speaker: Person | null = null;
   /** Whom a sentence was about since the last speech. */
   let lead: Person | null = null;
+  /** Whoever was asked last, until somebody speaks. */
+  let asked: Person | null = null;
 
   function remember(person: Person): Person {
     if (known.at(-1) === person) return person;
@@ -223,6 +225,15 @@ export function peopleOf({ textAt, place, isSameHead }: Reading): People {
     return phrase.name ? named(textAt(phrase.name), phrase) : described(phrase);
   }
 
+  function meantAs(subject: Subject, gender: Gender): Person | null {
+    if (subject.kind === 'phrase') return resolved(subject);
+    const own = subject.gender ?? gender;
+    if (subject.kind === 'pronoun') return standsFor(own, subject.of);
+    if (subject.answers && asked && agree(asked.gender, own)) return asked;
+    // A verb's form for one man or one woman is not for a crowd.
+    return standsFor(own, subject.gender === null ? 'speaker' : 'single');
+  }
+
   return {
     meet(phrase, leads) {
       if (!phrase.name && !leads) return;
@@ -232,11 +243,15 @@ export function peopleOf({ textAt, place, isSameHead }: Reading): People {
       const person = resolved(phrase);
       if (leads) lead = person;
     },
-    hear(subject, gender) {
-      // A verb's form for one man or one woman is not for a crowd.
-      const single = subject.kind === 'implicit' && subject.gender !== null ? 'single' : 'speaker';
-      const of = subject.kind === 'pronoun' ? subject.of : single;
-      const person = subject.kind === 'phrase' ? resolved(subject) : standsFor(subject.gender ?? gender, of);
+    hear(subject, gender, asks) {
+      const whom = asks ? meantAs(asks, null) : null;
+      if (subject.kind === 'implicit' && subject.isNewsroom) {
+        [speaker, lead] = [whom ?? speaker, null];
+        return null;
+      }
+      const person = meantAs(subject, gender);
+      // `وقاطعه صحفي متسائلا …، فردّ`: whoever asks may say more of it before the answer.
+      asked = whom ?? (person === speaker ? asked : null);
       if (person) {
         person.gender ??= gender;
         speaker = person;

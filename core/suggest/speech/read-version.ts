@@ -125,9 +125,11 @@ function speechReader(grammar: Grammar, echoes: ReadonlyMap<QuotedStretch, Quote
     let met = 0;
     for (const use of uses) {
       for (; (introductions[met]?.at ?? Infinity) < use.at; met++) meet(met);
-      if (use.form.strength === 'strong' || use.reports !== null || effective.has(use)) {
+      if (use.form.strength === 'strong' || use.reports !== null || use.asks || effective.has(use)) {
         const reported = reportedSubject(items, uses, use);
-        const speaker = reported ? people.overhear(reported, null) : people.hear(use.subject, use.form.gender);
+        const speaker = reported
+          ? people.overhear(reported, null)
+          : people.hear(use.subject, use.form.gender, use.asks);
         speakers.set(use, speaker && called(speaker));
       }
     }
