@@ -24,7 +24,10 @@ export function arabicCueUses(sentence: Sentence): CueUse[] {
       found.push({ at, cue: cueRange(item), form: WITH_THESE_WORDS, subject, reports: null });
       continue;
     }
-    const owner = item && (item.word.cue === null || item.word.cue.lemma === 'ردّ') ? ownerOfWords(sentence, at) : null;
+    const owner =
+      item && found.length === 0 && (item.word.cue === null || item.word.cue.lemma === 'ردّ')
+        ? ownerOfWords(sentence, at)
+        : null;
     if (item && owner) {
       found.push({ at, cue: cueRange(item), form: SPEECH_NOUN, subject: owner, reports: null });
       continue;

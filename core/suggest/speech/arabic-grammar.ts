@@ -8,7 +8,7 @@ import { arabicPhrase, withoutLam } from './arabic-phrase.ts';
 import { isOccasion } from './arabic-phrase-end.ts';
 import { quotedName } from './arabic-quoted-name.ts';
 import { isAskerOf } from './arabic-questions.ts';
-import { isObjectOf } from './arabic-subject.ts';
+import { isObjectOf, withoutObject } from './arabic-subject.ts';
 import { BY_THE_WAY, NAMED_THINGS, NAME_PARTS, ON_HIS_PART, OPENERS } from './arabic-words.ts';
 import type { Phrase } from './cue-use.ts';
 import type { Grammar, Introduction } from './grammar.ts';
@@ -63,7 +63,9 @@ function introductions(sentence: Sentence): Introduction[] {
     if (head) found.push({ at, phrase: head, leads: false });
     const next = arabicPhrase(sentence, at, true);
     if (!next) continue;
-    const phrase = next.phrase.issuer ?? withoutLam(next.phrase, item.word);
+    const verb = sentence[at - 1]?.word;
+    const whole = verb?.cue?.kind === 'verb' ? withoutObject(sentence, next.phrase, next.next, verb) : next.phrase;
+    const phrase = next.phrase.issuer ?? withoutLam(whole, item.word);
     const { afterLam, kind } = item.word.person;
     // `أثارت تغريدة النائبة جدلا` is about her.
     const isMeant = kind !== 'document' || next.phrase.issuer !== null;

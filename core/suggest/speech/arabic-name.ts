@@ -66,8 +66,10 @@ export function isJoined({ conjunction, shadow }: Word): boolean {
   return conjunction > 0 && shadow.startsWith('و') && shadow !== 'ولد';
 }
 
+const OF_FATHER = /^(?:بن|بنت|ولد|منت)$/;
+
 /** Parts of names that another follows. */
-const NEEDS_MORE = /^(?:فان|ابو|ابي|ابا|عبد|بن|ابن|بنت|ال)$/;
+const NEEDS_MORE = /^(?:فان|ولد|منت|بنت|ابو|ابي|ابا|عبد|بن|ابن|بنت|ال)$/;
 
 /** The index after a name that begins at `from`. */
 export function endOfName(sentence: Sentence, from: number): number {
@@ -121,6 +123,8 @@ export const OWNED = /^(?:\p{L}{3,}(?:ها|هم|ته)|ل\p{L}{3,}ه)$/u;
 function continuesName(word: Word, words: number, isLast: boolean): boolean {
   // `مايك والتز`, but `سمير ووليد`
   if (isJoined(word)) return word.person === null && words === 1 && isLast;
+  // `مريم بنت علي`
+  if (OF_FATHER.test(word.shadow)) return true;
   if (word.person === null && (MANNER.test(word.shadow) || OWNED.test(word.shadow))) return false;
   if (word.person === null || word.person.kind === 'given') return true;
   // `ربة المنزل أمينة صالح`: a name that is an office too.

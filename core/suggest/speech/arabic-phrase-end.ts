@@ -1,5 +1,5 @@
 import type { Word } from '../tokens/word.ts';
-import { OCCASIONS } from './arabic-words.ts';
+import { NAME_PARTS, OCCASIONS } from './arabic-words.ts';
 import type { Sentence } from './sentences.ts';
 
 /** Longer ones are no phrases for a speaker. */
@@ -25,8 +25,11 @@ export function endsAt(sentence: Sentence, at: number, from: number, goesOn: boo
   }
   const { word } = item;
   if (isVan(sentence, at)) return false;
-  if (word.kind !== 'word' || word.isThat) return true;
   const next = sentence[at + 1]?.word;
+  // `آمر الكتيبة 77 عبد السلام الزوي`: a number tells which, before a name.
+  const isBeforeName = next?.person?.kind === 'given' || NAME_PARTS.has(next?.shadow ?? '');
+  if (word.kind === 'number' && at > from && sentence[at - 1]?.word.isDefinite && isBeforeName) return false;
+  if (word.kind !== 'word' || word.isThat) return true;
   const isPlace = at > from && WITHIN_A_PLACE.test(word.shadow) && next?.kind === 'word' && !isOccasion(next);
   if (word.isStop) return !(goesOn && isPlace);
   if (at === from) return false;

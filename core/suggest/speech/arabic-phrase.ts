@@ -51,7 +51,9 @@ export function arabicPhrase(sentence: Sentence, start: number, mayFollowLam = f
     case 'role':
       return rolePhrase(sentence, from);
     case 'body':
-      return isRank(sentence, from) ? rolePhrase(sentence, from) : bodyPhrase(sentence, from);
+      return isRank(sentence, from) || isFounder(sentence, from)
+        ? rolePhrase(sentence, from)
+        : bodyPhrase(sentence, from);
     case 'group':
       return bodyPhrase(sentence, from);
     case 'document':
@@ -72,6 +74,12 @@ function isRank(sentence: Sentence, at: number): boolean {
     next?.kind === 'word' && next.person === null && !next.isDefinite && !next.isStop && !isJoined(next);
   const isAlone = isUnknown && !next.shadow.endsWith('ا') && isAfterVerb(sentence, at) && after?.isStop === true;
   return word?.bare === 'فريق' && word.isDefinite && (isBeforeName || isAlone);
+}
+
+/** `مؤسسة الشركة`: a woman who founded it, where `مؤسسة` is an institution without a body after it. */
+function isFounder(sentence: Sentence, at: number): boolean {
+  const next = sentence[at + 1]?.word;
+  return sentence[at]?.word.core === 'مؤسسة' && next?.isDefinite === true && next.person?.kind === 'body';
 }
 
 /** `مدير أمن الميناء`, `الرئيس المصري طارق شاهين`, `العميد الركن طارق سلامة، مدير الأمن` */
@@ -129,7 +137,7 @@ function rolePhrase(sentence: Sentence, from: number): Found | null {
       const place = endOfPlace(sentence, titleEnd);
       const end = nameAfterComma(sentence, place);
       const isFull = place > titleEnd && end !== null && end > place + 2;
-      if (isFull) [name, next] = [rangeOf(sentence, place + 1, end), end];
+      if (isFull) [name, next] = [rangeOf(sentence, startAfterComma(sentence, place), end), end];
     }
   }
   const range = rangeOf(sentence, from, next);
@@ -374,7 +382,9 @@ function startAfterTitle(sentence: Sentence, from: number): number | null {
   let at = from + 1;
   while (at < from + 5 && sentence[at]?.word.kind === 'word' && sentence[at]?.word.isDefinite) at++;
   const name = sentence[at]?.word;
-  return at > from + 1 && name?.person?.kind === 'given' && !name.person.afterLam ? at : null;
+  // `البروفيسور الدنماركي لارس نيلسن`
+  const isFrom = at > from + 1 && isOrigin(sentence[at - 1]?.word) && isBareWord(name) && name?.cue === null;
+  return isFrom || (at > from + 1 && name?.person?.kind === 'given' && !name.person.afterLam) ? at : null;
 }
 
 /** Past where somebody is from (`، الإسبانية كارمن فالديس،`), and past how they are styled (`، فضيلة الشيخ …،`). */

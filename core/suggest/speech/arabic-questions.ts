@@ -16,11 +16,20 @@ export function askedBefore(sentence: Sentence, at: number, { conjunction, shado
   return whom && whom.next <= at && whom.phrase.of !== null ? whom.phrase : null;
 }
 
-/** `وبسؤال الأب، قال`: whoever is asked where the sentence begins. */
+/** `وبسؤال الأب، قال`, `وعند سؤال نحاس عن الشكاوى، أجاب`: whoever is asked where the sentence begins. */
 export function askedFirst(sentence: Sentence, at: number): Phrase | null {
-  const isAsked = /^بس[ؤو]ال$/.test(sentence[0]?.word.core ?? '');
-  const found = isAsked ? arabicPhrase(sentence, 1) : null;
-  return found && found.phrase.of !== null && found.next < at && at < found.next + 3 ? found.phrase : null;
+  const [first = '', second = ''] = [sentence[0]?.word.core, sentence[1]?.word.core];
+  const isWhen = /^(?:عند|لدي|حين)$/.test(first) && /^س[ؤوئ]ال$/.test(second);
+  if (!isWhen && !/^بس[ؤو]ال$/.test(first)) return null;
+  const found = arabicPhrase(sentence, isWhen ? 2 : 1);
+  // After the comma, and before any quotation.
+  const isNext = found !== null && found.next < at && at < found.next + 8;
+  const isFirst = isNext && !sentence.slice(found.next, at).some(({ quote, word }) => quote || word.cue);
+  return isFirst && isSomebody(found.phrase) ? found.phrase : null;
+}
+
+function isSomebody({ of, name }: Phrase): boolean {
+  return of !== null || name !== null;
 }
 
 /** `فردّ`, `فأجابت`: with ف whoever was asked before answers. */

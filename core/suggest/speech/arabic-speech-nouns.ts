@@ -6,7 +6,7 @@ import type { Sentence } from './sentences.ts';
 
 /** Nouns for what is said, which announce it as verbs do. */
 const NOUNS = new Set(
-  'نصيحة وصية رسالة رد جواب اجابة تعليق خلاصة سوال سؤال دعاء امنية صرخة كلمة كلمات عبارة شعار مطلب تعقيب حكمة'.split(
+  'نصيحة وصية رسالة رد جواب اجابة تعليق خلاصة سوال سؤال دعاء امنية صرخة كلمة كلمات عبارة شعار مطلب تعقيب حكمة نداء تحذير تحذيرا سؤالا سوالا جوابا'.split(
     ' ',
   ),
 );
@@ -26,6 +26,9 @@ export function ownerOfWords(sentence: Sentence, at: number): Subject | null {
     const gender = pronoun === 'هم' ? null : pronoun === 'ها' ? 'f' : 'm';
     return announces(sentence, at + 1) ? { kind: 'implicit', gender } : null;
   }
+  // `ووجهت الوزيرة نداء إلى المانحين: «…»`: of whoever the sentence is about.
+  const isToSomebody = /^(?:الي|ل|لـ+)$/.test(sentence[at + 1]?.word.shadow ?? '');
+  if (isToSomebody && at > 0) return announces(sentence, at + 1) ? { kind: 'implicit', gender: null } : null;
   const found = arabicPhrase(sentence, at + 1);
   const isOwner = found?.phrase.of === 'role' || found?.phrase.of === 'given';
   return found && isOwner && announces(sentence, found.next) ? found.phrase : null;

@@ -108,7 +108,7 @@ function isNounPhrase(sentence: Sentence, at: number): boolean {
 const BEFORE_COMPLEMENT = /^(?:ب|الي|علي|من|عن|في|ل)$|^بان/;
 
 /** `وصف كمال عيسى القرار بأنه`: the last word, with the article, is what he described. */
-function withoutObject(sentence: Sentence, phrase: Phrase, next: number, verb: Word): Phrase {
+export function withoutObject(sentence: Sentence, phrase: Phrase, next: number, verb: Word): Phrase {
   const { name } = phrase;
   const [last, before] = [sentence[next - 1], sentence[next - 2]];
   if (!name || phrase.of === 'body' || !last || !before || WITHOUT_OBJECT.has(verb.cue?.lemma ?? '')) return phrase;

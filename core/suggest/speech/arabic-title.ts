@@ -53,7 +53,7 @@ export function afterPlaceBeforeName(sentence: Sentence, role: number, from: num
 export function endOfPlace(sentence: Sentence, from: number): number {
   const [first, second] = [sentence[from]?.word, sentence[from + 1]?.word];
   const isName = isShortQuote(sentence, from + 1);
-  if (!/^(?:في|لدي|الي|مع|من)$/.test(first?.shadow ?? '') || isOccasion(second)) return from;
+  if (!/^(?:في|لدي|الي|مع|من|علي)$/.test(first?.shadow ?? '') || isOccasion(second)) return from;
   if (second?.kind !== 'word' && !isName) return from;
   let at = from + 2;
   if (second?.person?.kind === 'body' && isShortQuote(sentence, at)) at++;
@@ -124,6 +124,7 @@ export function belongsToTitle(sentence: Sentence, from: number, at: number): bo
   if (!item) return false;
   if (item.quote) return true;
   const { word } = item;
+  if (word.kind === 'number') return true;
   const isWithin = /^(?:في|من|لدي|باسم)$/.test(sentence[at - 1]?.word.shadow ?? '');
   const isDefiniteHead = sentence[from]?.word.person?.definite === true;
   if (/^باسم(?:ه|ها|هم)?$/.test(word.shadow) && VOICES.has(sentence[from]?.word.person?.lemma ?? '')) return true;

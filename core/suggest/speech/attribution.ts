@@ -57,6 +57,8 @@ function better(sentence: Sentence, before: CueUse | null, candidate: CueUse, qu
   if (candidate.form.kind === 'verb' && verb?.isCaseless && verb.conjunction > 0 && verb.shadow.startsWith('ف')) {
     return candidate;
   }
+  // `وأكد المدير الخبر، لكنه قلل من أهميته قائلا: "…"`: another clause.
+  if (before && startsAnew(sentence, before.at, candidate.at)) return candidate;
   // `ويضيف وهو يشير إلى الرافعات`: what he did as he spoke.
   if (before && /^(?:وهو|وهي|وهم)$/.test(sentence[candidate.at - 1]?.word.shadow ?? '')) return before;
   // `وعلّق جارها قائلًا`: the verb is the cue, and not the participle that only repeats it; but for one after a comma.
@@ -74,6 +76,10 @@ function better(sentence: Sentence, before: CueUse | null, candidate: CueUse, qu
   const isAside = isParticiple && candidate.form.strength === 'weak';
   if (before?.reports === null && isAside && candidate.form.lemma !== 'قوله' && quote - candidate.at > 3) return before;
   return candidate;
+}
+
+function startsAnew(sentence: Sentence, from: number, end: number): boolean {
+  return sentence.slice(from + 1, end).some(({ word }) => /^(?:لكن|غير ان)(?:ه|ها|هم)?$/.test(word.core));
 }
 
 /** `خاطب العمال قائلًا`, `نفى ذلك قائلًا`: of verbs for other deeds the participle tells that something was said. */

@@ -18,7 +18,9 @@ export function readArabicWord(surface: string): Word {
   const rest = /^[وف]../.test(shadow) ? shadow.slice(1) : null;
   // `على` is no name, though `علي` is; and `وإلى` no governor, though `والي` is.
   const isPreposition = surface.endsWith('ى') && /^(?:علي|والي)$/.test(shadow);
-  const own = isPreposition ? null : arabicPerson(shadow);
+  // `أن` is no Anne, whom newspapers write `آن`.
+  const isConjunction = THAT.has(shadow) && !surface.startsWith('آ');
+  const own = isPreposition || isConjunction ? null : arabicPerson(shadow);
   const person = own ?? (whole === null ? arabicRoleInAccusative(shadow) : null);
   // `وصف`, `وعد`, `وزير` and `واشنطن` begin with a و of their own; `وقال` with a conjunction.
   const isJoined = rest !== null && whole === null && person === null && !PLACES.has(shadow);
