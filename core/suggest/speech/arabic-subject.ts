@@ -112,6 +112,10 @@ export function withoutObject(sentence: Sentence, phrase: Phrase, next: number, 
   const { name } = phrase;
   const [last, before] = [sentence[next - 1], sentence[next - 2]];
   if (!name || phrase.of === 'body' || !last || !before || WITHOUT_OBJECT.has(verb.cue?.lemma ?? '')) return phrase;
+  // `نفى مستشار القائد، آدم الطيب، الاتهامات`: between commas a name is whole.
+  let first = next - 1;
+  while (first > 0 && (sentence[first]?.start ?? 0) > name.start) first--;
+  if (isComma(sentence, first - 1) && isComma(sentence, next)) return phrase;
   // `أشرف أبو العينين`
   if (NAME_PARTS.has(before.word.shadow)) return phrase;
   const isObject = last.end === name.end && before.start > name.start && /^ال../.test(last.word.shadow);
