@@ -121,6 +121,8 @@ export function isCueHere(sentence: Sentence, at: number): boolean {
   const isOnTongue = next?.shadow === 'علي' && sentence[at + 2]?.word.core === 'لسان';
   // `في بيان ورد للوكالة، أن`: it reached her, and whoever issued it speaks.
   if (core === 'ورد' && before?.person?.kind === 'document') return /^في(?:ه|ها)?$/.test(next?.shadow ?? '');
+  // `، سائلا: «…؟»`; elsewhere a liquid.
+  if (core.startsWith('سائل')) return next?.surface === ':';
   // `سجّل الخبير أن`; elsewhere a goal, a record or a register.
   if (/^[يت]?سجلت?$/.test(core)) return follows(12, ({ word }) => word.isThat);
   // `طلب من المحكمة «الرأفة»`: without words of theirs it is any request.

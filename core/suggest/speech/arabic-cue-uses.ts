@@ -57,9 +57,14 @@ function addDoers(sentence: Sentence, uses: CueUse[]): void {
   }
 }
 
-/** Whether a name of two words or more stands right after a verb. */
+/** Whether somebody stands right after a verb who can only have done it: a name of two words or more is no object. */
 function isNamedNext(sentence: Sentence, { at, subject }: CueUse): boolean {
   const name = subject.kind === 'phrase' ? subject.name : null;
+  // `هنأ رئيس الاتحاد اللاعبين، مؤكدا`: nor is a role one that an object follows.
+  if (subject.kind === 'phrase' && !name && subject.of === 'role' && sentence[at + 1]?.start === subject.start) {
+    const after = sentence.slice(at + 1, at + MOST_BEFORE).find(({ start }) => start >= subject.end);
+    return after?.word.isDefinite === true && !after.word.isStop;
+  }
   if (!name || subject.kind !== 'phrase' || sentence[at + 1]?.start !== subject.start) return false;
   const second = sentence.slice(at + 1, at + MOST_BEFORE).find(({ start }) => start > name.start);
   return second !== undefined && second.end <= name.end && second.word.kind === 'word';

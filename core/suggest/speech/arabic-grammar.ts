@@ -130,7 +130,8 @@ function isByTheWay({ kind, shadow }: Word, next: Word | undefined): boolean {
 /** `في المقابل، أبدى المدرب …`: past the words before the comma that say when, where or beside what. */
 function afterAdverbial(sentence: Sentence): number {
   const first = sentence[0]?.word;
-  if (!first?.isStop || first.isThat) return 0;
+  // `لكن رئيس الوفد، فلان، بدا أقل تفاؤلا`: no adverbial.
+  if (!first?.isStop || first.isThat || OPENERS.has(first.shadow)) return 0;
   for (let at = 1; at < Math.min(MOST_IN_ADVERBIAL, sentence.length); at++) {
     const mark = sentence[at]?.word.surface;
     if (mark === '،' || mark === ',') return at + 1;

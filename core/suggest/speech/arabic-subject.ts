@@ -3,7 +3,7 @@ import type { Word } from '../tokens/word.ts';
 import { isGiven, isOrigin } from './arabic-name.ts';
 import { arabicPhrase } from './arabic-phrase.ts';
 import { quotedName } from './arabic-quoted-name.ts';
-import { BY_THE_WAY, NAME_PARTS, ON_HIS_PART, OPENERS, VERBAL_NOUN } from './arabic-words.ts';
+import { BY_THE_WAY, NAME_PARTS, OCCASIONS, ON_HIS_PART, OPENERS, VERBAL_NOUN } from './arabic-words.ts';
 import type { CueForm } from './cue-form.ts';
 import type { Phrase, Subject } from './cue-use.ts';
 import type { Sentence } from './sentences.ts';
@@ -73,6 +73,9 @@ function maySpeak(sentence: Sentence, from: number, phrase: Phrase, next: number
   if (isUnnamed && phrase.of !== null && isObjectOf(sentence, from, next)) return false;
   // `ندّد بالحملة`: what it was about.
   if (phrase.of === null && /^بال\p{L}{2,}/u.test(head.shadow)) return false;
+  // `ختمت بتحذير`: with what.
+  const thing = /^ب\p{L}{3,}$/u.test(head.shadow) ? head.shadow.slice(1) : '';
+  if (phrase.of === null && (OCCASIONS.has(thing) || VERBAL_NOUN.test(thing))) return false;
   // `قالت باكية`, `أجاب ضاحكا`: how it was said.
   // `قالت والدموع في عينيها`
   if (phrase.of === null && head.conjunction > 0 && head.shadow.startsWith('و')) return false;

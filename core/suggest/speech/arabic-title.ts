@@ -133,6 +133,10 @@ export function belongsToTitle(sentence: Sentence, from: number, at: number): bo
   if (isGiven(word) && !word.isDefinite && sentence[at + 1]?.word.isDefinite === false) return false;
   if (isNameOfBefore(sentence, at) || isOver(sentence, from, at)) return true;
   if (isWhereHeWorks(sentence, at)) return true;
+  // `هنأ رئيس الاتحاد اللاعبين`: after what he is over, several people are somebody else.
+  const before = sentence[at - 1]?.word;
+  const isOthers = word.isDefinite && word.person?.kind === 'group' && word.shadow.endsWith('ين');
+  if (isOthers && before?.isDefinite && before.person?.kind === 'body') return false;
   if (isWithin || WITHIN_A_PLACE.test(word.shadow) || word.isDefinite) return true;
   if (word.person?.afterLam || VAGUE.has(word.shadow)) return true;
   // `طالب الوزير مجلس الأمن`: after the article nothing without one belongs to the same person.

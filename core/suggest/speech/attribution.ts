@@ -79,7 +79,7 @@ function better(sentence: Sentence, before: CueUse | null, candidate: CueUse, qu
 }
 
 function startsAnew(sentence: Sentence, from: number, end: number): boolean {
-  return sentence.slice(from + 1, end).some(({ word }) => /^(?:لكن|غير ان)(?:ه|ها|هم)?$/.test(word.core));
+  return sentence.slice(from + 1, end).some(({ word }) => /^لكن(?:ه|ها|هم)?$/.test(word.core));
 }
 
 /** `خاطب العمال قائلًا`, `نفى ذلك قائلًا`: of verbs for other deeds the participle tells that something was said. */
