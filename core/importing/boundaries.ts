@@ -148,7 +148,7 @@ function nearest(points: readonly number[], offset: number): number | null {
 }
 
 function nextId(draft: Draft): number {
-  return Math.max(...draft.blocks.map(({ id }) => id)) + 1;
+  return draft.blocks.reduce((highest, { id }) => Math.max(highest, id), 0) + 1;
 }
 
 function freeVersion(draft: Draft): VersionId {

@@ -29,10 +29,10 @@ function suggestIn(version: Version, { language, direction }: Article): Suggesti
   const isKnown = language === 'ar' || language === 'en';
   const framing = grammar === ARABIC ? ARABIC_FRAMING : ENGLISH_FRAMING;
   const words = wordReader(grammar.readWord);
-  const found: { findings: Finding[]; place: Place }[] = [];
+  const found: { findings: readonly Finding[]; place: Place }[] = [];
   for (const reading of readVersion(version, grammar, words)) {
-    const findings = quoteFindings(reading);
-    if (isKnown) findings.push(...claimFindings(reading), ...framingFindings(reading, framing));
+    const ofLanguage = isKnown ? [claimFindings(reading), framingFindings(reading, framing)] : [];
+    const findings: readonly Finding[] = [quoteFindings(reading), ...ofLanguage].flat();
     found.push({ findings, place: { version: version.id, block: found.length, text: reading.text } });
   }
   return found.flatMap(({ findings, place }) => inOrder(findings, place));

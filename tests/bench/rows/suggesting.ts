@@ -8,7 +8,8 @@ import { ARABIC_NEWSROOM_TEXTS } from '../../evaluation/development/arabic-newsr
 import { ARABIC_TEXTS } from '../../evaluation/development/arabic.ts';
 import { ENGLISH_NEWSROOM_TEXTS } from '../../evaluation/development/english-newsrooms.ts';
 import { ENGLISH_TEXTS } from '../../evaluation/development/english.ts';
-import { cpuTime } from '../../fixtures/cpu-time.ts';
+import { cpuTime } from '../cpu-time.ts';
+import { HOSTILE_TEXTS } from '../../fixtures/hostile-texts.ts';
 import { shippedLesson } from '../../fixtures/shipped-lesson.ts';
 import { growth, spreadOf, type Figure } from '../figure.ts';
 import { memoryOfCommand } from './suggesting-memory.ts';
@@ -22,24 +23,13 @@ const SHIPPED = shippedLesson().article.versions.flatMap(({ blocks }) => blocks.
 const ARABIC = [...ARABIC_TEXTS, ...ARABIC_NEWSROOM_TEXTS].map(({ text }) => text);
 const ENGLISH = [...ENGLISH_TEXTS, ...ENGLISH_NEWSROOM_TEXTS].map(({ text }) => text);
 
-/** What tempts a careless reader to look back and forth: `n` is in proportion to the length. */
-const HOSTILE: readonly { what: string; language: Language; make: (n: number) => readonly string[] }[] = [
-  { what: 'a million quote marks', language: 'en', make: (n) => ['"'.repeat(n)] },
-  { what: 'one word of a megabyte', language: 'ar', make: (n) => ['ا'.repeat(n)] },
-  { what: 'marks that nest', language: 'ar', make: (n) => ['«ا '.repeat(n / 10) + 'ب» '.repeat(n / 10)] },
-  { what: 'offices without a name', language: 'ar', make: (n) => ['وزير '.repeat(n / 5)] },
-  { what: 'verbs of speech', language: 'ar', make: (n) => ['قال '.repeat(n / 5)] },
-  { what: 'commas and verbs', language: 'en', make: (n) => ['a, said '.repeat(n / 10)] },
-  { what: 'paragraphs left open', language: 'en', make: (n) => Array.from({ length: n / 50 }, () => '"we go') },
-];
-
 /** How fast the program's own reading is, in both languages and on what nobody writes, beside what peers do. */
 export async function measureSuggesting(): Promise<Figure[]> {
   return [
     speed('a plain article in Arabic', 'ar', SHIPPED),
     speed('full of quotations, in Arabic', 'ar', ARABIC),
     speed('full of quotations, in English', 'en', ENGLISH),
-    ...HOSTILE.map(({ what, language, make }) => {
+    ...HOSTILE_TEXTS.map(({ what, language, make }) => {
       return growth('suggest', what, times(make(500_000), language), times(make(1_000_000), language));
     }),
     ...peers(),

@@ -189,13 +189,15 @@ describe('bombs', () => {
     expect(reasonOf(zipByHand(['a', 'b'].map((name) => ({ name, ...swelling }))))).toBe('not-a-pack');
   });
 
-  it('unpacks no further than what was said, and at once', () => {
+  it('unpacks no further than what was said', () => {
     // Ten million letters that don't end the stream, three hundred times over: 3 GB, in 3 MB.
     const part = deflateRawSync(Buffer.alloc(10_000_000, 'a'), { finishFlush: constants.Z_SYNC_FLUSH });
     const data = Buffer.concat(Array.from({ length: 300 }, () => part));
-    const before = performance.now();
-    expect(reasonOf(zipByHand([{ ...MANIFEST, data, size: 40_000_000 }, BODY, LICENSE]))).toBe('damaged');
-    expect(performance.now() - before).toBeLessThan(1500);
+    const pack = zipByHand([{ ...MANIFEST, data, size: 40_000_000 }, BODY, LICENSE]);
+    const before = process.resourceUsage().maxRSS;
+    expect(reasonOf(pack)).toBe('damaged');
+    // Kilobytes.
+    expect(process.resourceUsage().maxRSS - before).toBeLessThan(500_000);
   });
 
   it('refuses a file that is too large to be looked at, and more files than a pack has', () => {
