@@ -6,6 +6,8 @@ import { useReading } from './reading-store.ts';
 
 /** How long the view has to rest before the place is noted, ms: scrolling past is not being somewhere. */
 const REST = 600;
+/** A view rounds where it is told to be, by less than this, px. */
+const ROUNDING = 2;
 
 /**
  * The one thing that scrolls: page, margin and rail travel together. It outlives the modes, so that switching keeps the
@@ -29,12 +31,13 @@ export function Scroller({ children }: { children: ReactNode }): ReactNode {
     let resting: ReturnType<typeof setTimeout>;
     let held: HeldPlace | null = null;
     let revision = geometry.revision();
+    const isHeld = (place: HeldPlace | null): place is HeldPlace =>
+      place !== null && Math.abs(place.scrollTop - element.scrollTop) < ROUNDING;
     const rest = (): void => {
-      held = placeAt(geometry.boxes(), element.scrollTop);
       if (held) moveTo({ version: useReading.getState().version, block: held.block });
     };
     const note = (): void => {
-      if (element.scrollTop !== held?.scrollTop) held = null;
+      if (!isHeld(held)) held = placeAt(geometry.boxes(), element.scrollTop);
       clearTimeout(resting);
       resting = setTimeout(rest, REST);
     };
@@ -42,8 +45,9 @@ export function Scroller({ children }: { children: ReactNode }): ReactNode {
     const hold = (): void => {
       if (geometry.revision() === revision) return;
       revision = geometry.revision();
-      const top = held?.scrollTop === element.scrollTop ? scrollTopOf(held, geometry.boxes()) : null;
-      if (!held || top === null || Math.abs(top - element.scrollTop) < 1) return;
+      if (!isHeld(held)) return;
+      const top = scrollTopOf(held, geometry.boxes());
+      if (top === null || Math.abs(top - element.scrollTop) < ROUNDING) return;
       element.scrollTo({ top, behavior: 'instant' });
       held = { ...held, scrollTop: element.scrollTop };
     };

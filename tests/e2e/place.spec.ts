@@ -6,14 +6,16 @@ test('keeps the line that one reads when the letters, their English or the windo
   const learner = new Learner(page, 'en');
   await learner.arrive();
   await learner.openLesson();
+  // Fonts that come late move every line.
+  await page.evaluate(() => document.fonts.ready.then(() => undefined));
+  await page.waitForTimeout(500);
   const before = page.locator('[data-block="2"]');
   const top = (): Promise<number> => before.evaluate((block) => block.getBoundingClientRect().top);
   const scrollTop = (): Promise<number> => page.locator('[data-scroller]').evaluate((view) => view.scrollTop);
   await before.evaluate((block) => block.scrollIntoView({ block: 'start', behavior: 'instant' }));
   const at = await top();
   const from = await scrollTop();
-  // Where one rests is noted a while after.
-  await page.waitForTimeout(1000);
+  await page.waitForTimeout(500);
 
   const settings = page.getByRole('button', { name: learner.says('settings.title') });
   await settings.click();
