@@ -10,8 +10,6 @@ export default defineConfig<{ host: Hamesh['host'] }>({
   fullyParallel: true,
   forbidOnly: process.env['CI'] !== undefined,
   workers: 2,
-  // Beside other work on the machine one in some hundreds waits too long. A second try tells it as flaky, and not as passed.
-  retries: process.env['CI'] === undefined ? 0 : 1,
   timeout: 60_000,
   expect: { timeout: 10_000 },
   reporter: 'list',

@@ -53,7 +53,7 @@ export async function measureAgainstPeer(): Promise<Figure[]> {
   return [
     ...compare('all marks painted, main thread', 'all', { program: 3, layer: 3 }),
     // A mark that was made gets a form in the margin, for its kind, its edges and a note, of which the peer has nothing.
-    ...compare('one mark added, main thread', 'one', { layer: 1 }),
+    ...compare('one mark added, main thread', 'one', { program: 1, layer: 1 }),
     ...compare('a scroll through, main thread', 'scroll', { program: 1, layer: 1 }),
     ...compare('a scroll through, longest frame', 'frame', {}),
   ];
