@@ -98,7 +98,13 @@ export class Learner {
         ),
       })
       .click();
-    await expect(this.page.getByRole('heading', { name: this.says(`rounds.${level}.title`) })).toBeVisible();
+    await this.inRound(level);
+  }
+
+  /** The round's own panel is there: the chooser before it has headings of the same words, a level lower. */
+  async inRound(level: 'worked' | 'partly' | 'blank' | 'own'): Promise<void> {
+    const title = this.says(`rounds.${level}.title`);
+    await expect(this.page.getByRole('heading', { level: 2, name: title })).toBeVisible();
   }
 
   /** An answer to choose, by its text; what it says in the other script stands in elements of its own. */

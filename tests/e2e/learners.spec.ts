@@ -34,7 +34,7 @@ test('switches the interface’s language midway, the article staying right to l
   await expect(page).toHaveTitle(`${TITLE.ar}، هامش`);
   await expect(arabic.notes()).toHaveCount(1);
   await expect(arabic.notes()).toContainText(arabic.says('marks.framing'));
-  await expect(page.getByRole('heading', { name: arabic.says('rounds.blank.title') })).toBeVisible();
+  await arabic.inRound('blank');
   const [margin, text] = await Promise.all([page.getByRole('complementary').boundingBox(), arabic.text.boundingBox()]);
   expect(margin?.x).toBeLessThan(text?.x ?? 0);
   await expect(arabic.text).toHaveAttribute('dir', 'rtl');

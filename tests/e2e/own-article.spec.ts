@@ -135,7 +135,7 @@ for (const language of LANGUAGES) {
       await expect(page.getByText(learner.says('practise.own-lead'))).toBeVisible();
       await expect(page.getByRole('heading', { name: learner.says('rounds.worked.title') })).toHaveCount(0);
       await learner.button('practise.start').click();
-      await expect(page.getByRole('heading', { name: learner.says('rounds.own.title') })).toBeVisible();
+      await learner.inRound('own');
       await learner.selectByMouse(0, UNSUGGESTED[language]);
       await page.keyboard.press('3');
       await learner.button('practise.compare').click();

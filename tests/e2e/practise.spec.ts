@@ -58,7 +58,7 @@ for (const language of LANGUAGES) {
       await expect(learner.notes().first().getByRole('button', { expanded: true })).toBeVisible();
       await learner.button('practise.to-partly').click();
 
-      await expect(page.getByRole('heading', { name: learner.says('rounds.partly.title') })).toBeVisible();
+      await learner.inRound('partly');
       await expect(learner.notes().filter({ hasText: learner.says('practise.given') })).not.toHaveCount(0);
       await learner.selectByKeys(5, TOXIC_LEGACY);
       await page.keyboard.press('3');
@@ -72,7 +72,7 @@ for (const language of LANGUAGES) {
       ).not.toHaveCount(0);
 
       await learner.button('practise.to-blank').click();
-      await expect(page.getByRole('heading', { name: learner.says('rounds.blank.title') })).toBeVisible();
+      await learner.inRound('blank');
       await learner.selectByKeys(2, TWO_SENTENCES);
       await page.keyboard.press('1');
       await learner.button('practise.compare').click();
@@ -99,7 +99,7 @@ for (const language of LANGUAGES) {
       const second = await hamesh.launch({ language });
       const after = new Learner(second.page, language);
       await after.inLesson();
-      await expect(second.page.getByRole('heading', { name: after.says('rounds.blank.title') })).toBeVisible();
+      await after.inRound('blank');
       await expect(after.notes()).toHaveCount(1);
       await expect(after.notes().first()).toContainText('العقبات الخطيرة');
       await after.button('practise.undo').click();
