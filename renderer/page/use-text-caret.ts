@@ -14,6 +14,7 @@ import { graphemeBoundary, nextSentence, previousSentence, snapToWords } from '.
 import { usePreferences } from '../session/session-store.ts';
 import { usePageGeometry } from './page-geometry.ts';
 import { positionOf, spansOf, textOfBlock, type TextPosition } from './text-position.ts';
+import { useCaretHost } from './use-caret-host.ts';
 
 export type Selected = {
   /** Where the caret is, or the moving end of the selection; null while it is elsewhere. */
@@ -47,10 +48,8 @@ type TextCaretOptions = {
 };
 
 /**
- * A real caret in a text that can't be changed. The element is editable, so that the browser moves and selects as it does
- * in any text, by letter, word and line, with the arrows going as the eye does; and every edit is refused before it
- * happens. It is so for plain text alone: in an element that takes formatted text React remembers the selection at each
- * drawing, for which it reads the whole article. Sentences and paragraphs, for which systems have no common keys, are ours: Alt or Ctrl with up and down.
+ * The caret in a text that can't be changed, and what is selected there. Sentences and paragraphs, for which systems have
+ * no common keys, are ours: Alt or Ctrl with up and down.
  */
 export function useTextCaret({ version, description, onKey, onCaret }: TextCaretOptions): TextCaret {
   const { t } = useTranslation();
@@ -58,7 +57,7 @@ export function useTextCaret({ version, description, onKey, onCaret }: TextCaret
   const element = useRef<HTMLDivElement>(null);
   const { wholeWords } = usePreferences();
   const [selected, setSelected] = useSelected(element, version, wholeWords, onCaret);
-  useRefusedEdits(element, version);
+  const host = useCaretHost(element, version);
 
   function onKeyDown(event: KeyboardEvent): void {
     const now = readSelection(element.current, version, wholeWords);
@@ -91,8 +90,7 @@ export function useTextCaret({ version, description, onKey, onCaret }: TextCaret
   return {
     text: {
       ref: element,
-      contentEditable: 'plaintext-only',
-      suppressContentEditableWarning: true,
+      ...host,
       role: 'textbox',
       tabIndex: 0,
       inputMode: 'none',
@@ -152,30 +150,6 @@ function useSelected(
     return () => document.removeEventListener('selectionchange', follow);
   }, [element, version, wholeWords]);
   return [selected, setSelected];
-}
-
-/** Refuses every edit. Composed input can't be refused, so the text is put back after it. */
-function useRefusedEdits(element: RefObject<HTMLDivElement | null>, version: Version): void {
-  useEffect(() => {
-    const text = element.current;
-    if (!text) return;
-    const refuse = (event: Event): void => event.preventDefault();
-    const putBack = (): void => {
-      for (const [index, block] of version.blocks.entries()) {
-        const node = textOfBlock(text, index);
-        if (node && node.data !== block.text) node.data = block.text;
-      }
-    };
-    const refused = ['beforeinput', 'cut', 'paste', 'dragstart', 'drop'] as const;
-    for (const name of refused) text.addEventListener(name, refuse);
-    text.addEventListener('input', putBack);
-    text.addEventListener('compositionend', putBack);
-    return () => {
-      for (const name of refused) text.removeEventListener(name, refuse);
-      text.removeEventListener('input', putBack);
-      text.removeEventListener('compositionend', putBack);
-    };
-  }, [element, version]);
 }
 
 /** The offset that is nearest in what is selected of a place's block: a comma that was dragged over is of no word. */
