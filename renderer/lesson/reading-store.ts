@@ -18,6 +18,8 @@ type ReadingStore = {
   place: Place;
   /** The note whose words are lit, by its id. */
   active: string | null;
+  /** The active mark whose note a key asked for, until the note is there: keys are ahead of the margin. */
+  entering: string | null;
   margin: MarginContent;
   /** Sentences whose English was asked for, as `sentenceKey` names them. */
   openGlosses: ReadonlySet<string>;
@@ -27,6 +29,10 @@ type ReadingStore = {
   moveTo: (place: Place) => void;
   switchVersion: (version: VersionId) => void;
   activate: (note: string | null) => void;
+  /** Goes into the active mark's note, as soon as it is there. */
+  enterNote: () => void;
+  /** The note was gone into. */
+  entered: () => void;
   fillMargin: (margin: MarginContent) => void;
   toggleGloss: (sentence: string) => void;
 };
@@ -39,6 +45,7 @@ export const useReading = create<ReadingStore>()((set, get) => ({
   version: FULL_VERSION,
   place: START,
   active: null,
+  entering: null,
   margin: 'expert',
   openGlosses: new Set(),
 
@@ -46,10 +53,10 @@ export const useReading = create<ReadingStore>()((set, get) => ({
     const mode = MODES_OF[lesson.reader].find((one) => one === visit?.mode) ?? 'read';
     const start: Place = { version: firstVersion(lesson)?.id ?? FULL_VERSION, block: 0 };
     const place = visit && findVersion(lesson.article, visit.place.version) ? visit.place : start;
-    set({ mode, place, version: place.version, active: null, openGlosses: new Set() });
+    set({ mode, place, version: place.version, active: null, entering: null, openGlosses: new Set() });
   },
   switchMode: (mode) => {
-    set({ mode, active: null });
+    set({ mode, active: null, entering: null });
     recordVisit();
   },
   moveTo: (place) => {
@@ -58,9 +65,11 @@ export const useReading = create<ReadingStore>()((set, get) => ({
     set({ place });
     recordVisit();
   },
-  switchVersion: (version) => set({ version, active: null, place: { version, block: 0 } }),
-  activate: (active) => set({ active }),
-  fillMargin: (margin) => set({ margin, active: null }),
+  switchVersion: (version) => set({ version, active: null, entering: null, place: { version, block: 0 } }),
+  activate: (active) => set(({ entering }) => ({ active, entering: entering === active ? entering : null })),
+  enterNote: () => set(({ active }) => ({ entering: active })),
+  entered: () => set({ entering: null }),
+  fillMargin: (margin) => set({ margin, active: null, entering: null }),
   toggleGloss: (sentence) => {
     const openGlosses = new Set(get().openGlosses);
     if (!openGlosses.delete(sentence)) openGlosses.add(sentence);

@@ -2,7 +2,6 @@ import type { LearnerMark } from '../../core/mark/mark.ts';
 import { overlap, type Span } from '../../core/mark/span.ts';
 import type { Stroke } from '../page/highlight-painter.ts';
 import type { Selected, TextCaret } from '../page/use-text-caret.ts';
-import { NOTE_FIELD } from './own-mark-body.tsx';
 import type { Command } from './shortcuts.ts';
 import type { Marking } from './use-marking.ts';
 
@@ -11,6 +10,7 @@ type Surroundings = {
   marking: Marking;
   activeMark: LearnerMark | undefined;
   activate: (id: string | null) => void;
+  enterNote: () => void;
   toggleGlossAt: (caret: Selected['caret']) => void;
 };
 
@@ -18,7 +18,7 @@ type Surroundings = {
 export function carryOut(
   command: Command,
   now: Selected,
-  { caret, marking, activeMark, activate, toggleGlossAt }: Surroundings,
+  { caret, marking, activeMark, activate, enterNote, toggleGlossAt }: Surroundings,
 ): void {
   switch (command.do) {
     case 'mark':
@@ -39,8 +39,7 @@ export function carryOut(
       if (activeMark) marking.remove(activeMark);
       return;
     case 'open':
-      document.getElementById(NOTE_FIELD)?.focus();
-      return;
+      return enterNote();
     case 'let-go':
       if (now.spans.length > 0) caret.collapse();
       else activate(null);

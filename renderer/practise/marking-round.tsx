@@ -37,6 +37,7 @@ export function MarkingRound({ round, detached, version, onLeave }: MarkingRound
   const marks = usePracticeMarks(round, version);
   const active = useReading((store) => store.active);
   const activate = useReading((store) => store.activate);
+  const enterNote = useReading((store) => store.enterNote);
   const glosses = useShownGlosses(version.id);
   const activeMark = round.marks.find(({ id }) => id === active);
   const toggleGlossAt = useGlossToggle(version);
@@ -45,7 +46,7 @@ export function MarkingRound({ round, detached, version, onLeave }: MarkingRound
     description: t('practise.text-keys'),
     onKey: (event: KeyboardEvent, now) => {
       const command = commandOf(event);
-      if (command) carryOut(command, now, { caret, marking, activeMark, activate, toggleGlossAt });
+      if (command) carryOut(command, now, { caret, marking, activeMark, activate, enterNote, toggleGlossAt });
       return command !== null;
     },
     onCaret: (place) => activate(markAt(marks, place)?.id ?? null),

@@ -1,17 +1,15 @@
 import { ChevronFirst, ChevronLast, Trash2 } from 'lucide-react';
-import { useRef, useState, type ReactNode } from 'react';
+import { useEffect, useRef, useState, type ReactNode, type RefObject } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Label, TextArea, TextField } from 'react-aria-components';
 import { MARK_KINDS, type LearnerMark } from '../../core/mark/mark.ts';
 import { nextWord, previousWord, snapToWords } from '../../core/text/segment.ts';
 import { Button } from '../controls/button.tsx';
 import { Segments } from '../controls/segments.tsx';
+import { useReading } from '../lesson/reading-store.ts';
 import { useOpenStudy } from '../lesson/study-store.ts';
 import styles from './own-mark-body.module.css';
 import type { Marking } from './use-marking.ts';
-
-/** The active mark's note; Enter in the text leads to it. */
-export const NOTE_FIELD = 'active-mark-note';
 
 /** What can be done to one's own mark: its kind, its edges, a note, its end. */
 export function OwnMarkBody({ mark, marking }: { mark: LearnerMark; marking: Marking }): ReactNode {
@@ -103,6 +101,8 @@ function Note({ mark, marking }: { mark: LearnerMark; marking: Marking }): React
   const { t } = useTranslation();
   const [written, setWritten] = useState<string | null>(null);
   const pause = useRef<ReturnType<typeof setTimeout>>(undefined);
+  const field = useRef<HTMLTextAreaElement>(null);
+  useEntering(mark, field);
 
   function store(text: string): void {
     clearTimeout(pause.current);
@@ -129,7 +129,18 @@ function Note({ mark, marking }: { mark: LearnerMark; marking: Marking }): React
       maxLength={4000}
     >
       <Label>{t('practise.note')}</Label>
-      <TextArea id={NOTE_FIELD} dir="auto" rows={2} />
+      <TextArea ref={field} dir="auto" rows={2} />
     </TextField>
   );
+}
+
+/** Enter in the text leads here, also where it was pressed before the note was there. */
+function useEntering({ id }: LearnerMark, field: RefObject<HTMLTextAreaElement | null>): void {
+  const isAskedFor = useReading((store) => store.entering === id);
+  const entered = useReading((store) => store.entered);
+  useEffect(() => {
+    if (!isAskedFor) return;
+    field.current?.focus();
+    entered();
+  }, [isAskedFor, entered, field]);
 }

@@ -48,6 +48,7 @@ function OwnReading({ version }: { version: Version }): ReactNode {
   const marks = useReadMarks(version.id);
   const active = useReading((store) => store.active);
   const activate = useReading((store) => store.activate);
+  const enterNote = useReading((store) => store.enterNote);
   const activeMark = marks.own.find(({ id }) => id === active);
   const inText = takingOver(marking, sorting, sifting === 'waved-away' ? NO_MARKS : marks.shown);
   const caret = useTextCaret({
@@ -59,7 +60,14 @@ function OwnReading({ version }: { version: Version }): ReactNode {
       const shown = marks.shown.find(({ id }) => id === active);
       const isSorted = shown?.by === 'program' && now.spans.length === 0 && sort(command, shown.mark, sifting, sorting);
       if (!isSorted) {
-        carryOut(command, now, { caret, marking: inText, activeMark, activate, toggleGlossAt: nothingToToggle });
+        carryOut(command, now, {
+          caret,
+          marking: inText,
+          activeMark,
+          activate,
+          enterNote,
+          toggleGlossAt: nothingToToggle,
+        });
       }
       return true;
     },

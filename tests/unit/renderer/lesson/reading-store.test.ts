@@ -42,3 +42,19 @@ describe('resume', () => {
     expect(useReading.getState()).toMatchObject({ mode: 'read', version: short });
   });
 });
+
+describe('enterNote', () => {
+  it('waits for the active mark’s note, until it was gone into or another mark is active', () => {
+    const { activate, enterNote, entered } = useReading.getState();
+    const entering = (): string | null => useReading.getState().entering;
+    activate('first');
+    enterNote();
+    activate('first');
+    expect(entering()).toBe('first');
+    entered();
+    expect(entering()).toBeNull();
+    enterNote();
+    activate('second');
+    expect(entering()).toBeNull();
+  });
+});
