@@ -112,7 +112,10 @@ export class Learner {
     return this.page.locator('[data-choice], [data-choices] label').filter({ hasText: text });
   }
 
-  /** Selects `words` of a block by dragging over them; again where the page was still travelling under the mouse. */
+  /**
+   * Selects `words` of a block by dragging over them, once the text takes a caret: in what stood there before they would
+   * be forgotten. Again where the page was still travelling under the mouse.
+   */
   async selectByMouse(block: number, words: string): Promise<void> {
     await expect(async () => {
       await this.#dragOver(block, words);
@@ -123,7 +126,7 @@ export class Learner {
   async #dragOver(block: number, words: string): Promise<void> {
     const ends = await this.page.evaluate(
       ([index, wanted]) => {
-        const text = document.querySelector(`[data-block="${index}"]`)?.firstChild;
+        const text = document.querySelector(`[role="textbox"] [data-block="${index}"]`)?.firstChild;
         const start = text?.textContent?.indexOf(wanted) ?? -1;
         if (!text || start < 0) return null;
         text.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
@@ -142,7 +145,7 @@ export class Learner {
       },
       [block, words] as const,
     );
-    if (!ends) throw new Error(`block ${block} has no ${words}`);
+    if (!ends) throw new Error(`no text that takes a caret has ${words} in block ${block}`);
     await this.page.mouse.move(ends.first.before, ends.first.middle);
     await this.page.mouse.down();
     await this.page.mouse.move(ends.last.after, ends.last.middle, { steps: 4 });

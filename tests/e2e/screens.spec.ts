@@ -114,6 +114,7 @@ for (const language of LANGUAGES) {
       await learner.go('practise');
       await look('own-practise');
       await learner.button('practise.start').click();
+      await learner.inRound('own');
       await learner.selectByMouse(0, broughtArticle(language).headline);
       await page.keyboard.press('2');
       await learner.button('practise.compare').click();
