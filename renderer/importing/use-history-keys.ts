@@ -1,4 +1,5 @@
 import { useEffect } from 'react';
+import { commandOf } from '../practise/shortcuts.ts';
 import { useHistory } from './use-history.ts';
 
 /** Ctrl or Command with Z and Y, on whichever keyboard, anywhere but in a field, which has its own. */
@@ -7,9 +8,9 @@ export function useHistoryKeys(): void {
   useEffect(() => {
     const press = (event: KeyboardEvent): void => {
       const isInField = event.target instanceof Element && event.target.closest('input, textarea, select') !== null;
-      if (isInField || event.altKey || !(event.ctrlKey || event.metaKey)) return;
-      if (event.code === 'KeyZ') (event.shiftKey ? redo : undo)();
-      else if (event.code === 'KeyY' && !event.shiftKey) redo();
+      const command = isInField ? null : commandOf(event);
+      if (command?.do === 'undo') undo();
+      else if (command?.do === 'redo') redo();
       else return;
       event.preventDefault();
     };

@@ -1,5 +1,5 @@
-import type { KeyboardEvent } from 'react';
 import { MARK_KINDS, type MarkKind } from '../../core/mark/mark.ts';
+import { digitOf, letterOf } from '../language/keyboard.ts';
 
 /** What a key means while the caret is in the text. */
 export type Command =
@@ -17,14 +17,10 @@ type Chord = { key: string; modified?: boolean; shift?: boolean };
 
 /** `modified`: with Ctrl, or Command on a Mac. One row a command, its chords being ways to say the same. */
 const SHORTCUTS: readonly { chords: readonly Chord[]; command: Command }[] = [
-  ...MARK_KINDS.map((kind, index) => ({
-    chords: [{ key: String(index + 1) }, { key: arabicIndic(index + 1) }],
-    command: { do: 'mark', kind } as const,
-  })),
-  { chords: [{ key: 'e' }, { key: 'ث' }], command: { do: 'resize' } },
-  { chords: [{ key: 'g' }, { key: 'ل' }], command: { do: 'gloss' } },
+  { chords: [{ key: 'e' }], command: { do: 'resize' } },
+  { chords: [{ key: 'g' }], command: { do: 'gloss' } },
   { chords: [{ key: 'Delete' }, { key: 'Backspace' }], command: { do: 'remove' } },
-  { chords: [{ key: 't' }, { key: 'ف' }], command: { do: 'take-over' } },
+  { chords: [{ key: 't' }], command: { do: 'take-over' } },
   { chords: [{ key: 'Enter' }], command: { do: 'open' } },
   { chords: [{ key: 'Escape' }], command: { do: 'let-go' } },
   {
@@ -37,19 +33,20 @@ const SHORTCUTS: readonly { chords: readonly Chord[]; command: Command }[] = [
   { chords: [{ key: 'z', modified: true }], command: { do: 'undo' } },
 ];
 
-/** On an Arabic keyboard the digit keys may give Arabic digits. */
-function arabicIndic(digit: number): string {
-  return String.fromCodePoint(0x0660 + digit);
-}
+/** As much of a key press as a command is told by. */
+type KeyPress = Pick<KeyboardEvent, 'key' | 'code' | 'altKey' | 'ctrlKey' | 'metaKey' | 'shiftKey'>;
 
-/** The command that a key press says, if any. Letters are those in the same place of an Arabic keyboard too. */
-export function commandOf(event: KeyboardEvent): Command | null {
+/** The command that a key press says, if any, on a keyboard of any script. */
+export function commandOf(event: KeyPress): Command | null {
   const modified = event.ctrlKey || event.metaKey;
   if (event.altKey) return null;
+  const kind = modified ? undefined : MARK_KINDS[(digitOf(event) ?? 0) - 1];
+  if (kind) return { do: 'mark', kind };
+  const key = letterOf(event);
   const said = SHORTCUTS.find(({ chords }) =>
     chords.some(
       (chord) =>
-        chord.key.toLowerCase() === event.key.toLowerCase() &&
+        chord.key === key &&
         (chord.modified ?? false) === modified &&
         (chord.shift ?? false) === (event.shiftKey && modified),
     ),

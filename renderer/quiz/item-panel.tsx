@@ -8,9 +8,10 @@ import type { Response } from '../../core/quiz/response.ts';
 import { announce } from '../controls/announcer.tsx';
 import { Button } from '../controls/button.tsx';
 import { takeFocus } from '../controls/take-focus.ts';
+import { digitOf } from '../language/keyboard.ts';
 import { Prose } from '../language/prose.tsx';
 import { VersionChoice } from '../read/version-choice.tsx';
-import { chooseByKey } from './answers/choices.tsx';
+import { chooseByDigit } from './answers/choices.tsx';
 import { Feedback } from './feedback.tsx';
 import styles from './item-panel.module.css';
 import { Panel, PanelChoices } from './panel.tsx';
@@ -40,7 +41,8 @@ export function ItemPanel({ item, seed, number, of, response, children, ...rest 
 
   function onKeyDown(event: KeyboardEvent<HTMLElement>): void {
     if (event.altKey || event.ctrlKey || event.metaKey) return;
-    if (chooseByKey(event.currentTarget, event.key)) event.preventDefault();
+    const digit = digitOf(event);
+    if (digit !== null && chooseByDigit(event.currentTarget, digit)) event.preventDefault();
   }
 
   return (

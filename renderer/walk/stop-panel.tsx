@@ -4,6 +4,7 @@ import type { Selector } from '../../core/mark/selector.ts';
 import { announce } from '../controls/announcer.tsx';
 import { Button } from '../controls/button.tsx';
 import { Segments } from '../controls/segments.tsx';
+import { digitOf } from '../language/keyboard.ts';
 import { Prose } from '../language/prose.tsx';
 import { useBilingual } from '../language/use-language.ts';
 import { versionName } from '../language/version-name.ts';
@@ -105,9 +106,8 @@ function usePointing(spot: Selector | null): void {
 
 function onDigit(event: KeyboardEvent<HTMLElement>): void {
   if (event.altKey || event.ctrlKey || event.metaKey) return;
-  // By place, since the digits of an Arabic keyboard may be Arabic ones.
-  const digit = /^(?:Digit|Numpad)([1-9])$/.exec(event.code)?.[1];
-  if (digit !== undefined && pressChoice(event.currentTarget, Number(digit))) event.preventDefault();
+  const digit = digitOf(event);
+  if (digit !== null && pressChoice(event.currentTarget, digit)) event.preventDefault();
 }
 
 /** Where a stop speaks of two versions, the reader turns from one to the other. */

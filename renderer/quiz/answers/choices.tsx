@@ -85,12 +85,10 @@ function KeyBadge({ number }: { number: number }): ReactNode {
   );
 }
 
-/** Chooses by the keys 1 to 9, in whichever digits the keyboard types them: the choices' order is the rows' order. */
-export function chooseByKey(panel: HTMLElement, key: string): boolean {
-  const number = '123456789'.indexOf(key) + 1 || '١٢٣٤٥٦٧٨٩'.indexOf(key) + 1;
-  if (key.length !== 1 || number === 0) return false;
+/** Chooses by a digit's key, from 1: the choices' order is the rows' order. */
+export function chooseByDigit(panel: HTMLElement, digit: number): boolean {
   const choices = panel.querySelectorAll<HTMLInputElement>('[data-choices] input');
-  const choice = choices[number - 1];
+  const choice = choices[digit - 1];
   choice?.focus();
   choice?.click();
   return choice !== undefined;

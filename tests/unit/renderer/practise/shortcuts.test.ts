@@ -1,10 +1,10 @@
-import type { KeyboardEvent } from 'react';
 import { describe, expect, it } from 'vitest';
 import { commandOf } from '../../../../renderer/practise/shortcuts.ts';
 
-function press(key: string, held: Partial<Record<'ctrlKey' | 'metaKey' | 'shiftKey' | 'altKey', boolean>> = {}) {
-  const event = { key, ctrlKey: false, metaKey: false, shiftKey: false, altKey: false, ...held };
-  return commandOf(event as KeyboardEvent); // only the keys are read
+type Held = Partial<Record<'ctrlKey' | 'metaKey' | 'shiftKey' | 'altKey', boolean>>;
+
+function press(key: string, held: Held = {}, code = '') {
+  return commandOf({ key, code, ctrlKey: false, metaKey: false, shiftKey: false, altKey: false, ...held });
 }
 
 describe('commandOf', () => {
@@ -17,8 +17,22 @@ describe('commandOf', () => {
   });
 
   it('takes the same key on an Arabic keyboard for the same letter', () => {
-    expect(press('ث')).toEqual(press('e'));
-    expect(press('ل')).toEqual(press('g'));
+    expect(press('ث', {}, 'KeyE')).toEqual({ do: 'resize' });
+    expect(press('ل', {}, 'KeyG')).toEqual({ do: 'gloss' });
+    expect(press('ئ', { ctrlKey: true }, 'KeyZ')).toEqual({ do: 'undo' });
+    expect(press('~', { ctrlKey: true, shiftKey: true }, 'KeyZ')).toEqual({ do: 'redo' });
+    expect(press('غ', { ctrlKey: true }, 'KeyY')).toEqual({ do: 'redo' });
+  });
+
+  it('goes by what a Latin keyboard types, wherever it has its letters', () => {
+    expect(press('z', { ctrlKey: true }, 'KeyY')).toEqual({ do: 'undo' });
+    expect(press('y', {}, 'KeyZ')).toBeNull();
+  });
+
+  it('finds the digits where a keyboard types signs without Shift', () => {
+    expect(press('&', {}, 'Digit1')).toEqual({ do: 'mark', kind: 'quote' });
+    expect(press('4', {}, 'Digit4')).toBeNull();
+    expect(press('0', {}, 'Digit0')).toBeNull();
   });
 
   it('tells undo from redo, on either system', () => {
