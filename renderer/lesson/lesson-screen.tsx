@@ -25,19 +25,14 @@ const PrintScreen = lazy(() =>
 
 /** One lesson, in whichever mode the learner is. */
 export function LessonScreen({ learner, lesson }: { learner: LearnerId; lesson: LessonId }): ReactNode {
-  const stage = useStudy(({ study }) => study.stage);
+  // At first the store still has what was open before.
+  const isOpen = useStudy(
+    ({ study }) => study.stage === 'open' && study.learner === learner && study.lesson.id === lesson,
+  );
   const open = useStudy((store) => store.open);
-  const resume = useReading((store) => store.resume);
   // The lesson and its events are on the machine: opening is a call, not a computation.
-  useEffect(() => {
-    void begin();
-    async function begin(): Promise<void> {
-      await open(learner, lesson);
-      const { study } = useStudy.getState();
-      if (study.stage === 'open') resume(study.visit, study.lesson);
-    }
-  }, [learner, lesson, open, resume]);
-  return stage === 'open' ? <OpenLesson /> : <NotOpen onRetry={() => void open(learner, lesson)} />;
+  useEffect(() => void open(learner, lesson), [learner, lesson, open]);
+  return isOpen ? <OpenLesson /> : <NotOpen onRetry={() => void open(learner, lesson)} />;
 }
 
 function OpenLesson(): ReactNode {

@@ -77,6 +77,11 @@ export const useReading = create<ReadingStore>()((set, get) => ({
   },
 }));
 
+// Before anything of the lesson is drawn: what is drawn goes to where the learner was, and notes where it goes.
+useStudy.subscribe(({ study }, before) => {
+  if (study.stage === 'open' && before.study.stage !== 'open') useReading.getState().resume(study.visit, study.lesson);
+});
+
 function recordVisit(): void {
   const { mode, place } = useReading.getState();
   // Nothing on the page says where the learner is, so it shows at once: no mark has to wait for it.

@@ -2,7 +2,9 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, type Locator, type Page } from '@playwright/test';
 import type { Article } from '../../core/article/article.ts';
+import type { CallInput, CallName, CallOutput } from '../../core/contract.ts';
 import type { Language } from '../../core/language/bilingual.ts';
+import type { Deed } from '../../core/study/event.ts';
 
 type Catalogue = { [name: string]: string | Catalogue };
 
@@ -61,20 +63,38 @@ export class Learner {
 
   /** Keeps an article in the library, by the contract, and opens it there. */
   async openOwnArticle(article: Article): Promise<void> {
-    const reply = await this.page.evaluate(async (kept) => {
-      const input = { article: kept };
-      if (window.hamesh) return window.hamesh.call('article.keep', input);
-      const answer = await fetch('call/article.keep', {
-        method: 'POST',
-        headers: { 'content-type': 'application/json' },
-        body: JSON.stringify(input),
-      });
-      return answer.json() as Promise<unknown>;
-    }, article);
-    expect(reply).toMatchObject({ ok: true });
+    await this.#call('article.keep', { article });
     await this.page.reload();
     await this.page.getByRole('button', { name: `${this.says('library.begin')} ${article.headline}` }).click();
     await this.inLesson();
+  }
+
+  /** What is on the disk of what was done in the open lesson. */
+  async storedDeeds(): Promise<Deed[]> {
+    const { learners, current } = await this.#call('session.start', {});
+    const learner = learners.find(({ id }) => id === current);
+    const lesson = learner?.preferences.openLesson;
+    if (!learner || !lesson) throw new Error('no lesson is open');
+    const events = await this.#call('study.read', { learner: learner.id, lesson });
+    return events.map(({ deed }) => deed);
+  }
+
+  /** Asks the machine by the contract, as the page does. */
+  async #call<Name extends CallName>(name: Name, input: CallInput<Name>): Promise<CallOutput<Name>> {
+    const reply = await this.page.evaluate(
+      async ([call, asked]) => {
+        if (window.hamesh) return window.hamesh.call(call, asked);
+        const answer = await fetch(`call/${call}`, {
+          method: 'POST',
+          headers: { 'content-type': 'application/json' },
+          body: JSON.stringify(asked),
+        });
+        return answer.json() as Promise<unknown>;
+      },
+      [name, input] as const,
+    );
+    expect(reply).toMatchObject({ ok: true });
+    return (reply as { value: CallOutput<Name> }).value; // the machine parses what it answers
   }
 
   async inLesson(): Promise<void> {

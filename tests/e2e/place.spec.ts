@@ -1,3 +1,7 @@
+import type { Locator, Page } from '@playwright/test';
+import type { Article } from '../../core/article/article.ts';
+import type { Deed } from '../../core/study/event.ts';
+import { broughtArticle } from '../fixtures/own-articles.ts';
 import { expect, test } from './hamesh.ts';
 import { Learner } from './learner.ts';
 
@@ -9,7 +13,7 @@ test('keeps the line that one reads when the letters, their English or the windo
   // Fonts that come late move every line.
   await page.evaluate(() => document.fonts.ready.then(() => undefined));
   await page.waitForTimeout(500);
-  const before = page.locator('[data-block="2"]');
+  const before = block(page, 2);
   const top = (): Promise<number> => before.evaluate((block) => block.getBoundingClientRect().top);
   const scrollTop = (): Promise<number> => page.locator('[data-scroller]').evaluate((view) => view.scrollTop);
   await before.evaluate((block) => block.scrollIntoView({ block: 'start', behavior: 'instant' }));
@@ -33,6 +37,30 @@ test('keeps the line that one reads when the letters, their English or the windo
   await expect.poll(async () => Math.abs((await top()) - at)).toBeLessThan(30);
 });
 
+test('opens a lesson at its beginning, whatever was read before, and after a kill where one read last', async ({
+  hamesh,
+}) => {
+  const window = { width: 1000, height: 600 };
+  const first = await hamesh.launch({ viewport: window });
+  const before = new Learner(first.page, 'en');
+  await before.arrive();
+  await before.openOwnArticle(longArticle());
+  await goTo(first.page, 6);
+  await expect.poll(() => lastStored(before)).toMatchObject({ type: 'visited', place: { block: 6 } });
+  await before.button('lesson.library').click();
+  await before.openLesson();
+  await expect(first.page.locator('[data-scroller]')).toHaveJSProperty('scrollTop', 0);
+  await goTo(first.page, 4);
+  await expect.poll(() => lastStored(before)).toMatchObject({ type: 'visited', place: { block: 4 } });
+  await first.kill();
+
+  const { page } = await hamesh.launch({ viewport: window });
+  await new Learner(page, 'en').inLesson();
+  const top = (): Promise<number> => block(page, 4).evaluate((element) => element.getBoundingClientRect().top);
+  await expect.poll(top).toBeGreaterThan(0);
+  await expect.poll(top).toBeLessThan(150);
+});
+
 test('keeps what marks the words in sight where they end at the view’s end', async ({ hamesh }) => {
   const { page } = await hamesh.launch({ viewport: { width: 1000, height: 600 } });
   const learner = new Learner(page, 'en');
@@ -41,8 +69,8 @@ test('keeps what marks the words in sight where they end at the view’s end', a
   await learner.go('practise');
   await learner.startRound('blank');
   const toolbar = page.getByRole('toolbar', { name: learner.says('practise.toolbar') });
-  const select = (block: number, lineAt: 'start' | 'end'): Promise<void> =>
-    page.locator(`[data-block="${block}"]`).evaluate((element, at) => {
+  const select = (index: number, lineAt: 'start' | 'end'): Promise<void> =>
+    block(page, index).evaluate((element, at) => {
       element.scrollIntoView({ block: at, behavior: 'instant' });
       const text = element.firstChild;
       if (text) window.getSelection()?.setBaseAndExtent(text, 4, text, text.textContent?.length ?? 0);
@@ -55,3 +83,23 @@ test('keeps what marks the words in sight where they end at the view’s end', a
   await expect(toolbar).toHaveAttribute('data-side', 'below');
   await expect(toolbar).toBeInViewport({ ratio: 1 });
 });
+
+function block(page: Page, index: number): Locator {
+  return page.locator(`[data-block="${index}"]`);
+}
+
+function goTo(page: Page, index: number): Promise<void> {
+  return block(page, index).evaluate((element) => element.scrollIntoView({ block: 'start', behavior: 'instant' }));
+}
+
+async function lastStored(learner: Learner): Promise<Deed | undefined> {
+  return (await learner.storedDeeds()).at(-1);
+}
+
+/** An article of one's own that doesn't fit into a window. */
+function longArticle(): Article {
+  const article = broughtArticle('en');
+  const paragraph = { kind: 'paragraph' as const, text: 'The council met again. '.repeat(40).trim() };
+  const versions = article.versions.map(({ id, blocks }) => ({ id, blocks: [...blocks, ...Array(8).fill(paragraph)] }));
+  return { ...article, versions };
+}
