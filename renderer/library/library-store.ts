@@ -11,15 +11,22 @@ type Library =
 
 type LibraryStore = {
   library: Library;
+  /** Whose progress it tells of, or will. */
+  learner: LearnerId | null;
   load: (learner: LearnerId) => Promise<void>;
   /** Removes a lesson or an article; why it couldn't, or null where it is gone. */
   remove: (lesson: LessonId) => Promise<ContractError | null>;
 };
 
-export const useLibrary = create<LibraryStore>()((set) => ({
+export const useLibrary = create<LibraryStore>()((set, get) => ({
   library: { stage: 'loading' },
+  learner: null,
   load: async (learner) => {
+    // Nobody is shown another's progress, nor a failure while it is tried again; one's own stays until it is told anew.
+    const isKept = get().learner === learner && get().library.stage === 'shown';
+    set({ learner, ...(isKept ? {} : { library: { stage: 'loading' } }) });
     const reply = await client('library.list', { learner });
+    if (get().learner !== learner) return;
     set({
       library: reply.ok ? { stage: 'shown', cards: reply.value } : { stage: 'failed', error: reply.error },
     });

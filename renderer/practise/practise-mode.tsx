@@ -23,6 +23,7 @@ function Practice({ version }: { version: Version }): ReactNode {
   const practice = useOpenStudy((study) => study.practice);
   const record = useStudy((store) => store.record);
   const [shown, setShown] = useState<RoundId | null>(() => practice.rounds.at(-1)?.id ?? null);
+  const [starting, setStarting] = useState(false);
   const placed = useRounds().find(({ round }) => round.id === shown);
 
   const leave = useCallback((): void => setShown(null), []);
@@ -30,8 +31,12 @@ function Practice({ version }: { version: Version }): ReactNode {
   async function enter(level: RoundLevel): Promise<void> {
     const open = openRound(practice, level);
     if (open) return setShown(open.id);
+    // Pressed twice before it is stored, it starts one round.
+    if (starting) return;
+    setStarting(true);
     const id = roundIdSchema.parse(crypto.randomUUID());
     if (await record({ type: 'round-started', round: id, level })) setShown(id);
+    setStarting(false);
   }
 
   if (!placed) return <RoundChooser version={version} onEnter={(level) => void enter(level)} onReview={setShown} />;

@@ -56,6 +56,18 @@ export const useSession = create<SessionStore>()((set, get) => {
     set({ session: { stage: 'learning', host, learners, learner } });
   }
 
+  /** While it is on its way: pressed twice, it makes one learner. */
+  let joining: Promise<boolean> | null = null;
+
+  async function join(name: string | null, language: Language): Promise<boolean> {
+    const { session } = get();
+    if (session.stage !== 'welcome') return false;
+    const learner = take(await client('learner.create', { name, preferences: defaultPreferences(language) }));
+    if (!learner) return false;
+    await sitDown(session.host, [...session.learners, learner], learner);
+    return true;
+  }
+
   return {
     session: { stage: 'starting' },
     notices: [],
@@ -76,13 +88,9 @@ export const useSession = create<SessionStore>()((set, get) => {
       else set({ session: { stage: 'welcome', host, learners } });
     },
 
-    join: async (name, language) => {
-      const { session } = get();
-      if (session.stage !== 'welcome') return false;
-      const learner = take(await client('learner.create', { name, preferences: defaultPreferences(language) }));
-      if (!learner) return false;
-      await sitDown(session.host, [...session.learners, learner], learner);
-      return true;
+    join: (name, language) => {
+      joining ??= join(name, language).finally(() => (joining = null));
+      return joining;
     },
 
     choose: async (id) => {
