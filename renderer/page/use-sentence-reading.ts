@@ -80,7 +80,8 @@ export function useSentenceReading(version: VersionId, marks: readonly DrawnMark
       tabIndex: 0,
       role: 'group',
       'aria-label': t('read.text'),
-      'aria-description': t('read.text-keys'),
+      // Without English sentences the keys do nothing.
+      'aria-description': glosses.length > 0 ? t('read.text-keys') : undefined,
       onKeyDown,
       onClick,
       onBlur: () => setAt(null),

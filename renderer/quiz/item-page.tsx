@@ -45,9 +45,9 @@ export function MarkingPage({ version, strokes, onSelect, onAdd }: MarkingPagePr
   const { text, selected } = useTextCaret({
     version,
     description: t('items.mark-keys'),
-    onKey: (event: KeyboardEvent) => {
+    onKey: (event: KeyboardEvent, now) => {
       if (event.key !== 'Enter') return false;
-      if (selected.length > 0) onAdd(selected);
+      if (now.spans.length > 0) onAdd(now.spans);
       return true;
     },
     onCaret: () => undefined,

@@ -24,11 +24,11 @@ export function FindStop({ walk, task }: { walk: Walk; task: Task }): ReactNode 
   const caret = useTextCaret({
     version: walk.version,
     description: t('walk.find-keys'),
-    onKey: (event) => {
+    onKey: (event, now) => {
       const command = commandOf(event);
       if (command?.do === 'let-go') caret.collapse();
       else if (command?.do === 'open' || (command?.do === 'mark' && kinds.includes(command.kind))) {
-        void mark(caret.selected);
+        void mark(now.spans);
       } else return false;
       return true;
     },
@@ -39,11 +39,12 @@ export function FindStop({ walk, task }: { walk: Walk; task: Task }): ReactNode 
     const span = bestOf(spans, task, lesson.key);
     if (!span) return announce(t('walk.nothing-selected'));
     const verdict = judgeTry(span, task, lesson, walk.found);
+    // Before it is stored: by then the learner may have selected other words.
+    caret.collapse();
     if (verdict.verdict !== 'again') {
       const target = verdict.verdict === 'found' ? verdict.target : null;
       if (!(await record({ type: 'stop-found', stop: walk.stop.id, span, target }))) return;
     }
-    caret.collapse();
     setLast(verdict);
     const count = walk.found.length + (verdict.verdict === 'found' ? 1 : 0);
     announce(`${replyTo(verdict)} ${t('walk.found', { count, need: task.need })}`);

@@ -77,7 +77,10 @@ export function useWalk(): Walk | null {
 
   function next(): void {
     if (!stop) return;
-    if ((answered || unfolded.revealed) && !state.done.has(stop.id)) void record({ type: 'stop-done', stop: stop.id });
+    if ((answered || unfolded.revealed) && !state.done.has(stop.id)) {
+      // At once too: behind what isn't shown yet the next arrival would wait, and this stop be entered again.
+      void record({ type: 'stop-done', stop: stop.id }, 'pending');
+    }
     const following = stops[index + 1];
     if (following) return go(following.id);
     setMoves((count) => count + 1);

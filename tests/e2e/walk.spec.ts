@@ -47,6 +47,10 @@ test('goes back, jumps, leaves, and is resumed at the same stop after a kill', a
     .nth(8)
     .click();
   await expect(heading(8)).toBeVisible();
+  // Where one is shows before it is stored.
+  await expect
+    .poll(async () => (await before.storedDeeds()).at(-1))
+    .toEqual({ type: 'stop-reached', stop: lesson.walk[8]?.id });
   await first.kill();
 
   const second = await hamesh.launch();
