@@ -14,13 +14,23 @@ export type Reanchored = {
  * hold, else by their quotes. Marks that all stand where they stood are given back as the very same array.
  */
 export function reanchor(marks: readonly LearnerMark[], article: Article): Reanchored {
-  const found = marks.map((mark) => ({ mark, now: placeNow(mark, article) }));
+  const known = placesIn.get(article) ?? new WeakMap<LearnerMark, LearnerMark | null>();
+  placesIn.set(article, known);
+  const found = marks.map((mark) => {
+    const before = known.get(mark);
+    const now = before === undefined ? placeNow(mark, article) : before;
+    known.set(mark, now);
+    return { mark, now };
+  });
   if (found.every(({ mark, now }) => mark === now)) return { anchored: marks, detached: [] };
   return {
     anchored: found.flatMap(({ now }) => (now ? [now] : [])),
     detached: found.flatMap(({ mark, now }) => (now ? [] : [mark])),
   };
 }
+
+/** Where each mark was found: of thousands of marks one changes at a time. */
+const placesIn = new WeakMap<Article, WeakMap<LearnerMark, LearnerMark | null>>();
 
 /** The mark where its words stand now, null where they don't; the very same mark if it hasn't moved. */
 function placeNow(mark: LearnerMark, article: Article): LearnerMark | null {

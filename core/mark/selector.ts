@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { findVersion, type Article, type Block } from '../article/article.ts';
-import { spanSchema, type Span } from './span.ts';
+import { boundaryIn, graphemesOf } from '../text/graphemes.ts';
+import { sameSpan, spanSchema, type Span } from './span.ts';
 
 /**
  * A span as it is stored: a position and a quote, after the W3C Web Annotation model's TextPositionSelector and
@@ -35,17 +36,30 @@ export function describe(span: Span, text: string): Selector {
 }
 
 /**
- * Finds a stored selector in an article. The position counts only if the quote stands there; else the quote is looked
- * for in the whole version, and of several places the one whose surroundings, then position, fit best wins.
+ * Finds a stored selector in an article. The position counts only if the quote stands there, in whole letters; else the
+ * quote is looked for in the whole version, and of several places the one whose surroundings, then position, fit best
+ * wins. A letter that got a sign since, such as a tanween, belongs to it with its sign.
  */
 export function anchor(selector: Selector, article: Article): Anchoring {
   const blocks = findVersion(article, selector.version)?.blocks ?? [];
   const { version, block, start, end, exact } = selector;
-  if (blocks[block]?.text.slice(start, end) === exact) {
-    return { found: true, by: 'position', span: { version, block, start, end } };
+  const stored: Span = { version, block, start, end };
+  const text = blocks[block]?.text ?? '';
+  if (text.slice(start, end) === exact && sameSpan(inWholeLetters(stored, text), stored)) {
+    return { found: true, by: 'position', span: stored };
   }
   const best = candidates(selector, blocks).sort((a, b) => b.context - a.context || a.distance - b.distance)[0];
-  return best ? { found: true, by: 'quote', span: best.span } : { found: false };
+  if (!best) return { found: false };
+  return { found: true, by: 'quote', span: inWholeLetters(best.span, blocks[best.span.block]?.text ?? '') };
+}
+
+function inWholeLetters(span: Span, text: string): Span {
+  const graphemes = graphemesOf(text);
+  return {
+    ...span,
+    start: boundaryIn(graphemes, span.start, 'before'),
+    end: boundaryIn(graphemes, span.end, 'after'),
+  };
 }
 
 type Candidate = { span: Span; context: number; distance: number };

@@ -4,6 +4,9 @@ import { words } from './words.ts';
 /** What holds two words together that Unicode counts apart: a hyphen, an apostrophe, a slash. */
 const TIE = /^[-‐‑'’/_@]$/;
 
+/** All of them are of one code unit. */
+const OPENING = /[\p{Ps}\p{Pi}]/u;
+
 /**
  * Where a text may be cut in two between words, in order: after the white space between them, else before the marks that
  * open the later one. Never within a word, a grapheme, or words that a hyphen ties.
@@ -17,8 +20,9 @@ export function breakPoints(text: string): number[] {
     if (TIE.test(gap)) return [];
     const space = /^[^\s]*\s+/.exec(gap)?.[0];
     if (space !== undefined) return [end + space.length];
-    const opening = /[\p{Ps}\p{Pi}]*$/u.exec(gap)?.[0] ?? '';
-    return [start - opening.length];
+    let at = start;
+    while (at > end && OPENING.test(text.charAt(at - 1))) at--;
+    return [at];
   });
   // A space or a bracket may carry a sign that belongs to it.
   return points.filter((at) => boundaryIn(graphemes, at, 'before') === at);

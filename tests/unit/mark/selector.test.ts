@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe as suite, expect, it } from 'vitest';
 import { articleSchema, FULL_VERSION, versionIdSchema, type Article } from '../../../core/article/article.ts';
 import { anchor, CONTEXT_LENGTH, describe, type Selector } from '../../../core/mark/selector.ts';
+import { graphemeBoundary } from '../../../core/text/graphemes.ts';
 
 function articleOf(...texts: string[]): Article {
   return articleSchema.parse({
@@ -44,10 +45,12 @@ suite('a selector', () => {
   it('is found by its position while the text is as it was', () => {
     const anySpot = fc
       .tuple(fc.string({ unit: 'grapheme', minLength: 1, maxLength: 40 }), fc.nat(), fc.nat())
-      .map(([text, a, b]) => ({ text, start: a % text.length, length: 1 + (b % (text.length - (a % text.length))) }));
+      .map(([text, a, b]) => ({ text, from: a % text.length, length: 1 + (b % (text.length - (a % text.length))) }));
     fc.assert(
-      fc.property(anySpot, ({ text, start, length }) => {
-        const span = { version: FULL_VERSION, block: 1, start, end: start + length };
+      fc.property(anySpot, ({ text, from, length }) => {
+        const start = graphemeBoundary(text, from, 'before');
+        const end = graphemeBoundary(text, from + length, 'after');
+        const span = { version: FULL_VERSION, block: 1, start, end };
         expect(anchor(describe(span, text), articleOf('x', text))).toEqual({ found: true, by: 'position', span });
       }),
     );
@@ -59,12 +62,12 @@ suite('a selector', () => {
       fc.property(anyText, anyText, anyText, (before, after, put) => {
         const text = `${before}«الإرث المسموم»${after}`;
         const selector = selectorAt('«الإرث المسموم»', text);
-        const start = selector.start + put.length;
-        expect(anchor(selector, articleOf(put + text))).toEqual({
-          found: true,
-          by: 'quote',
-          span: { version: 'full', block: 0, start, end: start + selector.exact.length },
-        });
+        const whole = put + text;
+        const at = selector.start + put.length;
+        const start = graphemeBoundary(whole, at, 'before');
+        const end = graphemeBoundary(whole, at + selector.exact.length, 'after');
+        expect(anchor(selector, articleOf(whole))).toMatchObject({ found: true, span: { block: 0, start, end } });
+        if (put !== '') expect(anchor(selector, articleOf(whole))).toMatchObject({ by: 'quote' });
       }),
     );
   });
@@ -73,6 +76,13 @@ suite('a selector', () => {
     const selector = selectorAt('كلمة', '𝒜😀 كلمة');
     expect([selector.start, selector.end]).toEqual([5, 9]);
     expect(anchor(selector, articleOf('😀𝒜😀 كلمة'))).toMatchObject({ by: 'quote', span: { start: 7, end: 11 } });
+  });
+
+  it('takes a letter with the sign that it got since', () => {
+    const selector = selectorAt('كتاب', 'قرأ كتاب هنا');
+    const whole = { found: true, by: 'quote', span: { start: 4, end: 9 } };
+    expect(anchor(selector, articleOf('قرأ كتابٌ هنا'))).toMatchObject(whole);
+    expect(anchor(selector, articleOf('اليوم', 'قرأ كتابٌ هنا'))).toMatchObject(whole);
   });
 
   it('is found in the block that it moved to', () => {
