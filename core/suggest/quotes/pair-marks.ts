@@ -20,21 +20,22 @@ const NOTHING: Pairing = { pairs: [], openers: [], closers: [] };
  */
 export function pairMarks(marks: readonly QuoteMark[]): Pairing {
   if (marks.length === 0) return NOTHING;
-  const open = openMarks();
+  const open = noMarks();
   const pairs: PairedMarks[] = [];
   const closers: QuoteMark[] = [];
   const doubtful: QuoteMark[] = [];
 
   for (const mark of marks) {
-    if (mark.role === 'open' || (mark.role === 'either' && !open.has(mark.family))) {
-      open.add(mark);
+    if (mark.role === 'open' || (mark.role === 'either' && open.counts[mark.family] === 0)) {
+      opens(open, mark);
       continue;
     }
     if (mark.doubtful) {
-      if (open.has('single')) doubtful.push(mark);
+      if (open.counts.single > 0) doubtful.push(mark);
       continue;
     }
-    const { opener, slips } = open.take(mark.family);
+    const slips: QuoteMark[] = [];
+    const opener = takeOpener(open, mark.family, slips);
     if (opener === null) {
       if (mark.family !== 'single') closers.push(mark);
       continue;
@@ -42,44 +43,47 @@ export function pairMarks(marks: readonly QuoteMark[]): Pairing {
     pairs.push({ open: opener, close: mark });
     for (const slip of slips) if (slip.family === 'single') closeDoubtfully(slip, doubtful, mark.at, pairs);
   }
-  const left = open.left();
-  for (const opener of left) if (opener.family === 'single') closeDoubtfully(opener, doubtful, Infinity, pairs);
+  for (const opener of open.stack) {
+    if (opener.family === 'single') closeDoubtfully(opener, doubtful, Infinity, pairs);
+  }
   const openers = pairMisspaced(
-    left.filter(({ family }) => INTERCHANGEABLE.has(family)),
+    open.stack.filter(({ family }) => INTERCHANGEABLE.has(family)),
     pairs,
   );
   return { pairs: pairs.sort((a, b) => a.open.at - b.open.at), openers, closers };
 }
 
-/** The marks that are open, the innermost last. */
-function openMarks() {
-  const stack: QuoteMark[] = [];
-  const counts: Partial<Record<Family, number>> = {};
-  const has = (family: Family): boolean => (counts[family] ?? 0) > 0;
+/** The marks that are open, the innermost last, and how many there are of each family. */
+type OpenMarks = { readonly stack: QuoteMark[]; readonly counts: Record<Family, number> };
 
-  /** Finding nothing is told by the counts, and what is passed over is taken off: every mark is looked at once. */
-  function take(family: Family): { opener: QuoteMark | null; slips: QuoteMark[] } {
-    const slips: QuoteMark[] = [];
-    const isOwn = has(family);
-    const isOther = !isOwn && INTERCHANGEABLE.has(family) && [...INTERCHANGEABLE].some(has);
-    if (!isOwn && !isOther) return { opener: null, slips };
-    for (let top = stack.pop(); top; top = stack.pop()) {
-      counts[top.family] = (counts[top.family] ?? 0) - 1;
-      if (isOwn ? top.family === family : INTERCHANGEABLE.has(top.family)) return { opener: top, slips };
-      slips.push(top);
-    }
-    return { opener: null, slips };
+function noMarks(): OpenMarks {
+  const counts = { straight: 0, curly: 0, guillemet: 0, angle: 0, single: 0, twin: 0, bracket: 0 };
+  return { stack: [], counts };
+}
+
+function opens(open: OpenMarks, mark: QuoteMark): void {
+  open.stack.push(mark);
+  open.counts[mark.family]++;
+}
+
+/**
+ * Takes off the mark that one of a family closes; `slips` is for those within it, which nothing closed. Finding nothing
+ * is told by the counts, and what is passed over is taken off: every mark is looked at once.
+ */
+function takeOpener({ stack, counts }: OpenMarks, family: Family, slips: QuoteMark[]): QuoteMark | null {
+  const isOwn = counts[family] > 0;
+  if (!isOwn && !(INTERCHANGEABLE.has(family) && hasInterchangeable(counts))) return null;
+  for (let top = stack.pop(); top; top = stack.pop()) {
+    counts[top.family]--;
+    if (isOwn ? top.family === family : INTERCHANGEABLE.has(top.family)) return top;
+    slips.push(top);
   }
+  return null;
+}
 
-  return {
-    has,
-    take,
-    left: (): readonly QuoteMark[] => stack,
-    add(mark: QuoteMark): void {
-      stack.push(mark);
-      counts[mark.family] = (counts[mark.family] ?? 0) + 1;
-    },
-  };
+function hasInterchangeable(counts: OpenMarks['counts']): boolean {
+  for (const family of INTERCHANGEABLE) if (counts[family] > 0) return true;
+  return false;
 }
 
 /** Pairs a single opener with the last mark before `before` that could be a closing one or an apostrophe. */

@@ -16,17 +16,31 @@ const SOON = 200;
 /** A stretch before it is known what it is nested in. */
 type Draft = Pick<QuotedStretch, 'open' | 'close' | 'start' | 'end' | 'ends'> & { continues: boolean };
 
-type Beginning = Pick<Draft, 'open' | 'start'>;
-
-function afterMark({ at, width }: QuoteMark): Beginning {
-  return { open: at, start: at + width };
+function draftOf(opener: QuoteMark, closer: QuoteMark, ends: Draft['ends']): Draft {
+  const { at, width } = opener;
+  return { open: at, start: at + width, end: closer.at, close: closer.at + closer.width, ends, continues: false };
 }
 
-/** `end` is the closing mark, or an offset where there is none. */
-function draftOf(from: Beginning, end: QuoteMark | number, ends: Draft['ends'], continues: boolean): Draft {
-  const [last, close] = typeof end === 'number' ? [end, end] : [end.at, end.at + end.width];
-  return { ...from, end: last, close, ends, continues };
+/** From a mark to an offset where there is none. */
+function draftFrom({ at, width }: QuoteMark, end: number, ends: Draft['ends'], continues: boolean): Draft {
+  return { open: at, start: at + width, end, close: end, ends, continues };
 }
+
+/** From an offset to a mark; to the block's end where that has none either. */
+function draftTo(closer: QuoteMark | number, start: number, ends: Draft['ends'], continues: boolean): Draft {
+  const end = typeof closer === 'number' ? closer : closer.at;
+  return { open: start, start, end, close: typeof closer === 'number' ? end : end + closer.width, ends, continues };
+}
+
+/** A block, its stretches so far, and the marks that have no partner in it. */
+type Marked = Pick<Pairing, 'openers' | 'closers'> & {
+  readonly text: string;
+  readonly drafts: Draft[];
+  /** Where the first mark stands that opens something; Infinity where none does. */
+  readonly opensAt: number;
+  /** A quotation of the block before goes on in it. */
+  isLinked: boolean;
+};
 
 /**
  * What stands between quote marks in each of a version's blocks, in reading order, hosts before what they hold. Tokens
@@ -36,103 +50,91 @@ export function quotedStretches(
   texts: readonly string[],
   tokensOf: (text: string) => readonly Token[],
 ): QuotedStretch[][] {
-  const pairings = texts.map((text) => pairMarks(findMarks(text)));
-  const drafts = pairings.map((pairing) =>
-    pairing.pairs.map(({ open, close }) => draftOf(afterMark(open), close, 'marked', false)),
-  );
-  addRunning(texts, tokensOf, pairings, drafts);
-
-  const found: QuotedStretch[][] = [];
-  for (const [block, text] of texts.entries()) {
-    const own = drafts[block] ?? [];
-    const before = own.length > 0 ? (found.at(-1)?.findLast(({ depth }) => depth === 0) ?? null) : null;
-    found.push(own.length > 0 ? nest(block, text, own, before) : []);
+  const blocks = texts.map(markedIn);
+  for (const [block, { openers, closers }] of blocks.entries()) {
+    if (openers.length > 0 || closers.length > 0) addRunning(blocks, block, tokensOf);
   }
-  return found;
+  let before: readonly QuotedStretch[] = [];
+  return blocks.map(({ text, drafts }, block) => (before = nest(block, text, drafts, before)));
 }
 
-/** Adds the stretches of which a mark is missing in the block itself. */
-function addRunning(
-  texts: readonly string[],
-  tokensOf: (text: string) => readonly Token[],
-  pairings: readonly Pairing[],
-  drafts: Draft[][],
-): void {
-  const linked = new Set<number>();
-  for (const [block, { openers, closers }] of pairings.entries()) {
-    const text = texts[block] ?? '';
-    const own = drafts[block];
-    if (!own) continue;
-    const [closer] = closers;
-    if (closer && !linked.has(block)) {
-      const start = guessStart(tokensOf(text), closer, own);
-      if (start !== null) own.push(draftOf({ open: start, start }, closer, 'guessed', false));
-    }
-    const [opener] = openers;
-    if (!opener) continue;
-    const last = goesOnAboutSpeaker(tokensOf(text), opener) ? block : lastParagraph(texts, pairings, block);
-    if (last === block) {
-      const isLinked = linked.has(block);
-      const end = isLinked ? text.length : guessEnd(text, tokensOf(text), opener, own);
-      own.push(draftOf(afterMark(opener), end, isLinked ? 'running' : 'guessed', isLinked));
-      continue;
-    }
-    own.push(draftOf(afterMark(opener), text.length, 'running', linked.has(block)));
-    for (let next = block + 1; next <= last; next++) {
-      linked.add(next);
-      continueIn(next, texts, pairings, drafts);
-    }
+function markedIn(text: string): Marked {
+  const { pairs, openers, closers } = pairMarks(findMarks(text));
+  const drafts = pairs.map(({ open, close }) => draftOf(open, close, 'marked'));
+  const opensAt = Math.min(pairs[0]?.open.at ?? Infinity, openers[0]?.at ?? Infinity);
+  return { text, drafts, openers, closers, opensAt, isLinked: false };
+}
+
+/** Adds the stretches of which a mark is missing in a block itself. */
+function addRunning(blocks: readonly Marked[], index: number, tokensOf: (text: string) => readonly Token[]): void {
+  const block = blocks[index];
+  if (!block) return;
+  const { text, drafts, isLinked } = block;
+  const [opener] = block.openers;
+  const [closer] = block.closers;
+  const isOpenedBefore = isLinked || closer === undefined;
+  if (isOpenedBefore && !opener) return;
+  const tokens = tokensOf(text);
+  if (!isOpenedBefore) {
+    const start = guessStart(tokens, closer, drafts);
+    if (start !== null) drafts.push(draftTo(closer, start, 'guessed', false));
+  }
+  if (!opener) return;
+  const last = goesOnAboutSpeaker(tokens, opener) ? index : lastParagraph(blocks, index);
+  if (last > index || isLinked) drafts.push(draftFrom(opener, text.length, 'running', isLinked));
+  else drafts.push(draftFrom(opener, guessEnd(text, tokens, opener, drafts), 'guessed', false));
+  for (const next of blocks.slice(index + 1, last + 1)) {
+    next.isLinked = true;
+    continueIn(next);
   }
 }
 
 /** The paragraph to which a quotation that `block` leaves open goes on without another opening; `block` if to none. */
-function lastParagraph(texts: readonly string[], pairings: readonly Pairing[], block: number): number {
-  if (opensAtStart(texts, pairings, block + 1)) return block + 1;
-  const most = Math.min(block + MOST_PARAGRAPHS, pairings.length - 1);
+function lastParagraph(blocks: readonly Marked[], block: number): number {
+  if (opensAtStart(blocks[block + 1])) return block + 1;
+  const most = Math.min(block + MOST_PARAGRAPHS, blocks.length - 1);
   for (let next = block + 1; next <= most; next++) {
-    const { openers, closers, pairs } = pairings[next] ?? { openers: [], closers: [], pairs: [] };
+    const { openers = [], closers = [], opensAt = Infinity } = blocks[next] ?? {};
     const [closer] = closers;
-    if (closer && (pairs[0]?.open.at ?? Infinity) > closer.at && (openers[0]?.at ?? Infinity) > closer.at) return next;
+    if (closer && opensAt > closer.at) return next;
     if (closer || openers.length > 0) return block;
   }
   return block;
 }
 
-function opensAtStart(texts: readonly string[], pairings: readonly Pairing[], block: number): boolean {
-  const text = texts[block] ?? '';
-  const pairing = pairings[block];
-  const first = Math.min(pairing?.openers[0]?.at ?? Infinity, pairing?.pairs[0]?.open.at ?? Infinity);
-  return first < 4 && text.slice(0, first).trim() === '';
+function opensAtStart(block: Marked | undefined): boolean {
+  if (!block) return false;
+  const { opensAt, text } = block;
+  return opensAt < 4 && text.slice(0, opensAt).trim() === '';
 }
 
-function continueIn(block: number, texts: readonly string[], pairings: readonly Pairing[], drafts: Draft[][]): void {
-  const own = drafts[block];
-  if (!own) return;
-  if (opensAtStart(texts, pairings, block)) {
-    const [first] = own;
+function continueIn(block: Marked): void {
+  const { text, drafts, closers } = block;
+  if (opensAtStart(block)) {
+    const [first] = drafts;
     if (first && first.open < 4) first.continues = true;
     return;
   }
-  const [closer] = pairings[block]?.closers ?? [];
-  own.push(draftOf({ open: 0, start: 0 }, closer ?? texts[block]?.length ?? 0, 'running', true));
+  drafts.push(draftTo(closers[0] ?? text.length, 0, 'running', true));
 }
 
 /** Puts a block's stretches in order, tells what holds what, and leaves the marks off. */
-function nest(block: number, text: string, drafts: Draft[], before: QuotedStretch | null): QuotedStretch[] {
+function nest(index: number, text: string, drafts: Draft[], before: readonly QuotedStretch[]): QuotedStretch[] {
   const found: QuotedStretch[] = [];
-  const open: QuotedStretch[] = [];
+  const hosts: QuotedStretch[] = [];
   drafts.sort((a, b) => a.open - b.open || b.close - a.close);
   for (const draft of drafts) {
-    while ((open.at(-1)?.close ?? Infinity) <= draft.open) open.pop();
-    const host = open.at(-1) ?? null;
-    if (open.length >= DEEPEST || (host && draft.close > host.close)) continue;
+    const { open, close, ends } = draft;
+    while ((hosts.at(-1)?.close ?? Infinity) <= open) hosts.pop();
+    const host = hosts.at(-1) ?? null;
+    if (hosts.length >= DEEPEST || (host && close > host.close)) continue;
     const words = wordsWithin(text, draft);
     if (!words) continue;
-    const { open: from, close, ends } = draft;
-    const continues = draft.continues && !host ? before : null;
-    const stretch = { block, ...words, open: from, close, ends, depth: open.length, host, continues };
+    const { start, end } = words;
+    const continues = draft.continues && !host ? (before.findLast(({ depth }) => depth === 0) ?? null) : null;
+    const stretch = { block: index, start, end, open, close, ends, depth: hosts.length, host, continues };
     found.push(stretch);
-    open.push(stretch);
+    hosts.push(stretch);
   }
   return found;
 }
