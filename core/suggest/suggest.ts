@@ -2,16 +2,15 @@ import type { Article, Version, VersionId } from '../article/article.ts';
 import { describe, type Selector } from '../mark/selector.ts';
 import { inReadingOrder } from '../mark/span.ts';
 import { claimFindings } from './claims/claim-findings.ts';
-import type { TextRange } from '../text/text-range.ts';
 import type { Finding } from './finding.ts';
-import { framingFindings } from './framing/framing-findings.ts';
+import { framingFindings, type FramingGrammar } from './framing/framing-findings.ts';
 import { ARABIC_FRAMING, ENGLISH_FRAMING } from './framing/framing-grammars.ts';
 import { graphemeEdges } from './grapheme-edges.ts';
 import { quoteFindings } from './quotes/quote-findings.ts';
 import { ARABIC } from './speech/arabic-grammar.ts';
 import { ENGLISH } from './speech/english-grammar.ts';
 import { nameOf } from './speech/people.ts';
-import { readVersion } from './speech/read-version.ts';
+import { readVersion, type BlockReading } from './speech/read-version.ts';
 import type { Suggestion } from './suggestion.ts';
 import { wordReader } from './tokens/word.ts';
 
@@ -29,23 +28,35 @@ function suggestIn(version: Version, { language, direction }: Article): Suggesti
   const isKnown = language === 'ar' || language === 'en';
   const framing = grammar === ARABIC ? ARABIC_FRAMING : ENGLISH_FRAMING;
   const words = wordReader(grammar.readWord);
-  const found: { findings: readonly Finding[]; place: Place }[] = [];
-  for (const reading of readVersion(version, grammar, words)) {
-    const ofLanguage = isKnown ? [claimFindings(reading), framingFindings(reading, framing)] : [];
-    const findings: readonly Finding[] = [quoteFindings(reading), ...ofLanguage].flat();
-    found.push({ findings, place: { version: version.id, block: found.length, text: reading.text } });
+  const found: Finding[][] = [];
+  readVersion(version, grammar, words, (reading) => found.push(findingsIn(reading, isKnown ? framing : null)));
+  // Only now have all who have a name been given it.
+  const suggestions: Suggestion[] = [];
+  for (const [block, { text }] of version.blocks.entries()) {
+    addInOrder(found[block] ?? [], { version: version.id, block, text }, suggestions);
   }
-  return found.flatMap(({ findings, place }) => inOrder(findings, place));
+  return suggestions;
+}
+
+/** The quotations of a block; and where its language is known, its claims and the words in it that push. */
+function findingsIn(reading: BlockReading, framing: FramingGrammar | null): Finding[] {
+  const found = quoteFindings(reading);
+  if (framing === null) return found;
+  for (const claim of claimFindings(reading)) found.push(claim);
+  for (const one of framingFindings(reading, framing)) found.push(one);
+  return found;
 }
 
 type Place = { version: VersionId; block: number; text: string };
 
-function inOrder(findings: readonly Finding[], { version, block, text }: Place): Suggestion[] {
+function addInOrder(findings: readonly Finding[], { version, block, text }: Place, to: Suggestion[]): void {
   const edges = graphemeEdges(text);
-  const selectorOf = (range: TextRange) => describe({ version, block, ...edges(range) }, text);
-  return findings
-    .map((finding) => suggestionOf(finding, selectorOf(finding.range)))
-    .sort((a, b) => inReadingOrder(a.selector, b.selector));
+  const own = findings.map((finding) => {
+    const { start, end } = edges(finding.range);
+    return suggestionOf(finding, describe({ version, block, start, end }, text));
+  });
+  own.sort((a, b) => inReadingOrder(a.selector, b.selector));
+  for (const suggestion of own) to.push(suggestion);
 }
 
 function suggestionOf(finding: Finding, selector: Selector): Suggestion {

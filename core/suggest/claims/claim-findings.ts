@@ -10,7 +10,7 @@ export function claimFindings({ sentences, quotes }: BlockReading): Finding[] {
   const found: Finding[] = [];
   for (const sentence of sentences) {
     const { host, headline, items } = sentence;
-    const reading = host && quotes.get(host);
+    const reading = host && quotes[host.index];
     if (host && (host.depth > 0 || reading?.as !== 'speech')) continue;
     if (headline) {
       const reason = { rule: 'claim-headline', status: 'evaluation' } as const;
@@ -43,6 +43,6 @@ export function claimFindings({ sentences, quotes }: BlockReading): Finding[] {
 }
 
 /** A sentence that only introduces a quotation states nothing else. */
-function ownWords({ items, host }: ReadSentence): readonly Token[] {
-  return host === null && items.some(({ quote }) => quote !== null) ? [] : items;
+function ownWords({ items, host, isQuoting }: ReadSentence): readonly Token[] {
+  return host === null && isQuoting ? [] : items;
 }

@@ -29,7 +29,7 @@ export function framingFindings(reading: BlockReading, grammar: FramingGrammar):
   const found: Finding[] = [];
   for (const sentence of reading.sentences) {
     const { host, items } = sentence;
-    if (host && reading.quotes.get(host)?.as === 'name') continue;
+    if (host && reading.quotes[host.index]?.as === 'name') continue;
     const isOwnPhrase = host !== null && host.depth > 0 && host.end - host.start <= MOST_PHRASE_UNITS;
     const add = (
       rule: RuleId,
@@ -56,7 +56,7 @@ export function framingFindings(reading: BlockReading, grammar: FramingGrammar):
 type WordOf = FramingSays['wordOf'];
 
 function wordOf({ host, reports }: ReadSentence, range: TextRange, { quotes }: BlockReading): WordOf {
-  if (host) return quotes.get(host)?.as === 'speech' ? 'speaker' : 'publisher';
+  if (host) return quotes[host.index]?.as === 'speech' ? 'speaker' : 'publisher';
   // In a report the words may be the speaker's own, or the publisher's for them.
   const isReported = reports.some(({ items }) => {
     return (items[0]?.start ?? Infinity) <= range.start && range.end <= (items.at(-1)?.end ?? 0);
@@ -65,13 +65,12 @@ function wordOf({ host, reports }: ReadSentence, range: TextRange, { quotes }: B
 }
 
 /** Reporting verbs that say more than "said", where they do report something. */
-function vouchingVerbs({ items, uses }: ReadSentence): TextRange[] {
+function vouchingVerbs({ items, uses, isQuoting }: ReadSentence): TextRange[] {
   if (uses.length === 0) return [];
-  const hasQuote = items.some(({ quote }) => quote !== null);
   return uses.flatMap(({ form, at, cue, reports }) => {
     if (!form.vouches) return [];
     const isArabic = /^\p{Lo}/u.test(form.lemma);
-    const isSaid = reports !== null || hasQuote || isAfterReport(items, at);
+    const isSaid = reports !== null || isQuoting || isAfterReport(items, at);
     const reportsHere = isSaid || (isArabic && form.strength === 'strong');
     return reportsHere && items[at] ? [cue] : [];
   });
@@ -91,7 +90,7 @@ function heldAtDistance(items: readonly Token[], reading: BlockReading, { soCall
     if (!quote) continue;
     const before = soCalled(items, at);
     const first = items[at - before];
-    const as = reading.quotes.get(quote)?.as;
+    const as = reading.quotes[quote.index]?.as;
     if (before > 0 && first) {
       const start = first.quote ? first.start : first.start + first.word.conjunction;
       found.push({ rule: 'framing-so-called', range: { start, end: quote.close } });

@@ -6,10 +6,11 @@ import type { QuotedStretch } from './quoted-stretch.ts';
 type Speech = Extract<QuoteReading, { as: 'speech' }>;
 
 /** The quotations of a block, as far as they are speech. */
-export function quoteFindings({ text, quotes }: BlockReading): Finding[] {
+export function quoteFindings({ text, stretches, quotes }: BlockReading): Finding[] {
   const findings: Finding[] = [];
-  for (const [stretch, reading] of quotes) {
-    if (reading.as !== 'speech') continue;
+  for (const stretch of stretches) {
+    const reading = quotes[stretch.index];
+    if (reading?.as !== 'speech') continue;
     const { rule, confidence } = reasonFor(stretch, reading);
     findings.push({
       range: { start: stretch.start, end: stretch.end },

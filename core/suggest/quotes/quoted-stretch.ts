@@ -1,6 +1,8 @@
 /** What stands between quote marks in one block; one part of it where a quotation runs over several. */
 export type QuotedStretch = {
   readonly block: number;
+  /** Its place among those of its block. */
+  readonly index: number;
   /** The words, without marks and the white space beside them. */
   readonly start: number;
   readonly end: number;

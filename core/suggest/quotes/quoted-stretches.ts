@@ -51,9 +51,7 @@ export function quotedStretches(
   tokensOf: (text: string) => readonly Token[],
 ): QuotedStretch[][] {
   const blocks = texts.map(markedIn);
-  for (const [block, { openers, closers }] of blocks.entries()) {
-    if (openers.length > 0 || closers.length > 0) addRunning(blocks, block, tokensOf);
-  }
+  for (let block = 0; block < blocks.length; block++) addRunning(blocks, block, tokensOf);
   let before: readonly QuotedStretch[] = [];
   return blocks.map(({ text, drafts }, block) => (before = nest(block, text, drafts, before)));
 }
@@ -119,7 +117,7 @@ function continueIn(block: Marked): void {
 }
 
 /** Puts a block's stretches in order, tells what holds what, and leaves the marks off. */
-function nest(index: number, text: string, drafts: Draft[], before: readonly QuotedStretch[]): QuotedStretch[] {
+function nest(block: number, text: string, drafts: Draft[], before: readonly QuotedStretch[]): QuotedStretch[] {
   const found: QuotedStretch[] = [];
   const hosts: QuotedStretch[] = [];
   drafts.sort((a, b) => a.open - b.open || b.close - a.close);
@@ -132,7 +130,7 @@ function nest(index: number, text: string, drafts: Draft[], before: readonly Quo
     if (!words) continue;
     const { start, end } = words;
     const continues = draft.continues && !host ? (before.findLast(({ depth }) => depth === 0) ?? null) : null;
-    const stretch = { block: index, start, end, open, close, ends, depth: hosts.length, host, continues };
+    const stretch = { block, index: found.length, start, end, open, close, ends, depth: hosts.length, host, continues };
     found.push(stretch);
     hosts.push(stretch);
   }

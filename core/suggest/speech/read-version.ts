@@ -33,16 +33,22 @@ export type Report = { readonly items: Sentence; readonly claimant: Called | nul
 export type ReadSentence = {
   readonly host: QuotedStretch | null;
   readonly items: Sentence;
+  /** Whether a quotation is among them. */
+  readonly isQuoting: boolean;
   readonly uses: readonly CueUse[];
   readonly reports: readonly Report[];
   /** `Name: …` in a headline. */
   readonly headline: { readonly claimant: Called; readonly from: number } | null;
 };
 
+type QuoteReadings = readonly (QuoteReading | undefined)[];
+
 export type BlockReading = {
   readonly text: string;
   readonly sentences: readonly ReadSentence[];
-  readonly quotes: ReadonlyMap<QuotedStretch, QuoteReading>;
+  readonly stretches: readonly QuotedStretch[];
+  /** By the index of their stretch. */
+  readonly quotes: QuoteReadings;
 };
 
 /** A name before a colon takes up fewer items. */
@@ -51,29 +57,49 @@ const MOST_BEFORE_COLON = 10;
 const LEAST_SPEECH_WORDS = 6;
 
 /**
- * Who says what in a version of an article, block by block: quotations with their speakers, and what is reported. Each
- * block's tokens may be let go of before the next is read.
+ * Who says what in a version of an article, block by block: quotations with their speakers, and what is reported.
+ * `take` gets each block's reading in turn, and may let go of its tokens before the next is read.
  */
-export function* readVersion(version: Version, grammar: Grammar, words: WordReader): Generator<BlockReading> {
+export function readVersion(
+  version: Version,
+  grammar: Grammar,
+  words: WordReader,
+  take: (reading: BlockReading) => void,
+): void {
   const texts = version.blocks.map(({ text }) => text);
-  const stretches = quotedStretches(texts, (text) => tokenize(text, words));
-  const reader = speechReader(grammar, headlineEchoes(version, stretches));
-  for (const [index, { kind, text }] of version.blocks.entries()) {
-    const quoted = stretches[index] ?? [];
+  const stretchesOf = quotedStretches(texts, (text) => tokenize(text, words));
+  const reader = speechReader(grammar, headlineEchoes(version, stretchesOf));
+  version.blocks.forEach(({ kind, text }, index) => {
     reader.begin(text, kind !== 'paragraph');
+    const stretches = stretchesOf[index] ?? [];
     const sentences: ReadSentence[] = [];
-    for (const { host, items } of streamsOf(tokenize(text, words), quoted)) {
+    for (const { host, items } of streamsOf(tokenize(text, words), stretches)) {
       for (const sentence of sentencesOf(items, text)) {
         sentences.push(host ? reader.within(sentence, host) : reader.outside(sentence));
       }
     }
-    yield { text, sentences, quotes: reader.end() };
-  }
+    take({ text, sentences, stretches, quotes: reader.end() });
+  });
 }
 
 const NO_NAMES: ReadonlySet<number> = new Set();
 const NO_USES: ReadonlySet<CueUse> = new Set();
-const NO_ATTRIBUTIONS: ReadonlyMap<number, CueUse> = new Map();
+type Attributions = ReadonlyMap<number, CueUse>;
+const NO_ATTRIBUTIONS: Attributions = new Map();
+type Speakers = ReadonlyMap<CueUse, Called | null>;
+const NO_SPEAKERS: Speakers = new Map();
+
+/** A sentence with a quotation, and what is known of it when that is read. */
+type QuotingSentence = {
+  readonly items: Sentence;
+  /** Where quotations stand that name things. */
+  readonly names: ReadonlySet<number>;
+  readonly attributed: Attributions;
+  readonly speakers: Speakers;
+  readonly headline: HeadlineSpeaker | null;
+};
+
+type HeadlineSpeaker = NonNullable<ReadSentence['headline']> & TextRange;
 
 /** Reads sentence after sentence, and remembers who spoke. */
 function speechReader(grammar: Grammar, echoes: ReadonlyMap<QuotedStretch, QuotedStretch>) {
@@ -82,9 +108,9 @@ function speechReader(grammar: Grammar, echoes: ReadonlyMap<QuotedStretch, Quote
   let text = '';
   let isHeadline = false;
   let paragraphs = 0;
-  let quotes = new Map<QuotedStretch, QuoteReading>();
+  let quotes: (QuoteReading | undefined)[] = [];
   /** Of the paragraph before, for a quotation that goes on. */
-  let before: typeof quotes = new Map();
+  let before: QuoteReadings = [];
   let lastCue: TextRange | null = null;
   let spoken = false;
   const people = peopleOf({
@@ -97,7 +123,7 @@ function speechReader(grammar: Grammar, echoes: ReadonlyMap<QuotedStretch, Quote
     [text, isHeadline] = [block, isHead];
     if (!isHead) paragraphs++;
     before = quotes;
-    quotes = new Map();
+    quotes = [];
     spoken = false;
     lastCue = null;
   }
@@ -107,24 +133,50 @@ function speechReader(grammar: Grammar, echoes: ReadonlyMap<QuotedStretch, Quote
   }
 
   function namesIn(items: Sentence): ReadonlySet<number> {
-    const names = new Set<number>();
-    for (const [at, { quote }] of items.entries()) {
-      if (quote && grammar.isNameOf(items, at, wordsOf(quote))) names.add(at);
+    let names: Set<number> | undefined;
+    for (let at = 0; at < items.length; at++) {
+      const quote = items[at]?.quote;
+      if (quote && grammar.isNameOf(items, at, wordsOf(quote))) (names ??= new Set()).add(at);
     }
-    return names;
+    return names ?? NO_NAMES;
   }
 
   function outside(items: Sentence): ReadSentence {
     const uses = grammar.cueUses(items);
-    const quoted = items.some(({ quote }) => quote !== null);
-    const names = quoted ? namesIn(items) : NO_NAMES;
-    const attributed = quoted ? attributions(items, uses, names) : NO_ATTRIBUTIONS;
+    const isQuoting = hasQuote(items);
+    const names = isQuoting ? namesIn(items) : NO_NAMES;
+    const attributed = isQuoting ? attributions(items, uses, names) : NO_ATTRIBUTIONS;
+    const speakers = speakersOf(items, uses, attributed);
+    const headline = headlineSpeaker(items, uses);
+    if (isQuoting) {
+      const context = { items, names, attributed, speakers, headline };
+      for (let at = 0; at < items.length; at++) {
+        const quote = items[at]?.quote;
+        if (quote) quotes[quote.index] = withEcho(quote, readQuote(quote, at, context));
+      }
+    }
+    const reports = reportsIn(items, uses, speakers);
+    if (reports.length > 0 || attributed.size > 0) spoken = true;
+    return { host: null, items, isQuoting, uses, reports, headline };
+  }
+
+  /** Who speaks by each cue that does report something; and whoever is named between them is met on the way. */
+  function speakersOf(items: Sentence, uses: readonly CueUse[], attributed: Attributions): Speakers {
+    const introductions = grammar.introductions(items);
+    if (uses.length === 0) {
+      for (const { phrase, leads } of introductions) people.meet(phrase, leads);
+      return NO_SPEAKERS;
+    }
     const effective = attributed.size > 0 ? new Set(attributed.values()) : NO_USES;
     const speakers = new Map<CueUse, Called | null>();
-    const introductions = grammar.introductions(items);
     let met = 0;
+    const meetBefore = (end: number): void => {
+      for (let next = introductions[met]; next && next.at < end; next = introductions[++met]) {
+        people.meet(next.phrase, next.leads);
+      }
+    };
     for (const use of uses) {
-      for (; (introductions[met]?.at ?? Infinity) < use.at; met++) meet(met);
+      meetBefore(use.at);
       if (use.form.strength === 'strong' || use.reports !== null || use.asks || effective.has(use)) {
         const reported = reportedSubject(items, uses, use);
         const speaker = reported
@@ -133,53 +185,42 @@ function speechReader(grammar: Grammar, echoes: ReadonlyMap<QuotedStretch, Quote
         speakers.set(use, speaker && called(speaker));
       }
     }
-    for (; met < introductions.length; met++) meet(met);
+    meetBefore(Infinity);
+    return speakers;
+  }
 
-    const headline = headlineSpeaker(items, uses);
-    for (let at = 0; at < items.length; at++) {
-      const quote = items[at]?.quote;
-      if (quote) quotes.set(quote, withEcho(quote, readQuote(items, at, quote)));
+  function readQuote(quote: QuotedStretch, at: number, sentence: QuotingSentence): QuoteReading {
+    const { items, names, attributed, speakers, headline } = sentence;
+    const beginning = quote.continues && before[quote.continues.index];
+    if (beginning?.as === 'speech') {
+      spoken = true;
+      return { ...beginning, surface: null, cue: null, by: 'continued' };
     }
-    const reports = reportsIn(items, uses, speakers);
-    if (reports.length > 0 || effective.size > 0) spoken = true;
-    return { host: null, items, uses, reports, headline };
-
-    function meet(index: number): void {
-      const introduction = introductions[index];
-      if (introduction) people.meet(introduction.phrase, introduction.leads);
+    if (names.has(at)) return { as: 'name' };
+    const use = attributed.get(at);
+    if (use) {
+      const surface = use.subject.kind === 'implicit' ? null : { start: use.subject.start, end: use.subject.end };
+      lastCue = use.cue;
+      spoken = true;
+      return { as: 'speech', speaker: speakers.get(use) ?? null, surface, cue: use.cue, by: 'cue' };
     }
-
-    function readQuote(items: Sentence, at: number, quote: QuotedStretch): QuoteReading {
-      const beginning = quote.continues && before.get(quote.continues);
-      if (beginning?.as === 'speech') {
-        spoken = true;
-        return { ...beginning, surface: null, cue: null, by: 'continued' };
-      }
-      if (names.has(at)) return { as: 'name' };
-      const use = attributed.get(at);
-      if (use) {
-        const surface = use.subject.kind === 'implicit' ? null : { start: use.subject.start, end: use.subject.end };
-        lastCue = use.cue;
-        spoken = true;
-        return { as: 'speech', speaker: speakers.get(use) ?? null, surface, cue: use.cue, by: 'cue' };
-      }
-      if (headline && items.slice(0, at).every(({ quote }) => quote === null)) {
-        const { start, end, claimant } = headline;
-        return { as: 'speech', speaker: claimant, surface: { start, end }, cue: null, by: 'headline' };
-      }
-      const begins = at === 0;
-      const many = hasWords(wordsOf(quote), LEAST_SPEECH_WORDS);
-      const isIntroduced = items[at - 1]?.word.surface === ':';
-      const isSentence = begins && (at === items.length - 1 || /^[.!?؟،,]$/.test(items[at + 1]?.word.surface ?? ''));
-      const isNamed = begins && items[at + 1]?.word.kind === 'word';
-      const isShortHeadline = isHeadline && wordsOf(quote).includes(' ') && !isNamed;
-      if (!many && !isSentence && !isIntroduced && !isShortHeadline) return { as: 'distance' };
-      const speaker = people.inFocus();
-      if (speaker === null) return { as: 'speech', speaker: null, surface: null, cue: null, by: 'nobody' };
-      const cue = isSentence && spoken ? lastCue : null;
-      if (isSentence) spoken = true;
-      return { as: 'speech', speaker: called(speaker), surface: null, cue, by: 'continued' };
+    if (headline && items.slice(0, at).every(({ quote }) => quote === null)) {
+      const { start, end, claimant } = headline;
+      return { as: 'speech', speaker: claimant, surface: { start, end }, cue: null, by: 'headline' };
     }
+    const begins = at === 0;
+    const words = wordsOf(quote);
+    const many = hasWords(words, LEAST_SPEECH_WORDS);
+    const isIntroduced = items[at - 1]?.word.surface === ':';
+    const isSentence = begins && (at === items.length - 1 || /^[.!?؟،,]$/.test(items[at + 1]?.word.surface ?? ''));
+    const isNamed = begins && items[at + 1]?.word.kind === 'word';
+    const isShortHeadline = isHeadline && words.includes(' ') && !isNamed;
+    if (!many && !isSentence && !isIntroduced && !isShortHeadline) return { as: 'distance' };
+    const speaker = people.inFocus();
+    if (speaker === null) return { as: 'speech', speaker: null, surface: null, cue: null, by: 'nobody' };
+    const cue = isSentence && spoken ? lastCue : null;
+    if (isSentence) spoken = true;
+    return { as: 'speech', speaker: called(speaker), surface: null, cue, by: 'continued' };
   }
 
   /** A quotation of the headline without a name waits for the one below that it echoes; and that one tells. */
@@ -198,9 +239,8 @@ function speechReader(grammar: Grammar, echoes: ReadonlyMap<QuotedStretch, Quote
   }
 
   /** `لافروف: …`: a short phrase for somebody, and a colon. */
-  function headlineSpeaker(items: Sentence, uses: readonly CueUse[]) {
-    const beginning = items.slice(0, MOST_BEFORE_COLON);
-    const colon = beginning.findIndex(({ word, quote }) => quote === null && word.surface === ':');
+  function headlineSpeaker(items: Sentence, uses: readonly CueUse[]): HeadlineSpeaker | null {
+    const colon = colonIn(items);
     if (colon < 1 || uses.some(({ at }) => at < colon)) return null;
     const first = items[0];
     const last = items[colon - 1];
@@ -215,17 +255,19 @@ function speechReader(grammar: Grammar, echoes: ReadonlyMap<QuotedStretch, Quote
   }
 
   function within(items: Sentence, host: QuotedStretch): ReadSentence {
-    if (!items.some(({ quote }) => quote !== null)) return { host, items, uses: [], reports: [], headline: null };
+    const isQuoting = hasQuote(items);
+    if (!isQuoting) return { host, items, isQuoting, uses: [], reports: [], headline: null };
     const uses = grammar.cueUses(items);
     const names = namesIn(items);
-    const outer = quotes.get(host);
+    const outer = quotes[host.index];
     const speaker = outer?.as === 'speech' ? outer.speaker : null;
     const attributed = attributions(items, uses, names);
     const introductions = grammar.introductions(items);
-    for (const [at, { quote }] of items.entries()) {
+    for (let at = 0; at < items.length; at++) {
+      const quote = items[at]?.quote;
       if (!quote) continue;
       if (names.has(at)) {
-        quotes.set(quote, { as: 'name' });
+        quotes[quote.index] = { as: 'name' };
         continue;
       }
       const use = nearUse(attributed.get(at), at);
@@ -237,12 +279,26 @@ function speechReader(grammar: Grammar, echoes: ReadonlyMap<QuotedStretch, Quote
       const who = own ? called(own) : isOther ? null : speaker;
       const surface = subject && subject === use.subject ? { start: subject.start, end: subject.end } : null;
       const cue = use?.cue ?? null;
-      quotes.set(quote, { as: 'speech', speaker: who, surface, cue, by: use ? 'cue' : 'host' });
+      quotes[quote.index] = { as: 'speech', speaker: who, surface, cue, by: use ? 'cue' : 'host' };
     }
-    return { host, items, uses, reports: [], headline: null };
+    return { host, items, isQuoting, uses, reports: [], headline: null };
   }
 
   return { begin, outside, within, end: () => quotes };
+}
+
+function hasQuote(items: Sentence): boolean {
+  for (const { quote } of items) if (quote !== null) return true;
+  return false;
+}
+
+/** Where a colon stands near the beginning; -1 where none does. */
+function colonIn(items: Sentence): number {
+  for (let at = 0; at < Math.min(items.length, MOST_BEFORE_COLON); at++) {
+    const item = items[at];
+    if (item?.quote === null && item.word.surface === ':') return at;
+  }
+  return -1;
 }
 
 /** Whether a text has so many words. */
@@ -272,10 +328,11 @@ function subjectWithin({ at, subject }: CueUse, introductions: readonly Introduc
   return subject.kind === 'implicit' ? (introductions.findLast((one) => one.at < at)?.phrase ?? null) : subject;
 }
 
-function reportsIn(items: Sentence, uses: readonly CueUse[], speakers: ReadonlyMap<CueUse, Called | null>): Report[] {
+function reportsIn(items: Sentence, uses: readonly CueUse[], speakers: Speakers): Report[] {
   const found: Report[] = [];
-  for (const [index, use] of uses.entries()) {
-    if (use.reports === null) continue;
+  for (let index = 0; index < uses.length; index++) {
+    const use = uses[index];
+    if (!use || use.reports === null) continue;
     const next = uses.slice(index + 1).find(({ reports, at }) => reports !== null && at > (use.reports ?? 0));
     const reported = items.slice(use.reports + 1, next?.at ?? items.length);
     if (reported.length > 0) found.push({ items: reported, claimant: speakers.get(use) ?? null, use });
