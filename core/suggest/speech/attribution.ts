@@ -20,11 +20,11 @@ export function attributions(
   names: ReadonlySet<number>,
 ): ReadonlyMap<number, CueUse> {
   const found = new Map<number, CueUse>();
-  const quotes = sentence.flatMap((item, at) => (item.quote && !names.has(at) ? [at] : []));
+  if (uses.length === 0) return found;
   let nextUse = 0;
-  for (const [index, at] of quotes.entries()) {
-    const previous = quotes[index - 1] ?? -1;
-    const next = quotes[index + 1] ?? sentence.length;
+  let previous = -1;
+  for (let at = quoteFrom(sentence, 0, names); at < sentence.length;) {
+    const next = quoteFrom(sentence, at + 1, names);
     const opens = previous === -1 && !hasWords(sentence, 0, at);
     while ((uses[nextUse]?.at ?? Infinity) < previous) nextUse++;
     let before: CueUse | null = null;
@@ -41,8 +41,16 @@ export function attributions(
     const use = isJoined ? shared : opens ? after : before && isLater ? before : choose(before, after, at);
     const attributed = use ?? shared;
     if (attributed) found.set(at, attributed);
+    [previous, at] = [at, next];
   }
   return found;
+}
+
+/** The index of the first quotation from `from` on that is no name; after the last item where none is. */
+function quoteFrom(sentence: Sentence, from: number, names: ReadonlySet<number>): number {
+  let at = from;
+  while (at < sentence.length && (sentence[at]?.quote === null || names.has(at))) at++;
+  return at;
 }
 
 /** The later of two cues, unless that is one of the words with other meanings, and far. */

@@ -4,6 +4,7 @@ import type { Token } from '../tokens/token.ts';
 export type Sentence = readonly Token[];
 
 const END = /^[.!?؟۔]$/;
+const OPENING = /^["“«„‘'([•*–—-]$/;
 const TITLES =
   'mr|mrs|ms|mx|dr|prof|sen|rep|gov|gen|maj|col|lt|sgt|cpl|pvt|capt|cmdr|adm|insp|supt|det|messrs|amb|pres|atty|dep|' +
   'asst|rev|fr|msgr|hon|st|mt|ft|no|vs|jr|sr';
@@ -23,10 +24,12 @@ export function sentencesOf(items: readonly Token[], text: string): Sentence[] {
   let start = 0;
   for (let at = 0; at < items.length; at++) {
     if (!endsAt(items, at, text) && at - start < MOST_ITEMS) continue;
+    if (at + 1 === items.length) break;
     found.push(items.slice(start, at + 1));
     start = at + 1;
   }
-  if (start < items.length) found.push(items.slice(start));
+  // Most streams are one sentence, which needs no list of its own.
+  if (start < items.length) found.push(start === 0 ? items : items.slice(start));
   return found;
 }
 
@@ -65,6 +68,6 @@ function endsWithin(item: Token, next: Token, items: readonly Token[], at: numbe
 
 function startsSentence(item: Token): boolean {
   if (item.quote !== null) return true;
-  const { kind, isCapital, surface } = item.word;
-  return kind === 'number' || isCapital || (kind === 'mark' ? /^["“«„‘'([•*–—-]$/.test(surface) : item.word.isCaseless);
+  const { kind, isCapital, isCaseless, surface } = item.word;
+  return kind === 'number' || isCapital || (kind === 'mark' ? OPENING.test(surface) : isCaseless);
 }

@@ -12,24 +12,31 @@ const QUOTE = plainWord('"');
  * stands as one item. Each token is in one stream.
  */
 export function streamsOf(tokens: readonly Token[], stretches: readonly QuotedStretch[]): Stream[] {
+  if (stretches.length === 0) return [{ host: null, items: tokens }];
   const outer: Token[] = [];
   const streams: Stream[] = [{ host: null, items: outer }];
-  const open: { stretch: QuotedStretch; items: Token[] }[] = [];
+  const hosts: Open[] = [];
+  let within: Open | undefined;
   let next = 0;
   for (const token of tokens) {
-    while ((open.at(-1)?.stretch.close ?? Infinity) <= token.start) open.pop();
+    while (within && within.stretch.close <= token.start) within = hostOf(hosts);
     for (let stretch = stretches[next]; stretch && stretch.open <= token.start; stretch = stretches[++next]) {
-      while ((open.at(-1)?.stretch.close ?? Infinity) <= stretch.open) open.pop();
-      (open.at(-1)?.items ?? outer).push({ start: stretch.open, end: stretch.close, word: QUOTE, quote: stretch });
-      const items: Token[] = [];
-      streams.push({ host: stretch, items });
-      open.push({ stretch, items });
+      while (within && within.stretch.close <= stretch.open) within = hostOf(hosts);
+      (within?.items ?? outer).push({ start: stretch.open, end: stretch.close, word: QUOTE, quote: stretch });
+      within = { stretch, items: [] };
+      hosts.push(within);
+      streams.push({ host: stretch, items: within.items });
     }
-    const within = open.at(-1);
     if (!within) outer.push(token);
-    else if (token.start >= within.stretch.start && token.end <= within.stretch.end) {
-      within.items.push(token);
-    }
+    else if (token.start >= within.stretch.start && token.end <= within.stretch.end) within.items.push(token);
   }
   return streams;
+}
+
+type Open = { readonly stretch: QuotedStretch; readonly items: Token[] };
+
+/** Leaves the innermost stretch, for the one that holds it. */
+function hostOf(hosts: Open[]): Open | undefined {
+  hosts.pop();
+  return hosts.at(-1);
 }

@@ -41,21 +41,41 @@ export type WordReader = { read: (text: string, start: number, end: number) => W
 export const LONGEST_WORD = 48;
 /** So many spellings are remembered; an article that has more is read with the same care, only slower. */
 const MOST_REMEMBERED = 50_000;
+/** So many are found without making a string of the text, which would take longest of all. A power of two. */
+const MOST_AT_HAND = 4096;
 
 /** Reads words with `analyse`, each spelling once. */
 export function wordReader(analyse: (surface: string) => Word): WordReader {
   const known = new Map<string, Word>();
+  /** By a sum of their letters, each in place of the last of the same sum. */
+  const atHand: (Word | null)[] = Array.from({ length: MOST_AT_HAND }, () => null);
+
+  function remembered(surface: string): Word {
+    const found = known.get(surface);
+    if (found) return found;
+    const word = surface.length > LONGEST_WORD ? plainWord(surface) : analyse(surface);
+    if (known.size >= MOST_REMEMBERED) known.clear();
+    known.set(surface, word);
+    return word;
+  }
+
   return {
     read(text, start, end) {
-      const surface = text.slice(start, end);
-      const found = known.get(surface);
-      if (found) return found;
-      const word = end - start > LONGEST_WORD ? plainWord(surface) : analyse(surface);
-      if (known.size >= MOST_REMEMBERED) known.clear();
-      known.set(surface, word);
+      const place = sumOf(text, start, end) & (MOST_AT_HAND - 1);
+      const last = atHand[place];
+      if (last && last.surface.length === end - start && text.startsWith(last.surface, start)) return last;
+      const word = remembered(text.slice(start, end));
+      atHand[place] = word;
       return word;
     },
   };
+}
+
+function sumOf(text: string, start: number, end: number): number {
+  let sum = end - start;
+  const last = Math.min(end, start + LONGEST_WORD);
+  for (let at = start; at < last; at++) sum = (Math.imul(sum, 31) + text.charCodeAt(at)) | 0;
+  return sum;
 }
 
 /** A word, number or mark of which nothing is known. */
