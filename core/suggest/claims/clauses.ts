@@ -2,7 +2,6 @@ import type { Token } from '../tokens/token.ts';
 
 /** Fewer words state nothing. */
 const LEAST_WORDS = 3;
-const SEMICOLON = /^[;؛]$/;
 
 /** A reported sentence's statements: cut at semicolons and at a second `وأنّ` or "and that". */
 export function statementsIn(items: readonly Token[]): (readonly Token[])[] {
@@ -10,32 +9,30 @@ export function statementsIn(items: readonly Token[]): (readonly Token[])[] {
   let from = 0;
   for (let at = 0; at < items.length; at++) {
     const word = items[at]?.word;
-    const next = items[at + 1]?.word;
     if (!word) continue;
-    const isAndThat = word.shadow === 'and' && next?.shadow === 'that';
-    const isSemicolon = word.kind === 'mark' && SEMICOLON.test(word.surface);
+    const isAndThat = word.shadow === 'and' && items[at + 1]?.word.shadow === 'that';
     const isJoined = word.conjunction > 0 && word.isThat;
-    if (!isSemicolon && !isJoined && !isAndThat) continue;
-    found.push(items.slice(from, at));
+    if (!isJoined && !isAndThat && word.surface !== ';' && word.surface !== '؛') continue;
+    addStatement(items, from, at, found);
     from = isAndThat ? at + 2 : at + 1;
   }
-  found.push(items.slice(from));
-  return found.map(trimmed).filter(statesSomething);
+  addStatement(items, from, items.length, found);
+  return found;
 }
 
-function statesSomething(items: readonly Token[]): boolean {
+/** Without the marks at its ends; and only if it states something. A quotation, and the signs of numbers, stay. */
+function addStatement(items: readonly Token[], from: number, end: number, to: (readonly Token[])[]): void {
+  let first = from;
+  let next = end;
+  while (first < next && isOuter(items[first])) first++;
+  while (next > first && isOuter(items[next - 1])) next--;
   let words = 0;
-  for (let at = 0; at < items.length && words < LEAST_WORDS; at++) if (items[at]?.word.kind !== 'mark') words++;
-  return words === LEAST_WORDS;
+  for (let at = first; at < next && words < LEAST_WORDS; at++) if (items[at]?.word.kind !== 'mark') words++;
+  if (words === LEAST_WORDS) to.push(items.slice(first, next));
 }
 
-/** Without the marks at its ends. A quotation, and the signs of numbers, stay. */
-function trimmed(items: readonly Token[]): readonly Token[] {
-  const isOuter = (token: Token | undefined): boolean =>
-    token?.quote === null && token.word.kind === 'mark' && !/[%٪$€£]/.test(token.word.surface);
-  let start = 0;
-  let end = items.length;
-  while (start < end && isOuter(items[start])) start++;
-  while (end > start && isOuter(items[end - 1])) end--;
-  return items.slice(start, end);
+function isOuter(token: Token | undefined): boolean {
+  return token?.quote === null && token.word.kind === 'mark' && !SIGN_OF_NUMBER.test(token.word.surface);
 }
+
+const SIGN_OF_NUMBER = /[%٪$€£]/;

@@ -47,13 +47,19 @@ const WITHIN = 12;
 export function arabicPassives(sentence: readonly Token[]): TextRange[] {
   const found: TextRange[] = [];
   for (let at = 0; at + 1 < sentence.length; at++) {
-    const [token, next] = [sentence[at], sentence[at + 1]];
-    if (!token || !next || next.quote || token.word.kind !== 'word') continue;
+    const token = sentence[at];
+    const next = sentence[at + 1];
+    if (!token?.word.isPassive || !next || next.quote) continue;
     if (!isPassive(token, next) || namesDoer(sentence, at)) continue;
     const end = next.word.kind === 'word' ? next.end : token.end;
     found.push({ start: token.start + token.word.conjunction, end });
   }
   return found;
+}
+
+/** Whether a word may be the verb of one; `core` is without its conjunction. */
+export function mayBePassive(shadow: string, core: string): boolean {
+  return AUXILIARIES.has(core) || AUXILIARIES.has(shadow) || ALWAYS_PASSIVE.has(core) || VERBS.has(core);
 }
 
 function isPassive({ word }: Token, next: Token): boolean {

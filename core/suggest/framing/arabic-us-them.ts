@@ -1,5 +1,6 @@
 import type { TextRange } from '../../text/text-range.ts';
 import { arabicShadow } from '../tokens/arabic-shadow.ts';
+import type { Stem } from '../tokens/stem.ts';
 import type { Token } from '../tokens/token.ts';
 
 /** What a group calls its own. */
@@ -17,9 +18,13 @@ const OWN = new Set(
 export function arabicUsThem(sentence: readonly Token[]): TextRange[] {
   const found: TextRange[] = [];
   for (const { start, end, word } of sentence) {
-    if (!word.shadow.endsWith('نا')) continue;
-    const stem = word.stems.find(({ shadow }) => OWN.has(shadow.slice(0, -2)));
+    const stem = word.isOurs ? ourStem(word.stems) : undefined;
     if (stem) found.push({ start: start + stem.cut, end });
   }
   return found;
+}
+
+/** The stem by which a word says that something is ours. */
+export function ourStem(stems: readonly Stem[]): Stem | undefined {
+  return stems.find(({ shadow }) => shadow.endsWith('نا') && OWN.has(shadow.slice(0, -2)));
 }

@@ -1,7 +1,7 @@
 import type { TextRange } from '../../text/text-range.ts';
 import type { Token } from '../tokens/token.ts';
 
-const FORMS_OF_BE = new Set(['was', 'were', 'been', 'being', 'is', 'are']);
+export const FORMS_OF_BE: ReadonlySet<string> = new Set(['was', 'were', 'been', 'being', 'is', 'are']);
 /** Deeds that somebody has to have done. */
 const DEEDS = new Set(
   (
@@ -54,7 +54,7 @@ export function englishPassives(sentence: readonly Token[]): TextRange[] {
   const found: TextRange[] = [];
   for (let at = 0; at < sentence.length; at++) {
     const token = sentence[at];
-    if (!token || !FORMS_OF_BE.has(token.word.shadow)) continue;
+    if (!token?.word.isPassive) continue;
     const isAdverb = sentence[at + 1]?.word.shadow.endsWith('ly') === true;
     const index = isAdverb ? at + 2 : at + 1;
     const deed = sentence[index];

@@ -28,7 +28,7 @@ export function englishUsThem(sentence: readonly Token[]): TextRange[] {
   const found: TextRange[] = [];
   for (let at = 0; at < sentence.length; at++) {
     const first = sentence[at];
-    if (first?.word.shadow !== 'our') continue;
+    if (!first?.word.isOurs) continue;
     const owned = sentence.slice(at + 1, at + 2 + MOST_BETWEEN);
     const beyond = owned.findIndex((token) => !isBetween(token));
     const own = (beyond === -1 ? owned : owned.slice(0, beyond)).find((token) => OWN.has(token.word.shadow));

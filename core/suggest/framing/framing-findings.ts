@@ -27,30 +27,42 @@ const MOST_PHRASE_UNITS = 40;
 /** The words of a block that steer a reader. */
 export function framingFindings(reading: BlockReading, grammar: FramingGrammar): Finding[] {
   const found: Finding[] = [];
-  for (const sentence of reading.sentences) {
-    const { host, items } = sentence;
-    if (host && reading.quotes[host.index]?.as === 'name') continue;
-    const isOwnPhrase = host !== null && host.depth > 0 && host.end - host.start <= MOST_PHRASE_UNITS;
-    const add = (
-      rule: RuleId,
-      range: TextRange,
-      device: readonly FramingDevice[],
-      confidence: number,
-      note: Bilingual | null = null,
-    ): void => {
-      const says = { device: [...device], wordOf: wordOf(sentence, range, reading) };
-      found.push({ range, kind: 'framing', says, note, rule, confidence });
-    };
-    for (const { range, device, note } of lexiconMatches(items, grammar.agree)) {
-      add('framing-lexicon', isOwnPhrase ? { start: host.start, end: host.end } : range, device, 0.7, note);
-    }
-    for (const range of grammar.passives(items)) add('framing-hidden-doer', range, ['hidden-doer'], 0.5);
-    for (const range of grammar.usThem(items)) add('framing-us-them', range, ['us-them'], 0.6);
-    if (host) continue;
-    for (const range of vouchingVerbs(sentence)) add('framing-vouching', range, ['vouching-verb'], 0.65);
-    for (const { rule, range } of heldAtDistance(items, reading, grammar)) add(rule, range, ['dismissal'], 0.5);
-  }
+  for (const sentence of reading.sentences) addFindings(sentence, reading, grammar, found);
   return found.length > 1 ? withoutHeld(found) : found;
+}
+
+function addFindings(sentence: ReadSentence, reading: BlockReading, grammar: FramingGrammar, to: Finding[]): void {
+  const { host, items } = sentence;
+  if (host && reading.quotes[host.index]?.as === 'name') return;
+  const isOwnPhrase = host !== null && host.depth > 0 && host.end - host.start <= MOST_PHRASE_UNITS;
+  for (const { range, device, note } of lexiconMatches(items, grammar.agree)) {
+    const whole = isOwnPhrase ? { start: host.start, end: host.end } : range;
+    to.push(found('framing-lexicon', whole, [...device], 0.7, note));
+  }
+  for (const range of grammar.passives(items)) to.push(found('framing-hidden-doer', range, ['hidden-doer'], 0.5));
+  for (const range of grammar.usThem(items)) to.push(found('framing-us-them', range, ['us-them'], 0.6));
+  if (host) return;
+  for (const range of vouchingVerbs(sentence)) to.push(found('framing-vouching', range, ['vouching-verb'], 0.65));
+  if (!sentence.isQuoting) return;
+  for (const { rule, range } of heldAtDistance(items, reading, grammar))
+    to.push(found(rule, range, ['dismissal'], 0.5));
+
+  function found(
+    rule: RuleId,
+    range: TextRange,
+    device: FramingDevice[],
+    confidence: number,
+    note: Bilingual | null = null,
+  ): Finding {
+    return {
+      range,
+      kind: 'framing',
+      says: { device, wordOf: wordOf(sentence, range, reading) },
+      note,
+      rule,
+      confidence,
+    };
+  }
 }
 
 type WordOf = FramingSays['wordOf'];

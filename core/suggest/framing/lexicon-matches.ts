@@ -3,7 +3,7 @@ import type { FramingDevice } from '../../mark/mark.ts';
 import type { TextRange } from '../../text/text-range.ts';
 import type { Token } from '../tokens/token.ts';
 import type { Word } from '../tokens/word.ts';
-import type { LexiconForm } from './phrase-index.ts';
+import type { LexiconForm, LexiconStart } from './phrase-index.ts';
 
 export type LexiconMatch = {
   readonly range: TextRange;
@@ -17,8 +17,8 @@ export function lexiconMatches(sentence: readonly Token[], agree: (noun: Word, n
   let last = -1;
   for (let at = 0; at < sentence.length; at++) {
     const token = sentence[at];
-    if (!token || token.word.entries.length === 0) continue;
-    const best = longest(sentence, at);
+    if (!token?.word.begins) continue;
+    const best = longest(sentence, at, token.word.begins);
     if (!best || (best.length === 1 && isSurname(sentence[at - 1], token))) continue;
     const end = sentence[at + best.length - 1]?.end ?? token.end;
     const { device, note } = best.form.entry;
@@ -52,16 +52,13 @@ function withNoun({ start, word }: Token, match: LexiconMatch): LexiconMatch {
 
 type Best = { form: LexiconForm; cut: number; length: number };
 
-function longest(sentence: readonly Token[], at: number): Best | null {
-  let best: Best | null = null;
+function longest(sentence: readonly Token[], at: number, { alone, longer }: LexiconStart): Best | null {
+  let best: Best | null = alone && { form: alone.form, cut: alone.cut, length: 1 };
   const next = sentence[at + 1]?.word;
-  for (const { group, cut } of sentence[at]?.word.entries ?? []) {
-    if (group.alone) best ??= { form: group.alone, cut, length: 1 };
-    if (!next?.isSecond || group.followed.size === 0) continue;
+  if (!next?.isSecond) return best;
+  for (const { followed, cut } of longer) {
     for (const { shadow } of next.stems) {
-      const forms = group.followed.get(shadow);
-      if (!forms) continue;
-      for (const form of forms) {
+      for (const form of followed.get(shadow) ?? []) {
         const length = 1 + form.rest.length;
         if (length > (best?.length ?? 0) && goesOn(sentence, at, form)) best = { form, cut, length };
       }

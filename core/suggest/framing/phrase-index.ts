@@ -14,16 +14,18 @@ export type LexiconGroup = {
   readonly alone: LexiconForm | null;
   readonly followed: ReadonlyMap<string, readonly LexiconForm[]>;
 };
-/** Forms that may begin with a word, whose stem leaves `cut` code units of it out. */
-export type LexiconStart = { readonly group: LexiconGroup; readonly cut: number };
+/** The forms that may begin with a word, whose stem leaves `cut` code units of it out. */
+export type LexiconStart = {
+  /** The word alone, by its nearest stem. */
+  readonly alone: { readonly form: LexiconForm; readonly cut: number } | null;
+  readonly longer: readonly { readonly followed: LexiconGroup['followed']; readonly cut: number }[];
+};
 
 export type PhraseIndex = {
-  readonly startsAt: (stems: readonly Stem[]) => readonly LexiconStart[];
+  readonly startsAt: (stems: readonly Stem[]) => LexiconStart | null;
   /** Whether a word is the second of any form. */
   readonly goesOnWith: (stems: readonly Stem[]) => boolean;
 };
-
-const NONE: readonly LexiconStart[] = [];
 
 type Draft = { alone: LexiconForm | null; followed: Map<string, LexiconForm[]> };
 
@@ -53,11 +55,12 @@ export function phraseIndex(
   for (const [first, group] of groups) for (const spelling of inflect(first)) listed(starts, spelling).push(group);
   return {
     startsAt(stems) {
-      let found: LexiconStart[] | null = null;
-      for (const { shadow, cut } of stems) {
-        for (const group of starts.get(shadow) ?? []) (found ??= []).push({ group, cut });
-      }
-      return found ?? NONE;
+      const groups = stems.flatMap(({ shadow, cut }) => (starts.get(shadow) ?? []).map((group) => ({ group, cut })));
+      if (groups.length === 0) return null;
+      let alone: LexiconStart['alone'] = null;
+      for (const { group, cut } of groups) if (group.alone) alone ??= { form: group.alone, cut };
+      const longer = groups.flatMap(({ group: { followed }, cut }) => (followed.size > 0 ? [{ followed, cut }] : []));
+      return { alone, longer };
     },
     goesOnWith: (stems) => stems.some(({ shadow }) => seconds.has(shadow)),
   };

@@ -1,5 +1,7 @@
 import { arabicTrigger } from '../claims/arabic-triggers.ts';
 import { arabicEntries } from '../framing/arabic-entries.ts';
+import { mayBePassive } from '../framing/arabic-passives.ts';
+import { ourStem } from '../framing/arabic-us-them.ts';
 import { arabicCue } from '../speech/arabic-cues.ts';
 import { arabicPerson, arabicRoleInAccusative } from '../speech/arabic-person-words.ts';
 import { PLACES, STOPS, THAT } from '../speech/arabic-words.ts';
@@ -40,8 +42,10 @@ export function readArabicWord(surface: string): Word {
     person: isJoined ? arabicPerson(rest) : person,
     trigger: arabicTrigger(stems),
     stems,
-    entries: arabicEntries().startsAt(stems),
+    begins: arabicEntries().startsAt(stems),
     isSecond: arabicEntries().goesOnWith(stems),
+    isPassive: mayBePassive(shadow, core),
+    isOurs: ourStem(stems) !== undefined,
   };
 }
 

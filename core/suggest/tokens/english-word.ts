@@ -1,5 +1,6 @@
 import { englishTrigger } from '../claims/english-triggers.ts';
 import { englishEntries } from '../framing/english-entries.ts';
+import { FORMS_OF_BE } from '../framing/english-passives.ts';
 import { englishCue } from '../speech/english-cues.ts';
 import { STOPS } from '../speech/english-words.ts';
 import { englishPerson } from '../speech/english-person-words.ts';
@@ -28,7 +29,9 @@ export function readEnglishWord(surface: string): Word {
     person: englishPerson(shadow),
     trigger: englishTrigger(shadow),
     stems,
-    entries: englishEntries().startsAt(stems),
+    begins: englishEntries().startsAt(stems),
     isSecond: englishEntries().goesOnWith(stems),
+    isPassive: FORMS_OF_BE.has(shadow),
+    isOurs: shadow === 'our',
   };
 }

@@ -29,10 +29,14 @@ export type Word = {
   readonly trigger: ClaimTrigger | null;
   /** The spellings that a lexicon may know it by, the nearest first. */
   readonly stems: readonly Stem[];
-  /** The lexicon's entries that may begin here. */
-  readonly entries: readonly LexiconStart[];
+  /** The lexicon's entries that may begin here; null where none does. */
+  readonly begins: LexiconStart | null;
   /** It may be the second word of one of the lexicon's. */
   readonly isSecond: boolean;
+  /** It may be the verb of a passive. */
+  readonly isPassive: boolean;
+  /** It says of something that it is ours. */
+  readonly isOurs: boolean;
 };
 
 export type WordReader = { read: (text: string, start: number, end: number) => Word };
@@ -97,7 +101,9 @@ export function plainWord(surface: string): Word {
     person: null,
     trigger: null,
     stems: [],
-    entries: [],
+    begins: null,
     isSecond: false,
+    isPassive: false,
+    isOurs: false,
   };
 }
