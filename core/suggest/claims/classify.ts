@@ -1,6 +1,7 @@
 import type { RuleId } from '../rules.ts';
 import type { ClaimStatus } from '../suggestion.ts';
 import type { Token } from '../tokens/token.ts';
+import type { Clause } from './clauses.ts';
 import type { ClaimTrigger } from './trigger.ts';
 
 export type ClaimReason = { readonly rule: RuleId; readonly status: ClaimStatus };
@@ -19,14 +20,15 @@ const ORDER = ['promise', 'prediction', 'other-party', 'superlative', 'number', 
 const RANK: ReadonlyMap<string, number> = new Map(ORDER.map((trigger, rank) => [trigger, rank]));
 
 /** What makes a statement a claim, by the words that it holds; null where none of them says. */
-export function classify(items: readonly Token[]): ClaimReason | null {
-  let first = Infinity;
+export function classify(items: readonly Token[], { from, end }: Clause): ClaimReason | null {
+  let first: number = ORDER.length;
   let hasDate = false;
-  for (const { word } of items) {
-    const trigger = word.kind === 'number' ? 'number' : word.trigger;
-    if (trigger === null) continue;
+  for (let at = from; at < end; at++) {
+    const word = items[at]?.word;
+    const trigger = word?.kind === 'number' ? 'number' : word?.trigger;
+    if (!trigger) continue;
     if (trigger === 'date') hasDate = true;
-    first = Math.min(first, RANK.get(trigger) ?? Infinity);
+    first = Math.min(first, RANK.get(trigger) ?? ORDER.length);
   }
   const trigger = ORDER[first];
   // A number beside a month is its date.

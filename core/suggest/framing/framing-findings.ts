@@ -1,4 +1,3 @@
-import type { Bilingual } from '../../language/bilingual.ts';
 import type { FramingDevice } from '../../mark/mark.ts';
 import type { TextRange } from '../../text/text-range.ts';
 import type { Finding } from '../finding.ts';
@@ -37,32 +36,21 @@ function addFindings(sentence: ReadSentence, reading: BlockReading, grammar: Fra
   const isOwnPhrase = host !== null && host.depth > 0 && host.end - host.start <= MOST_PHRASE_UNITS;
   for (const { range, device, note } of lexiconMatches(items, grammar.agree)) {
     const whole = isOwnPhrase ? { start: host.start, end: host.end } : range;
-    to.push(found('framing-lexicon', whole, [...device], 0.7, note));
+    const says = { device: [...device], wordOf: wordOf(sentence, whole, reading) };
+    to.push({ range: whole, kind: 'framing', says, note, rule: 'framing-lexicon', confidence: 0.7 });
   }
-  for (const range of grammar.passives(items)) to.push(found('framing-hidden-doer', range, ['hidden-doer'], 0.5));
-  for (const range of grammar.usThem(items)) to.push(found('framing-us-them', range, ['us-them'], 0.6));
+  const add = (rule: RuleId, range: TextRange, device: FramingDevice, confidence: number): void => {
+    const says = { device: [device], wordOf: wordOf(sentence, range, reading) };
+    to.push({ range, kind: 'framing', says, note: null, rule, confidence });
+  };
+  for (const range of grammar.passives(items)) add('framing-hidden-doer', range, 'hidden-doer', 0.5);
+  for (const range of grammar.usThem(items)) add('framing-us-them', range, 'us-them', 0.6);
   if (host) return;
-  for (const range of vouchingVerbs(sentence)) to.push(found('framing-vouching', range, ['vouching-verb'], 0.65));
-  if (!sentence.isQuoting) return;
-  for (const { rule, range } of heldAtDistance(items, reading, grammar))
-    to.push(found(rule, range, ['dismissal'], 0.5));
-
-  function found(
-    rule: RuleId,
-    range: TextRange,
-    device: FramingDevice[],
-    confidence: number,
-    note: Bilingual | null = null,
-  ): Finding {
-    return {
-      range,
-      kind: 'framing',
-      says: { device, wordOf: wordOf(sentence, range, reading) },
-      note,
-      rule,
-      confidence,
-    };
+  if (sentence.uses.length > 0) {
+    for (const range of vouchingVerbs(sentence)) add('framing-vouching', range, 'vouching-verb', 0.65);
   }
+  if (!sentence.isQuoting) return;
+  for (const { rule, range } of heldAtDistance(items, reading, grammar)) add(rule, range, 'dismissal', 0.5);
 }
 
 type WordOf = FramingSays['wordOf'];
@@ -78,7 +66,6 @@ function wordOf({ host, reports }: ReadSentence, range: TextRange, { quotes }: B
 
 /** Reporting verbs that say more than "said", where they do report something. */
 function vouchingVerbs({ items, uses, isQuoting }: ReadSentence): TextRange[] {
-  if (uses.length === 0) return [];
   return uses.flatMap(({ form, at, cue, reports }) => {
     if (!form.vouches) return [];
     const isArabic = /^\p{Lo}/u.test(form.lemma);

@@ -32,11 +32,14 @@ function draftTo(closer: QuoteMark | number, start: number, ends: Draft['ends'],
   return { open: start, start, end, close: typeof closer === 'number' ? end : end + closer.width, ends, continues };
 }
 
+/** After any text. A whole number, as {@link Infinity} would have each block's kept apart from it. */
+const NOWHERE = 2 ** 30;
+
 /** A block, its stretches so far, and the marks that have no partner in it. */
 type Marked = Pick<Pairing, 'openers' | 'closers'> & {
   readonly text: string;
   readonly drafts: Draft[];
-  /** Where the first mark stands that opens something; Infinity where none does. */
+  /** Where the first mark stands that opens something; {@link NOWHERE} where none does. */
   readonly opensAt: number;
   /** A quotation of the block before goes on in it. */
   isLinked: boolean;
@@ -51,25 +54,31 @@ export function quotedStretches(
   tokensOf: (text: string) => readonly Token[],
 ): QuotedStretch[][] {
   const blocks = texts.map(markedIn);
-  for (let block = 0; block < blocks.length; block++) addRunning(blocks, block, tokensOf);
+  for (const [index, block] of blocks.entries()) {
+    if (block.openers.length > 0 || block.closers.length > 0) addRunning(block, index, blocks, tokensOf);
+  }
   let before: readonly QuotedStretch[] = [];
   return blocks.map(({ text, drafts }, block) => (before = nest(block, text, drafts, before)));
 }
 
+const NO_MARKS: Marked = { text: '', drafts: [], openers: [], closers: [], opensAt: NOWHERE, isLinked: false };
+
 function markedIn(text: string): Marked {
   const { pairs, openers, closers } = pairMarks(findMarks(text));
   const drafts = pairs.map(({ open, close }) => draftOf(open, close, 'marked'));
-  const opensAt = Math.min(pairs[0]?.open.at ?? Infinity, openers[0]?.at ?? Infinity);
+  const opensAt = Math.min(pairs[0]?.open.at ?? NOWHERE, openers[0]?.at ?? NOWHERE);
   return { text, drafts, openers, closers, opensAt, isLinked: false };
 }
 
 /** Adds the stretches of which a mark is missing in a block itself. */
-function addRunning(blocks: readonly Marked[], index: number, tokensOf: (text: string) => readonly Token[]): void {
-  const block = blocks[index];
-  if (!block) return;
-  const { text, drafts, isLinked } = block;
-  const [opener] = block.openers;
-  const [closer] = block.closers;
+function addRunning(
+  { text, drafts, isLinked, openers, closers }: Marked,
+  index: number,
+  blocks: readonly Marked[],
+  tokensOf: (text: string) => readonly Token[],
+): void {
+  const opener = openers[0];
+  const closer = closers[0];
   const isOpenedBefore = isLinked || closer === undefined;
   if (isOpenedBefore && !opener) return;
   const tokens = tokensOf(text);
@@ -89,20 +98,18 @@ function addRunning(blocks: readonly Marked[], index: number, tokensOf: (text: s
 
 /** The paragraph to which a quotation that `block` leaves open goes on without another opening; `block` if to none. */
 function lastParagraph(blocks: readonly Marked[], block: number): number {
-  if (opensAtStart(blocks[block + 1])) return block + 1;
   const most = Math.min(block + MOST_PARAGRAPHS, blocks.length - 1);
+  if (most > block && opensAtStart(blocks[block + 1] ?? NO_MARKS)) return block + 1;
   for (let next = block + 1; next <= most; next++) {
-    const { openers = [], closers = [], opensAt = Infinity } = blocks[next] ?? {};
-    const [closer] = closers;
+    const { openers, closers, opensAt } = blocks[next] ?? NO_MARKS;
+    const closer = closers[0];
     if (closer && opensAt > closer.at) return next;
     if (closer || openers.length > 0) return block;
   }
   return block;
 }
 
-function opensAtStart(block: Marked | undefined): boolean {
-  if (!block) return false;
-  const { opensAt, text } = block;
+function opensAtStart({ opensAt, text }: Marked): boolean {
   return opensAt < 4 && text.slice(0, opensAt).trim() === '';
 }
 

@@ -79,9 +79,7 @@ export function peopleOf({ textAt, place, isSameHead }: Reading): People {
   }
 
   function named(name: string, { offices, gender, of }: Phrase): Person {
-    const found = known.findLast((person) => {
-      return person.fullName !== null && agree(person.gender, gender) && isSameName(person.fullName, name);
-    });
+    const found = withName(name, gender);
     // Whoever was only called by an office so far (in the headline) has a name now.
     const isBare = offices.length === 0;
     const unnamed = found ? null : isBare ? roleInLede(gender, of) : holderInHeadline(offices, gender, of);
@@ -90,6 +88,15 @@ export function peopleOf({ textAt, place, isSameHead }: Reading): People {
     if (offices.length > 0 && person.offices !== offices) person.offices = [...offices, ...person.offices].slice(0, 6);
     person.gender ??= gender;
     return remember(person);
+  }
+
+  function withName(name: string, gender: Gender): Person | null {
+    for (let at = known.length - 1; at >= 0; at--) {
+      const person = known[at];
+      if (!person?.fullName || !agree(person.gender, gender)) continue;
+      if (isSameName(person.fullName, name)) return person;
+    }
+    return null;
   }
 
   function holderInHeadline(offices: readonly Office[], gender: Gender, of: Phrase['of']): Person | null {
@@ -117,7 +124,8 @@ export function peopleOf({ textAt, place, isSameHead }: Reading): People {
   }
 
   function isKnown(name: string): boolean {
-    return known.some((person) => isSameName(person.fullName ?? person.name, name));
+    for (const person of known) if (isSameName(person.fullName ?? person.name, name)) return true;
+    return false;
   }
 
   /** Who holds an office: a name rather than none, then whoever has most of its words, then the last spoken of. */
@@ -136,11 +144,11 @@ export function peopleOf({ textAt, place, isSameHead }: Reading): People {
   /** How many words of an office are somebody's; 0 where that is another one: `رئيس الوزراء`, `رئيس البلدية`. */
   function bestFit(wanted: readonly Office[], held: readonly Office[]): number {
     let best = 0;
-    for (const [head = '', ...details] of wanted) {
-      for (const [other = '', ...others] of held) {
-        if (!isSameHead(head, other)) continue;
-        const shared = details.filter((word) => others.includes(word)).length;
-        if (shared === 0 && details.length > 0 && others.length > 0) continue;
+    for (const office of wanted) {
+      for (const other of held) {
+        if (!isSameHead(office[0] ?? '', other[0] ?? '')) continue;
+        const shared = sharedDetails(office, other);
+        if (shared === 0 && office.length > 1 && other.length > 1) continue;
         best = Math.max(best, 1 + shared);
       }
     }
@@ -149,8 +157,9 @@ export function peopleOf({ textAt, place, isSameHead }: Reading): People {
 
   /** Whom a sentence was about, who spoke, and then whoever was spoken of last; a known gender before an unknown. */
   function standsFor(gender: Gender, of: PronounOf): Person | null {
-    const nearest = [lead, speaker, ...known.slice(-MOST_NEAR).toReversed()].filter((one) => one !== null);
-    const fitting = nearest.filter((one) => agree(one.gender, gender) && mayMean(of, one));
+    const nearest = [lead, speaker];
+    for (let at = known.length - 1; at >= Math.max(0, known.length - MOST_NEAR); at--) nearest.push(known[at] ?? null);
+    const fitting = nearest.filter((one) => one !== null && agree(one.gender, gender) && mayMean(of, one));
     const [first] = fitting;
     const sure = gender === null ? undefined : fitting.find((one) => one.gender === gender);
     // "Hale met Ana Diaz. She …", but "Ana Diaz wept. The judge smiled. She …": one person whom a sentence is about is
@@ -297,6 +306,13 @@ function isOne(of: Phrase['of']): boolean {
   return of === 'role' || of === 'given';
 }
 
+/** How many words beside the head of an office another has too. */
+function sharedDetails(office: Office, other: Office): number {
+  let shared = 0;
+  for (let at = 1; at < office.length; at++) if (other.indexOf(office[at] ?? '', 1) !== -1) shared++;
+  return shared;
+}
+
 function agree(a: Gender, b: Gender): boolean {
   return a === null || b === null || a === b;
 }
@@ -309,7 +325,10 @@ function plain(name: string): string {
 /** `لافروف` and `سيرغي لافروف` are one; `أبو حسن` and `أم حسن` are two. */
 function isSameName(a: string, b: string): boolean {
   if (a.length === b.length) return a === b;
-  const [short, long] = a.length < b.length ? [a, b] : [b, a];
+  return a.length < b.length ? isPartOf(a, b) : isPartOf(b, a);
+}
+
+function isPartOf(short: string, long: string): boolean {
   if (long[short.length] === ' ' && long.startsWith(short)) return true;
   return long[long.length - short.length - 1] === ' ' && long.endsWith(short);
 }

@@ -46,7 +46,7 @@ export const LONGEST_WORD = 48;
 /** So many spellings are remembered; an article that has more is read with the same care, only slower. */
 const MOST_REMEMBERED = 50_000;
 /** So many are found without making a string of the text, which would take longest of all. A power of two. */
-const MOST_AT_HAND = 4096;
+const MOST_AT_HAND = 8192;
 
 /** Reads words with `analyse`, each spelling once. */
 export function wordReader(analyse: (surface: string) => Word): WordReader {
