@@ -17,15 +17,18 @@ const REPORT_WITHIN = 40;
 /** The words that report speech in a sentence, each with its subject. */
 export function arabicCueUses(sentence: Sentence): CueUse[] {
   const found: CueUse[] = [];
+  const firstQuote = sentence.findIndex(isQuote);
+  const lastQuote = firstQuote === -1 ? -1 : sentence.findLastIndex(isQuote);
   for (let at = 0; at < sentence.length; at++) {
     const item = sentence[at];
-    if (item && isWithTheseWords(sentence, at)) {
+    const isAfterQuote = firstQuote !== -1 && at > firstQuote;
+    if (item && isAfterQuote && isWithTheseWords(sentence, at)) {
       const subject = subjectOf(sentence, at, { ...item.word, cue: WITH_THESE_WORDS });
       found.push({ at, cue: cueRange(item), form: WITH_THESE_WORDS, subject, reports: null });
       continue;
     }
     const owner =
-      item && found.length === 0 && (item.word.cue === null || item.word.cue.lemma === 'ردّ')
+      item && at < lastQuote && found.length === 0 && (item.word.cue === null || item.word.cue.lemma === 'ردّ')
         ? ownerOfWords(sentence, at)
         : null;
     if (item && owner) {
@@ -70,19 +73,23 @@ function isNamedNext(sentence: Sentence, { at, subject }: CueUse): boolean {
   return second !== undefined && second.end <= name.end && second.word.kind === 'word';
 }
 
+function isQuote({ quote }: Token): boolean {
+  return quote !== null;
+}
+
 const WITH_THESE_WORDS: CueForm = { lemma: 'لخّص', kind: 'verb', strength: 'weak', vouches: false, gender: null };
 
 /** `"…". بهذه الكلمات ودّع المدرب جمهوره`: with them any verb reports what was said before. */
 function isWithTheseWords(sentence: Sentence, at: number): boolean {
   const { word } = sentence[at] ?? {};
   if (word?.kind !== 'word' || word.isStop || word.isDefinite || word.person !== null) return false;
-  const isNamed = WORDS.test(sentence[at - 1]?.word.shadow ?? '');
+  const isNamed = WORDS.has(sentence[at - 1]?.word.shadow ?? '');
   const from = isNamed ? at - 2 : at - 1;
   if (!(isNamed ? /^(?:بهذا|بهذه|بتلك)$/ : /^هكذا$/).test(sentence[from]?.word.shadow ?? '')) return false;
-  return sentence.slice(Math.max(0, from - 2), from).some(({ quote }) => quote !== null);
+  return sentence.slice(Math.max(0, from - 2), from).some(isQuote);
 }
 
-const WORDS = /^(?:الكلمات|الكلمة|العبارة|العبارات|الجملة|الجمل|القول|السؤال|السوال|المقولة)$/;
+const WORDS = new Set('الكلمات الكلمة العبارة العبارات الجملة الجمل القول السؤال السوال المقولة'.split(' '));
 
 function cueRange({ start, end, word }: Token) {
   return { start: start + word.conjunction, end };

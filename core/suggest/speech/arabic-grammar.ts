@@ -214,12 +214,13 @@ const KNOWN_NAMES: ReadonlySet<string> = new Set([
 const BEFORE_NAME = /^(?:مع|لـ*|لدي|ضد|بين|باسم|في|عبر|و|وـ+)$/;
 
 function isNameOf(sentence: Sentence, at: number, words: string): boolean {
-  const count = words.split(/\s+/, 9).length;
   if (KNOWN_NAMES.has(words)) return true;
   // `رمزت لاسمها بـ"م. ع"`
   if (/^\p{L}\.? \p{L}\.?$|^\p{L}\.\p{L}\.?$/u.test(words)) return true;
   const before = sentence[at - 1]?.word;
-  if (!before || count > 6 || /[.!?؟]$/.test(words)) return false;
+  if (!before || /[.!?؟]$/.test(words)) return false;
+  const count = words.split(/\s+/, 9).length;
+  if (count > 6) return false;
   if (quotedName(sentence, at)) return true;
   const second = sentence[at - 2]?.word;
   if (isNamedThing(before.core) || isNamedThing(before.shadow)) {
@@ -272,10 +273,16 @@ function isAfterBody(sentence: Sentence, at: number): boolean {
 
 function isNamedThing(shadow: string): boolean {
   const bare = withoutArticle(shadow);
-  // `ألبومها`, `منصته`, `بفيلم`
-  const owned = [shadow.replace(/(?:ه|ها|هم)$/, ''), shadow.replace(/ت(?:ه|ها|هم)$/, 'ة')];
-  const spellings = [bare, bare.replace(/^[بلك]/, ''), bare.replace(/(?:ه|ها|هم)$/, ''), ...owned];
-  return spellings.some((spelling) => NAMED_THINGS.has(spelling));
+  // `ألبوم` begins as if with the article.
+  if (NAMED_THINGS.has(bare) || NAMED_THINGS.has(shadow)) return true;
+  // `بفيلم`
+  if (/^[بلك]/.test(bare) && NAMED_THINGS.has(bare.slice(1))) return true;
+  // `ألبومها`, `منصته`
+  const pronoun = /(?:ه|ها|هم)$/.exec(shadow)?.[0].length ?? 0;
+  if (pronoun === 0) return false;
+  const owned = shadow.slice(0, -pronoun);
+  if (NAMED_THINGS.has(bare.slice(0, -pronoun)) || NAMED_THINGS.has(owned)) return true;
+  return owned.endsWith('ت') && NAMED_THINGS.has(`${owned.slice(0, -1)}ة`);
 }
 
 function isFollowedByMore(sentence: Sentence, at: number): boolean {

@@ -54,10 +54,11 @@ function isThing(shadow: string): boolean {
 
 /** `د. سامي`, `م/ فهد`: past the letters for what somebody is. */
 export function afterAbbreviation(sentence: Sentence, at: number): number {
-  const [word, mark] = [sentence[at]?.word, sentence[at + 1]?.word];
-  const isShort = word?.kind === 'word' && /^(?:[\p{Lo}]\.?){1,3}$/u.test(word.shadow) && word.shadow.length < 4;
-  const isAbbreviation = isShort && (word.shadow.length === 1 || word.shadow.includes('.'));
-  return isAbbreviation && /^[./]$/.test(mark?.surface ?? '') ? at + 2 : at;
+  const mark = sentence[at + 1]?.word.surface;
+  const word = sentence[at]?.word;
+  if ((mark !== '.' && mark !== '/') || word?.kind !== 'word' || word.shadow.length >= 4) return at;
+  const isShort = word.shadow.length === 1 || word.shadow.includes('.');
+  return isShort && /^(?:[\p{Lo}]\.?){1,3}$/u.test(word.shadow) ? at + 2 : at;
 }
 
 /** With و before it. A ف begins too many names to be taken for a conjunction. */

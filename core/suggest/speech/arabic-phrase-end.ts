@@ -25,24 +25,32 @@ export function endsAt(sentence: Sentence, at: number, from: number, goesOn: boo
   }
   const { word } = item;
   if (isVan(sentence, at)) return false;
-  const next = sentence[at + 1]?.word;
-  // `آمر الكتيبة 77 عبد السلام الزوي`: a number tells which, before a name.
-  const isBeforeName = next?.person?.kind === 'given' || NAME_PARTS.has(next?.shadow ?? '');
-  if (word.kind === 'number' && at > from && sentence[at - 1]?.word.isDefinite && isBeforeName) return false;
+  if (word.kind === 'number' && isNumberBeforeName(sentence, at, from)) return false;
   if (word.kind !== 'word' || word.isThat) return true;
-  const isPlace = at > from && WITHIN_A_PLACE.test(word.shadow) && next?.kind === 'word' && !isOccasion(next);
-  if (word.isStop) return !(goesOn && isPlace);
+  if (word.isStop) return !(goesOn && at > from && isBeforePlace(word, sentence[at + 1]?.word));
   if (at === from) return false;
-  // `مهندس صيانة تحدث شريطة عدم ذكر اسمه`
-  if (/^تحدثت?$/.test(word.core)) return true;
-  // `التقى الرئيس المصري … نظيره الفرنسي …`: another person begins.
-  return /^نظير(?:ه|ها|هم)$/.test(word.core) || isAnotherVerb(word);
+  // `مهندس صيانة تحدث شريطة عدم ذكر اسمه`; `التقى الرئيس المصري … نظيره الفرنسي …`: another person begins.
+  return ENDS_PHRASE.has(word.core) || isAnotherVerb(word);
+}
+
+const ENDS_PHRASE = new Set(['تحدث', 'تحدثت', 'نظيره', 'نظيرها', 'نظيرهم']);
+
+function isBeforePlace({ shadow }: Word, next: Word | undefined): boolean {
+  return WITHIN_A_PLACE.test(shadow) && next?.kind === 'word' && !isOccasion(next);
+}
+
+/** `آمر الكتيبة 77 عبد السلام الزوي`: a number tells which, before a name. */
+function isNumberBeforeName(sentence: Sentence, at: number, from: number): boolean {
+  const next = sentence[at + 1]?.word;
+  const isBeforeName = next?.person?.kind === 'given' || NAME_PARTS.has(next?.shadow ?? '');
+  return isBeforeName && at > from && sentence[at - 1]?.word.isDefinite === true;
 }
 
 /** `ماركو فان دالن`: elsewhere `فان` is "so that", which takes the article or a verb after it. */
 export function isVan(sentence: Sentence, at: number): boolean {
-  const [before, word, next] = [sentence[at - 1]?.word, sentence[at]?.word, sentence[at + 1]?.word];
-  if (word?.surface !== 'فان' || before?.kind !== 'word' || next?.kind !== 'word') return false;
+  if (sentence[at]?.word.surface !== 'فان') return false;
+  const [before, next] = [sentence[at - 1]?.word, sentence[at + 1]?.word];
+  if (before?.kind !== 'word' || next?.kind !== 'word') return false;
   const isNameBefore = before.person?.kind === 'given' || before.cue?.kind === 'verb' || !before.isDefinite;
   return isNameBefore && !next.isDefinite && !next.isStop && next.cue === null && next.person === null;
 }
@@ -67,5 +75,6 @@ export function isAfterVerb(sentence: Sentence, from: number): boolean {
 
 /** Whether a comma stands there, of either script. */
 export function isComma(sentence: Sentence, at: number): boolean {
-  return /^[،,]$/.test(sentence[at]?.word.surface ?? '');
+  const surface = sentence[at]?.word.surface;
+  return surface === '،' || surface === ',';
 }

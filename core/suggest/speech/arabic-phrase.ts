@@ -1,5 +1,6 @@
 import type { TextRange } from '../../text/text-range.ts';
 import { withoutArticle } from '../tokens/arabic-shadow.ts';
+import { tokenFrom } from '../tokens/token.ts';
 import type { Word } from '../tokens/word.ts';
 import {
   OWNED,
@@ -98,8 +99,8 @@ function rolePhrase(sentence: Sentence, from: number): Found | null {
   titleEnd = afterAbbreviation(sentence, titleEnd);
   const first = sentence[titleEnd]?.word;
   // `متحدث باسم الجماعة يلقب بكذا`: after somebody unknown a verb says what they do.
-  const isUnknown = !isDefiniteBy(sentence.slice(from, titleEnd).map(({ word }) => word));
-  const isClause = isUnknown && first?.person === null && /^[يت]\p{L}{3,}$/u.test(first.shadow);
+  const isVerbal = first?.person === null && /^[يت]\p{L}{3,}$/u.test(first.shadow);
+  const isClause = isVerbal && !isDefiniteBy(sentence, from, titleEnd);
   const isNeverNamed = isClause || (isDefiniteHead && isAnybody(lemma));
   const isNamed = mayBeName(sentence, titleEnd, isAfterVerb(sentence, from), isNeverNamed);
   if (isNamed && !endsAt(sentence, titleEnd, from, false)) {
@@ -144,20 +145,36 @@ function rolePhrase(sentence: Sentence, from: number): Found | null {
   if (!range) return null;
   // `مدربه السابق` is somebody else than whoever was spoken of.
   const isOwned = isDefiniteHead && !head.word.isDefinite && !isHonorific(lemma) && !head.word.shadow.endsWith('نا');
-  const words = sentence.slice(from, titleEnd).map(({ word }) => word);
-  const refersBack = name === null && !isOwned && (isHonorific(lemma) || isDefiniteHead || isDefiniteBy(words));
-  const of = 'role' as const;
-  const given = later?.phrase.gender ?? sentence.find(({ start }) => start === name?.start)?.word.person?.gender;
+  const isDefinite = isHonorific(lemma) || isDefiniteHead || isDefiniteBy(sentence, from, titleEnd);
+  const refersBack = name === null && !isOwned && isDefinite;
+  const called = name ? sentence[tokenFrom(sentence, name.start)] : undefined;
+  const given = later?.phrase.gender ?? called?.word.person?.gender;
   // An office's form for women tells for sure; the one for men may stand for both.
   const own = head.word.person?.gender ?? null;
   const gender = own === 'f' ? own : (given ?? own);
   const isBare = offices.length === 1 && offices[0]?.slice(1).every(isOfCountry);
-  const isAnyone = (isDefiniteHead && isBare && isGeneric(lemma)) || words.some(({ core }) => SAME.test(core));
+  const isAnyone = (isDefiniteHead && isBare && isGeneric(lemma)) || hasSame(sentence, from, titleEnd);
   const { word } = head;
   const start = range.start + (word.core === word.shadow ? 0 : word.conjunction);
-  const known = { offices, of, gender, refersBack, isGeneric: isAnyone, issuer: null };
-  const phrase = { kind: 'phrase', ...range, start, name, ...known } as const;
+  const phrase: Phrase = {
+    kind: 'phrase',
+    start,
+    end: range.end,
+    name,
+    offices,
+    of: 'role',
+    gender,
+    refersBack,
+    isGeneric: isAnyone,
+    issuer: null,
+  };
   return { phrase, next };
+}
+
+/** `المتحدث نفسه` */
+function hasSame(sentence: Sentence, from: number, end: number): boolean {
+  for (let at = from; at < end; at++) if (SAME.test(sentence[at]?.word.core ?? '')) return true;
+  return false;
 }
 
 /** `لاعب ريال مدريد البرازيلي فينيسيوس جونيور`: past where somebody is from, before the name proper. */
@@ -295,8 +312,18 @@ function bodyPhrase(sentence: Sentence, from: number): Found | null {
   }
   const name = isName ? { ...range, start } : null;
   const offices = [[lemma, ...details]];
-  const known = { offices, of: kind, gender, refersBack: definite, isGeneric: false, issuer: null };
-  const phrase = { kind: 'phrase', ...range, start, name, ...known } as const;
+  const phrase: Phrase = {
+    kind: 'phrase',
+    start,
+    end: range.end,
+    name,
+    offices,
+    of: kind,
+    gender,
+    refersBack: definite,
+    isGeneric: false,
+    issuer: null,
+  };
   return { phrase, next };
 }
 

@@ -20,10 +20,16 @@ export function isOfCountry(detail: string): boolean {
 }
 
 /** `وزير الخارجية` is one known man; `مصدر في الخارجية` and `ناطق باسم الخارجية` are any. */
-export function isDefiniteBy(words: readonly Word[]): boolean {
-  const preposition = words.findIndex(({ shadow }) => /^(?:في|من|لدي|باسم)$/.test(shadow));
-  return words.slice(0, preposition === -1 ? words.length : preposition).some(({ isDefinite }) => isDefinite);
+export function isDefiniteBy(sentence: Sentence, from: number, end: number): boolean {
+  for (let at = from; at < end; at++) {
+    const word = sentence[at]?.word;
+    if (!word || OF_SEVERAL.has(word.shadow)) return false;
+    if (word.isDefinite) return true;
+  }
+  return false;
 }
+
+const OF_SEVERAL = new Set(['في', 'من', 'لدي', 'باسم']);
 
 /** `القيادي في الحركة أسامة خليفة`: past the place, if a name follows it. */
 export function afterPlaceBeforeName(sentence: Sentence, role: number, from: number): number {

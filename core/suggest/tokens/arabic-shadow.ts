@@ -38,6 +38,12 @@ export function unitsOfLetters(surface: string, letters: number): number {
 
 /** Without the article and the preposition before it: `الوزير` → `وزير`, `للأمم` → `امم`. */
 export function withoutArticle(shadow: string): string {
-  const match = /^(?:[بك]?ال|لل)(?=..)/.exec(shadow);
-  return match ? shadow.slice(match[0].length) : shadow;
+  const article = articleOf(shadow);
+  return shadow.length > article + 1 ? shadow.slice(article) : shadow;
+}
+
+/** How many letters the article takes, with the preposition before it. */
+function articleOf(shadow: string): number {
+  if (shadow.startsWith('ال') || shadow.startsWith('لل')) return 2;
+  return shadow.startsWith('بال') || shadow.startsWith('كال') ? 3 : 0;
 }
