@@ -1,6 +1,6 @@
 import type { Token } from '../tokens/token.ts';
 import type { CueUse, Phrase, Subject } from './cue-use.ts';
-import { isNameWord, isRole, phraseFrom, phraseOf } from './english-phrase.ts';
+import { isRole, phraseFrom, phraseOf } from './english-phrase.ts';
 import { ADVERBS, OPENERS, PREPOSITIONS, PRONOUNS } from './english-words.ts';
 import type { Sentence } from './sentences.ts';
 
@@ -53,7 +53,7 @@ function isCueHere(sentence: Sentence, at: number): boolean {
   // "Asked whether she would stand", "when asked": whoever was asked comes after, with a verb of their own.
   if (word.shadow === 'asked' && (!before || /^(?:when|if)$/.test(shadow))) return false;
   if (FORM_OF_BE.test(shadow)) return word.shadow === 'quoted' || doerOf(sentence, at) !== null;
-  return !(word.isCapital && before && isNameWord(before.word));
+  return !(word.isCapital && before?.word.isName);
 }
 
 function crowd({ start, end }: Token): Phrase {
@@ -121,7 +121,7 @@ function invertedSubject(sentence: Sentence, at: number): Subject | null {
   // With a comma before that one, what stands between them is an aside: "Smith, the mayor, said Ukraine, …".
   if (sentence.slice(clauseStart(sentence, at - 1) - 1, at - 1).some(isComma)) return null;
   const next = sentence[at + 1];
-  if (!next || !isNameWord(next.word)) return null;
+  if (!next?.word.isName) return null;
   const found = phraseFrom(sentence, at + 1);
   return found?.phrase.name && isComma(sentence[found.next]) ? found.phrase : null;
 }
@@ -140,7 +140,7 @@ function subjectAfter(sentence: Sentence, at: number): Subject | null {
   const isAfterQuote = sentence[at - 1]?.quote !== null && sentence[at - 1] !== undefined;
   if (isAfterQuote && (phrase?.name || (phrase?.offices.length ?? 0) > 0)) return phrase;
   const { shadow } = next.word;
-  return isNameWord(next.word) || BEGINS_PHRASE.test(shadow) || isRole(next.word) ? phrase : null;
+  return next.word.isName || BEGINS_PHRASE.test(shadow) || isRole(next.word) ? phrase : null;
 }
 
 function pronounAt(item: Token): Subject | null {
@@ -224,7 +224,7 @@ function firstSubject(sentence: Sentence, end: number): Subject | null {
 function isVerbal(sentence: Sentence, from: number, at: number): boolean {
   const [word, before] = [sentence[at]?.word, sentence[at - 1]?.word];
   if (!word || !before || at === from) return false;
-  return (isNameWord(before) || before.person !== null) && !isNameWord(word) && word.person === null;
+  return (before.isName || before.person !== null) && !word.isName && word.person === null;
 }
 
 const JOINS_CLAUSES = /^(?:and|but|while|that|because|when|if|as|although|though|which|whether|what|how|why)$/;
@@ -243,7 +243,7 @@ function endsClause(sentence: Sentence, at: number): boolean {
 function isJoiningNames(sentence: Sentence, at: number): boolean {
   const [before, after] = [sentence[at - 1]?.word, sentence[at + 1]?.word];
   if (sentence[at]?.word.shadow !== 'and' || !before || !after) return false;
-  return isNameWord(before) && isNameWord(after);
+  return before.isName && after.isName;
 }
 
 /** Leaves out "But", "Meanwhile", "On Monday", "In Cairo" before a subject. */
@@ -329,7 +329,7 @@ function reportedFrom(sentence: Sentence, cue: number): number | null {
   const verb = sentence[cue]?.word.shadow ?? '';
   const next = sentence[cue + 1];
   if (!next || next.quote || sentence.length - cue < 5) return null;
-  const isOpen = TAKES_CLAUSE.test(verb) && (isNameWord(next.word) || BEGINS_CLAUSE.test(next.word.shadow));
+  const isOpen = TAKES_CLAUSE.test(verb) && (next.word.isName || BEGINS_CLAUSE.test(next.word.shadow));
   const beginsClause = isOpen || (MAY_TAKE_CLAUSE.test(verb) && SUBJECT_PRONOUN.test(next.word.shadow));
   return beginsClause && hasSubjectBefore(sentence, cue) ? cue : null;
 }

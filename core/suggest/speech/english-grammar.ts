@@ -2,7 +2,7 @@ import { readEnglishWord } from '../tokens/english-word.ts';
 import { englishCueUses } from './english-cue-uses.ts';
 import { isSameHead } from './english-kinds-of-people.ts';
 import type { Phrase } from './cue-use.ts';
-import { isNameWord, isRole, phraseFrom, phraseOf } from './english-phrase.ts';
+import { isRole, phraseFrom, phraseOf } from './english-phrase.ts';
 import { NAMED_THINGS, OPENERS, SUBORDINATES, TITLES } from './english-words.ts';
 import type { Grammar, Introduction } from './grammar.ts';
 import type { Token } from '../tokens/token.ts';
@@ -57,7 +57,7 @@ function beginningOf(sentence: Sentence): number {
 
 /** "Halloran declined": a capital where a sentence begins, in case it is a name that the article has spoken of. */
 function loneName({ start, end, word }: Token): Phrase | null {
-  if (!isNameWord(word)) return null;
+  if (!word.isName) return null;
   const known = { offices: [], of: null, gender: null, refersBack: false, isGeneric: false, issuer: null };
   return { kind: 'phrase', start, end, name: { start, end }, ...known };
 }
@@ -72,9 +72,10 @@ function headOf(sentence: Sentence, from: number, end: number): Phrase | null {
 
 /** Two capitals, or a role and a given name: "Ana Duarte", "his daughter Isla". */
 function beginsName(sentence: Sentence, at: number): boolean {
-  const [item, next] = [sentence[at], sentence[at + 1]];
-  if (!item || !next || next.quote || !isNameWord(next.word)) return false;
-  return isNameWord(item.word) || isRole(item.word);
+  const item = sentence[at];
+  const next = sentence[at + 1];
+  if (!item || !next?.word.isName || next.quote) return false;
+  return item.word.isName || isRole(item.word);
 }
 
 function isSomebody({ of, offices, name }: Phrase): boolean {
@@ -92,7 +93,7 @@ function mayOpen({ shadow }: Word): boolean {
 const ARTICLE = /^(?:the|an?|his|her|their|its|one|some|two|three|many|several)$/;
 
 function mayBegin(word: Word): boolean {
-  return word.person !== null || isNameWord(word) || ARTICLE.test(word.shadow);
+  return word.person !== null || word.isName || ARTICLE.test(word.shadow);
 }
 
 const CALLED = /^(?:titled|entitled|codenamed|nicknamed|headlined)$/;

@@ -51,9 +51,9 @@ const SCIENTIST = /\p{L}ologist$/u;
 
 /** Whether two English words for what people are may be said of one person. */
 export function isSameHead(a: string, b: string): boolean {
-  return isSameKind(kindred(a), kindred(b));
+  return a === b || isSameKind(kindred(a), kindred(b));
 }
 
 function kindred(head: string): string {
-  return SCIENTIST.test(head) ? 'scientist' : head;
+  return head.endsWith('ologist') && SCIENTIST.test(head) ? 'scientist' : head;
 }

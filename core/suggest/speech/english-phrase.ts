@@ -1,17 +1,13 @@
 import type { TextRange } from '../../text/text-range.ts';
+import type { PersonWord } from '../tokens/person-word.ts';
 import type { Word } from '../tokens/word.ts';
 import type { Office, Phrase } from './cue-use.ts';
 import { isGeneric } from './english-person-words.ts';
-import { DEMONYMS, HONORIFICS, NO_NAMES, TITLES } from './english-words.ts';
+import { DEMONYMS, HONORIFICS, TITLES } from './english-words.ts';
 import type { Sentence } from './sentences.ts';
 
 /** Longer ones are no phrases for a speaker. */
 const MOST_WORDS = 16;
-
-/** Whether a word is capitalised for being a name, as far as it alone can tell. */
-export function isNameWord({ kind, isCapital, shadow }: Word): boolean {
-  return kind === 'word' && isCapital && !NO_NAMES.has(shadow);
-}
 
 /** The phrase for somebody that starts at `from` and ends before the first word or mark that can't belong to it. */
 export function phraseFrom(sentence: Sentence, from: number): { phrase: Phrase; next: number } | null {
@@ -100,16 +96,12 @@ export function phraseOf(sentence: Sentence, from: number, end: number): Phrase 
 }
 
 /** "Foreign Minister", "the army's chief spokesman": each role with the words that tell which. */
-function officesIn(sentence: Sentence, from: number, end: number, name: NameIn | null): Office[] {
+function officesIn(sentence: Sentence, from: number, end: number, name: NameIn | null): readonly Office[] {
   const heads: string[] = [];
-  const details: string[] = [];
   const last = name?.from ?? end;
   for (let at = from; at < last; at++) {
-    const { person, shadow, kind } = sentence[at]?.word ?? { person: null, shadow: '', kind: 'mark' };
-    // "the justice minister" is no justice.
-    const isField = shadow === 'justice' && isRole(sentence[at + 1]?.word);
-    if (person !== null && person.kind !== 'given' && !isField) heads.push(person.lemma);
-    else if (kind === 'word' && shadow.length > 3) details.push(shadow);
+    const person = headAt(sentence, at);
+    if (person) heads.push(person.lemma);
   }
   // "Meridian Bank" is "the bank"; but not somebody of that surname.
   if (name && sentence[name.from]?.word.person?.kind !== 'given') {
@@ -118,7 +110,22 @@ function officesIn(sentence: Sentence, from: number, end: number, name: NameIn |
       if (person?.kind === 'body') heads.push(person.lemma);
     }
   }
+  if (heads.length === 0) return NO_OFFICES;
+  const details: string[] = [];
+  for (let at = from; at < last; at++) {
+    const word = sentence[at]?.word;
+    if (word?.kind === 'word' && word.shadow.length > 3 && !headAt(sentence, at)) details.push(word.shadow);
+  }
   return heads.map((head) => [head, ...details]);
+}
+
+const NO_OFFICES: readonly Office[] = [];
+
+/** What a word says that somebody is. "the justice minister" is no justice. */
+function headAt(sentence: Sentence, at: number): PersonWord | null {
+  const { person, shadow } = sentence[at]?.word ?? { person: null, shadow: '' };
+  if (person === null || person.kind === 'given') return null;
+  return shadow === 'justice' && isRole(sentence[at + 1]?.word) ? null : person;
 }
 
 /** What the last word for somebody says that they are, and the first that tells man from woman. */
@@ -135,14 +142,14 @@ function kindAndGender(sentence: Sentence, from: number, end: number): Pick<Phra
   return { of, gender };
 }
 
-const PREPOSITION = /^(?:of|for|at|in|from|with|near|to)$/;
+const PREPOSITIONS = new Set(['of', 'for', 'at', 'in', 'from', 'with', 'near', 'to']);
 
 /** "a spokesman for Clearwater" is not Clearwater: what follows a preposition is no name for somebody. */
 function endOfOffice(sentence: Sentence, from: number, end: number): number {
   for (let at = from + 1; at < end; at++) {
     const before = sentence[at - 1]?.word;
-    if (!PREPOSITION.test(sentence[at]?.word.shadow ?? '')) continue;
-    if (!before || !isNameWord(before) || !belongsToName(sentence, at)) return at;
+    if (!PREPOSITIONS.has(sentence[at]?.word.shadow ?? '')) continue;
+    if (!before?.isName || !belongsToName(sentence, at)) return at;
   }
   return end;
 }
@@ -153,8 +160,9 @@ function endsInHead(sentence: Sentence, from: number, end: number): boolean {
   const isArticle = /^(?:an?|the)$/.test(sentence[from]?.word.shadow ?? '');
   if (!last || last.isCapital || !isRole(last) || !isArticle) return false;
   for (let at = from + 2; at < end - 1; at++) {
-    const [before, word, after] = [sentence[at - 1]?.word, sentence[at]?.word, sentence[at + 1]?.word];
-    if (/^(?:for|of)$/.test(word?.shadow ?? '') && before?.isCapital && after?.isCapital) return true;
+    const shadow = sentence[at]?.word.shadow;
+    if (shadow !== 'for' && shadow !== 'of') continue;
+    if (sentence[at - 1]?.word.isCapital && sentence[at + 1]?.word.isCapital) return true;
   }
   return false;
 }
@@ -165,7 +173,7 @@ type NameIn = { readonly from: number; readonly to: number; readonly range: Text
 function nameIn(sentence: Sentence, from: number, end: number): NameIn | null {
   for (let at = from; at < end; at++) {
     const item = sentence[at];
-    if (!item || item.quote || !isNameWord(item.word)) continue;
+    if (!item || item.quote || !item.word.isName) continue;
     if (isOffice(sentence, at) || isOpening(sentence, at, end) || isOwner(sentence, at, end)) continue;
     // A role after a capital of its own is an office, not a name: "Foreign Minister Sergei Lavrov".
     let to = at + 1;
@@ -202,7 +210,7 @@ function isOffice(sentence: Sentence, at: number): boolean {
   const next = sentence[at + 1]?.word;
   // "the Foreign Office", "the State Department"
   if (next?.isCapital && next.person?.kind === 'body') return false;
-  return TITLES.has(shadow) || (isRole(sentence[at]?.word) && next !== undefined && isNameWord(next));
+  return TITLES.has(shadow) || (isRole(sentence[at]?.word) && next?.isName === true);
 }
 
 /** Only a possessive has another stem than itself: what is left without its ending. */
@@ -218,8 +226,7 @@ function isOwner(sentence: Sentence, at: number, end: number): boolean {
 /** "Furious residents": capitalised only for where it stands. */
 function isOpening(sentence: Sentence, at: number, end: number): boolean {
   const next = sentence[at + 1]?.word;
-  const isOfficeOf = PREPOSITION.test(next?.shadow ?? '');
-  if (at !== 0 || next?.kind !== 'word' || !(at + 1 < end || isOfficeOf)) return false;
+  if (at !== 0 || next?.kind !== 'word' || !(at + 1 < end || PREPOSITIONS.has(next.shadow))) return false;
   return !next.isCapital && !PARTICLES.test(next.shadow);
 }
 
@@ -230,13 +237,13 @@ function belongsToName(sentence: Sentence, at: number): boolean {
   if (!item || item.quote) return false;
   const { word } = item;
   if (word.surface === '&') return true;
-  if (isNameWord(word)) return !isPossessive(sentence[at - 1]?.word);
+  if (word.isName) return !isPossessive(sentence[at - 1]?.word);
   const before = sentence[at - 1]?.word;
   const next = sentence[at + 1]?.word;
   if (word.surface === '.') return INITIALS.test(before?.surface ?? '') || HONORIFICS.has(before?.shadow ?? '');
-  if (!PARTICLES.test(word.shadow) || !next || !isNameWord(next)) return false;
+  if (!PARTICLES.test(word.shadow) || !next?.isName) return false;
   if (word.shadow !== 'of') return true;
   // "Bank of England", but "Julia Strand of Northeast Bank"
   const second = sentence[at - 2]?.word;
-  return !isRole(before) && !(second && isNameWord(second));
+  return !isRole(before) && !second?.isName;
 }

@@ -2,7 +2,7 @@ import { englishTrigger } from '../claims/english-triggers.ts';
 import { englishEntries } from '../framing/english-entries.ts';
 import { FORMS_OF_BE } from '../framing/english-passives.ts';
 import { englishCue } from '../speech/english-cues.ts';
-import { STOPS } from '../speech/english-words.ts';
+import { NO_NAMES, STOPS } from '../speech/english-words.ts';
 import { englishPerson } from '../speech/english-person-words.ts';
 import { plainWord, type Word } from './word.ts';
 
@@ -21,6 +21,7 @@ export function readEnglishWord(surface: string): Word {
         ];
   return {
     ...plain,
+    isName: plain.isName && !NO_NAMES.has(shadow),
     shadow,
     core: shadow,
     bare: shadow,

@@ -11,6 +11,8 @@ export type Word = {
   /** The spelling for looking up only: without vowel signs, tatweel, case, and differences of hamza. */
   readonly shadow: string;
   readonly isCapital: boolean;
+  /** Capitalised for being a name, as far as the word alone can tell. */
+  readonly isName: boolean;
   /** Of a script that has no capitals. */
   readonly isCaseless: boolean;
   /** Code units of the surface that are a conjunction written as one with the word (و, ف); 0 where none is. */
@@ -85,11 +87,13 @@ function sumOf(text: string, start: number, end: number): number {
 /** A word, number or mark of which nothing is known. */
 export function plainWord(surface: string): Word {
   const kind = /^[\p{L}\p{M}\p{Cf}\p{Cs}]/u.test(surface) ? 'word' : /^\p{N}/u.test(surface) ? 'number' : 'mark';
+  const isCapital = /^\p{Lu}/u.test(surface);
   return {
     kind,
     surface,
     shadow: surface,
-    isCapital: /^\p{Lu}/u.test(surface),
+    isCapital,
+    isName: isCapital && kind === 'word',
     isCaseless: /^\p{Lo}/u.test(surface),
     conjunction: 0,
     core: surface,
