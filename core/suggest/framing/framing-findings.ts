@@ -39,18 +39,32 @@ function addFindings(sentence: ReadSentence, reading: BlockReading, grammar: Fra
     const says = { device: [...device], wordOf: wordOf(sentence, whole, reading) };
     to.push({ range: whole, kind: 'framing', says, note, rule: 'framing-lexicon', confidence: 0.7 });
   }
-  const add = (rule: RuleId, range: TextRange, device: FramingDevice, confidence: number): void => {
-    const says = { device: [device], wordOf: wordOf(sentence, range, reading) };
-    to.push({ range, kind: 'framing', says, note: null, rule, confidence });
-  };
-  for (const range of grammar.passives(items)) add('framing-hidden-doer', range, 'hidden-doer', 0.5);
-  for (const range of grammar.usThem(items)) add('framing-us-them', range, 'us-them', 0.6);
+  for (const range of grammar.passives(items)) to.push(byGrammar('framing-hidden-doer', range, sentence, reading));
+  for (const range of grammar.usThem(items)) to.push(byGrammar('framing-us-them', range, sentence, reading));
   if (host) return;
   if (sentence.uses.length > 0) {
-    for (const range of vouchingVerbs(sentence)) add('framing-vouching', range, 'vouching-verb', 0.65);
+    for (const range of vouchingVerbs(sentence)) to.push(byGrammar('framing-vouching', range, sentence, reading));
   }
   if (!sentence.isQuoting) return;
-  for (const { rule, range } of heldAtDistance(items, reading, grammar)) add(rule, range, 'dismissal', 0.5);
+  for (const { rule, range } of heldAtDistance(items, reading, grammar)) {
+    to.push(byGrammar(rule, range, sentence, reading));
+  }
+}
+
+/** What the rules of grammar find, and how sure that is. */
+const BY_GRAMMAR = {
+  'framing-hidden-doer': { device: 'hidden-doer', confidence: 0.5 },
+  'framing-us-them': { device: 'us-them', confidence: 0.6 },
+  'framing-vouching': { device: 'vouching-verb', confidence: 0.65 },
+  'framing-so-called': { device: 'dismissal', confidence: 0.5 },
+  'framing-scare-quotes': { device: 'dismissal', confidence: 0.5 },
+} as const satisfies Partial<Record<RuleId, { device: FramingDevice; confidence: number }>>;
+type GrammarRule = keyof typeof BY_GRAMMAR;
+
+function byGrammar(rule: GrammarRule, range: TextRange, sentence: ReadSentence, reading: BlockReading): Finding {
+  const { device, confidence } = BY_GRAMMAR[rule];
+  const says = { device: [device], wordOf: wordOf(sentence, range, reading) };
+  return { range, kind: 'framing', says, note: null, rule, confidence };
 }
 
 type WordOf = FramingSays['wordOf'];
@@ -83,7 +97,7 @@ function isAfterReport(items: readonly Token[], at: number): boolean {
 }
 
 function heldAtDistance(items: readonly Token[], reading: BlockReading, { soCalled }: FramingGrammar) {
-  const found: { rule: RuleId; range: TextRange }[] = [];
+  const found: { rule: GrammarRule; range: TextRange }[] = [];
   for (let at = 0; at < items.length; at++) {
     const quote = items[at]?.quote;
     if (!quote) continue;

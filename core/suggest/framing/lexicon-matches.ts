@@ -58,7 +58,9 @@ function longest(sentence: readonly Token[], at: number, { alone, longer }: Lexi
   if (!next?.isSecond) return best;
   for (const { followed, cut } of longer) {
     for (const { shadow } of next.stems) {
-      for (const form of followed.get(shadow) ?? []) {
+      const forms = followed.get(shadow);
+      if (!forms) continue;
+      for (const form of forms) {
         const length = 1 + form.rest.length;
         if (length > (best?.length ?? 0) && goesOn(sentence, at, form)) best = { form, cut, length };
       }

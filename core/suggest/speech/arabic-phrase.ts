@@ -43,7 +43,7 @@ export function arabicPhrase(sentence: Sentence, start: number, mayFollowLam = f
   if (!first || endsAt(sentence, from, from, false)) return null;
   const { person } = first.word;
   // `كشف ذات المسؤول`, `أضاف نفس المصدر`
-  if (/^(?:ذات|نفس)$/.test(first.word.core)) {
+  if (first.word.core === 'ذات' || first.word.core === 'نفس') {
     const found = sentence[from + 1]?.word.person?.definite ? arabicPhrase(sentence, from + 1) : null;
     return found && { ...found, phrase: { ...found.phrase, start: first.start, isGeneric: true } };
   }

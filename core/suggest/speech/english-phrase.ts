@@ -97,19 +97,8 @@ export function phraseOf(sentence: Sentence, from: number, end: number): Phrase 
 
 /** "Foreign Minister", "the army's chief spokesman": each role with the words that tell which. */
 function officesIn(sentence: Sentence, from: number, end: number, name: NameIn | null): readonly Office[] {
-  const heads: string[] = [];
   const last = name?.from ?? end;
-  for (let at = from; at < last; at++) {
-    const person = headAt(sentence, at);
-    if (person) heads.push(person.lemma);
-  }
-  // "Meridian Bank" is "the bank"; but not somebody of that surname.
-  if (name && sentence[name.from]?.word.person?.kind !== 'given') {
-    for (let at = name.from; at < name.to; at++) {
-      const person = sentence[at]?.word.person;
-      if (person?.kind === 'body') heads.push(person.lemma);
-    }
-  }
+  const heads = headsIn(sentence, from, last, name);
   if (heads.length === 0) return NO_OFFICES;
   const details: string[] = [];
   for (let at = from; at < last; at++) {
@@ -120,6 +109,22 @@ function officesIn(sentence: Sentence, from: number, end: number, name: NameIn |
 }
 
 const NO_OFFICES: readonly Office[] = [];
+
+function headsIn(sentence: Sentence, from: number, end: number, name: NameIn | null): string[] {
+  const heads: string[] = [];
+  for (let at = from; at < end; at++) {
+    const person = headAt(sentence, at);
+    if (person) heads.push(person.lemma);
+  }
+  // "Meridian Bank" is "the bank"; but not somebody of that surname.
+  if (name && sentence[name.from]?.word.person?.kind !== 'given') {
+    for (let at = name.from; at < name.to; at++) {
+      const person = sentence[at]?.word.person;
+      if (person?.kind === 'body') heads.push(person.lemma);
+    }
+  }
+  return heads;
+}
 
 /** What a word says that somebody is. "the justice minister" is no justice. */
 function headAt(sentence: Sentence, at: number): PersonWord | null {
