@@ -55,7 +55,7 @@ function addInOrder(findings: readonly Finding[], { version, block, text }: Plac
     const { start, end } = edges(finding.range);
     return suggestionOf(finding, describe({ version, block, start, end }, text));
   });
-  own.sort((a, b) => inReadingOrder(a.selector, b.selector));
+  if (own.length > 1) own.sort((a, b) => inReadingOrder(a.selector, b.selector));
   for (const suggestion of own) to.push(suggestion);
 }
 

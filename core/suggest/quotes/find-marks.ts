@@ -30,6 +30,9 @@ for (const sign of SIGN.keys()) BEGINS_SIGN[sign.charCodeAt(0)] = 1;
 
 const SINGLES = "‘’‚‛'`";
 const SPACE = /\s/;
+const NUMBER = /\p{N}/u;
+const BRACKET = /[([{]/;
+const AFTER_COLON = /[:：]\s*$/;
 const WORDLIKE = /[\p{L}\p{M}\p{N}]/u;
 const OPENS_AFTER = /[\s([{«“‹‘„<"'`\-–—/:=]/;
 const CLOSES_BEFORE = /[\s.,،;؛:!?؟…)\]}»”›’>"'\-–—%]/;
@@ -70,12 +73,12 @@ function readMark(text: string, at: number, width: 1 | 2, sign: Sign, seen: Read
   const after = text[at + width] ?? ' ';
   const { family, side } = sign;
   const opens = OPENS_AFTER.test(before) && !CLOSES_BEFORE.test(after);
-  const closes = !SPACE.test(before) && CLOSES_BEFORE.test(after) && !/[([{]/.test(before);
-  const introduced = /[:：]\s*$/.test(text.slice(Math.max(0, at - 4), at));
+  const closes = !SPACE.test(before) && CLOSES_BEFORE.test(after) && !BRACKET.test(before);
+  const introduced = AFTER_COLON.test(text.slice(Math.max(0, at - 4), at));
   const mark = { at, width, family, doubtful: false, introduced };
   if (family === 'single') return readSingle(text, at, side, opens, closes);
   // 6'2", a 12" gun: inches, unless something is open that this may close.
-  if (family === 'straight' && /\p{N}/u.test(before) && (seen.size === 0 || isFeetAndInches(text, at))) return null;
+  if (family === 'straight' && NUMBER.test(before) && (seen.size === 0 || isFeetAndInches(text, at))) return null;
   if (family === 'bracket') return side === null ? null : { ...mark, role: side };
   // `بـ”كلام“`: nothing closes after a clitic with its tatweel.
   if (before === 'ـ' && WORDLIKE.test(after)) return { ...mark, role: 'open' };
@@ -104,7 +107,7 @@ function readSingle(text: string, at: number, side: Sign['side'], opens: boolean
   const after = text[at + 1] ?? ' ';
   const mark = { at, width: 1, family: 'single', introduced: false } as const;
   if (WORDLIKE.test(before) && WORDLIKE.test(after)) return null;
-  if (/\p{N}/u.test(before) && side !== 'close') return null;
+  if (NUMBER.test(before) && side !== 'close') return null;
   if (opens && !closes) {
     if (!WORDLIKE.test(after) && !/["“«]/.test(after)) return null;
     if (ELIDED.test(text.slice(at + 1, at + 8))) return null;

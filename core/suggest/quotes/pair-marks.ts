@@ -50,7 +50,8 @@ export function pairMarks(marks: readonly QuoteMark[]): Pairing {
     open.stack.filter(({ family }) => INTERCHANGEABLE.has(family)),
     pairs,
   );
-  return { pairs: pairs.sort((a, b) => a.open.at - b.open.at), openers, closers };
+  if (pairs.length > 1) pairs.sort((a, b) => a.open.at - b.open.at);
+  return { pairs, openers, closers };
 }
 
 /** The marks that are open, the innermost last, and how many there are of each family. */

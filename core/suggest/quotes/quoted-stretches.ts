@@ -127,7 +127,7 @@ function continueIn(block: Marked): void {
 function nest(block: number, text: string, drafts: Draft[], before: readonly QuotedStretch[]): QuotedStretch[] {
   const found: QuotedStretch[] = [];
   const hosts: QuotedStretch[] = [];
-  drafts.sort((a, b) => a.open - b.open || b.close - a.close);
+  if (drafts.length > 1) drafts.sort((a, b) => a.open - b.open || b.close - a.close);
   for (const draft of drafts) {
     const { open, close, ends } = draft;
     while ((hosts.at(-1)?.close ?? Infinity) <= open) hosts.pop();
@@ -144,10 +144,13 @@ function nest(block: number, text: string, drafts: Draft[], before: readonly Quo
   return found;
 }
 
+const SPACE = /\s/;
+const LETTER_OR_NUMBER = /[\p{L}\p{N}]/u;
+
 /** A stretch without the white space at its ends; null where it holds no letter and no number. */
 function wordsWithin(text: string, inner: TextRange): TextRange | null {
   let { start, end } = inner;
-  while (start < end && /\s/.test(text[start] ?? '')) start++;
-  while (end > start && /\s/.test(text[end - 1] ?? '')) end--;
-  return /[\p{L}\p{N}]/u.test(text.slice(start, Math.min(end, start + SOON))) ? { start, end } : null;
+  while (start < end && SPACE.test(text[start] ?? '')) start++;
+  while (end > start && SPACE.test(text[end - 1] ?? '')) end--;
+  return LETTER_OR_NUMBER.test(text.slice(start, Math.min(end, start + SOON))) ? { start, end } : null;
 }

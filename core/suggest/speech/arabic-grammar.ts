@@ -71,15 +71,18 @@ function introductions(sentence: Sentence): Introduction[] {
     const isMeant = kind !== 'document' || next.phrase.issuer !== null;
     const isDoneTo = isObjectOf(sentence, at, next.next) || isAskerOf(sentence, at);
     const leads = !afterLam && isMeant && !isDoneTo && opensSentence(sentence, opening, at);
-    const [office, ...offices] = phrase.offices;
-    // `التقى الرئيس المصري … نظيره الفرنسي …`: a counterpart has the same office.
-    const before = office?.[0] === 'نظير' ? found.at(-1)?.phrase.offices[0]?.[0] : undefined;
-    const asBefore = (head: string) => ({ ...phrase, offices: [[head, ...(office ?? []).slice(1)], ...offices] });
-    const own = before === undefined ? phrase : asBefore(before);
-    if (phrase.name || leads) found.push({ at, phrase: own, leads });
+    if (phrase.name || leads) found.push({ at, phrase: asCounterpart(phrase, found.at(-1)?.phrase), leads });
     at = next.next - 1;
   }
   return found;
+}
+
+/** `التقى الرئيس المصري … نظيره الفرنسي …`: a counterpart has the same office. */
+function asCounterpart(phrase: Phrase, before: Phrase | undefined): Phrase {
+  const head = phrase.offices[0]?.[0] === 'نظير' ? before?.offices[0]?.[0] : undefined;
+  if (head === undefined) return phrase;
+  const [office = [], ...offices] = phrase.offices;
+  return { ...phrase, offices: [[head, ...office.slice(1)], ...offices] };
 }
 
 /** `منح الثقة لحكومة عماد الراوي`: a government is called by whoever heads it. */

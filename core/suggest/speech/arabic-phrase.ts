@@ -278,11 +278,11 @@ function bodyPhrase(sentence: Sentence, from: number): Found | null {
     const item = sentence[next];
     if (!item) break;
     const { word } = item;
-    const isFor = /^ل\p{L}{3,}$/u.test(word.shadow) && sentence[next + 1]?.word.isDefinite === true;
+    const isFor = AFTER_LAM.test(word.shadow) && sentence[next + 1]?.word.isDefinite === true;
     const hasArticle = word.isDefinite || isFor || item.quote !== null;
     // `أغلق محتجون صمامات الحقل`: a plural with its ن is of nobody, so that a noun after it is something else.
-    const isWhole = kind === 'group' && !definite && /[وي]ن$/.test(head.shadow) && next === from + 1;
-    if (isWhole && !hasArticle && !/[وي]ن$/.test(word.shadow) && !WITHIN_A_PLACE.test(word.shadow)) break;
+    const isWhole = kind === 'group' && !definite && PLURAL.test(head.shadow) && next === from + 1;
+    if (isWhole && !hasArticle && !PLURAL.test(word.shadow) && !WITHIN_A_PLACE.test(word.shadow)) break;
     // `وزارة الصحة اليمنية تسجل`: once an article was said, words without one belong to something else.
     if (isClosed && !hasArticle && word.shadow !== 'باسم') break;
     // `رفض المجلس الاقتراح`, `عزت الشركة التراجع`: what follows is no adjective of it.
@@ -327,8 +327,13 @@ function bodyPhrase(sentence: Sentence, from: number): Found | null {
   return { phrase, next };
 }
 
+/** `للوزارة`, `لوزارة` */
+const AFTER_LAM = /^ل\p{L}{3,}$/u;
+/** `محتجون` */
+const PLURAL = /[وي]ن$/;
+
 function isAfterFor(sentence: Sentence, at: number): boolean {
-  return /^ل\p{L}{3,}$/u.test(sentence[at - 1]?.word.shadow ?? '');
+  return AFTER_LAM.test(sentence[at - 1]?.word.shadow ?? '');
 }
 
 function isAdjectiveOf(gender: Phrase['gender'], { shadow }: Word): boolean {
