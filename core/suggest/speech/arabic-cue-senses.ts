@@ -71,6 +71,14 @@ function follows(sentence: Sentence, at: number, within: number, fits: (item: To
   return false;
 }
 
+function isOf({ word }: Token): boolean {
+  return word.shadow === 'من';
+}
+
+function isOn({ word }: Token): boolean {
+  return word.shadow === 'علي';
+}
+
 function isThat({ word }: Token): boolean {
   return word.isThat;
 }
@@ -123,8 +131,7 @@ export function isCueHere(sentence: Sentence, at: number): boolean {
   const isApposed = beforeOrigin?.kind === 'mark' || beforeOrigin?.cue?.kind === 'verb';
   if (isOrigin(before) && word.conjunction === 0 && isApposed) return false;
   // `علمت الصحيفة من مصدر`
-  if (KNEW.test(core))
-    return follows(sentence, at, 5, ({ word }) => word.shadow === 'من') && mayBeginClause(word, before);
+  if (KNEW.test(core)) return follows(sentence, at, 5, isOf) && mayBeginClause(word, before);
   if (core === 'ذهب' || core === 'ذهبت') return follows(sentence, at, 9, isThat);
   // `دون`, `لوح`, `بشر` and the like are other words as a rule.
   if (core === 'دون') return isVerb && next?.person !== null;
@@ -132,8 +139,7 @@ export function isCueHere(sentence: Sentence, at: number): boolean {
   if (core === 'دافع') return follows(sentence, at, 7, isFrom);
   // `وافقه الرأي`; `وافق على` is a deed.
   if (word.cue.lemma === 'وافق' && !/(?:ه|ها|هم)$/.test(core)) return word.cue.kind === 'participle';
-  if (PROVIDES.test(core))
-    return next?.shadow === 'علي' || follows(sentence, at, 4, ({ word }) => word.shadow === 'علي');
+  if (PROVIDES.test(core)) return follows(sentence, at, 4, isOn);
   if (PASSED_ON.test(core)) return follows(sentence, at, 9, isFrom);
   if (core === 'عبر') return follows(sentence, at, isVerb && isAboutSomeone ? 14 : 7, isFrom);
   // `أعرب المبعوث الأممي إلى البلاد، فلان، عن`: nothing else begins so, however long the title.
@@ -152,8 +158,9 @@ export function isCueHere(sentence: Sentence, at: number): boolean {
   // `سجّل الخبير أن`; elsewhere a goal, a record or a register.
   if (RECORDED.test(core)) return follows(sentence, at, 12, isThat);
   // `طلب من المحكمة «الرأفة»`: without words of theirs it is any request.
-  if (REQUESTED.test(core))
+  if (REQUESTED.test(core)) {
     return mayBeginClause(word, before) && !follows(sentence, at, 3, isHisName) && follows(sentence, at, 9, isQuoted);
+  }
   if (core === 'جاء' || core === 'جاءت') return isOnTongue || /^في(?:ه|ها)?$/.test(next?.shadow ?? '');
   if (core === 'ذكر') return next?.shadow.startsWith('اسم') !== true;
   if (core === 'نقلا') return next?.shadow === 'عن';

@@ -157,9 +157,13 @@ export function peopleOf({ textAt, place, isSameHead }: Reading): People {
 
   /** Whom a sentence was about, who spoke, and then whoever was spoken of last; a known gender before an unknown. */
   function standsFor(gender: Gender, of: PronounOf): Person | null {
-    const nearest = [lead, speaker];
-    for (let at = known.length - 1; at >= Math.max(0, known.length - MOST_NEAR); at--) nearest.push(known[at] ?? null);
-    const fitting = nearest.filter((one) => one !== null && agree(one.gender, gender) && mayMean(of, one));
+    const fitting: Person[] = [];
+    const add = (one: Person | null | undefined): void => {
+      if (one && agree(one.gender, gender) && mayMean(of, one)) fitting.push(one);
+    };
+    add(lead);
+    add(speaker);
+    for (let at = known.length - 1; at >= Math.max(0, known.length - MOST_NEAR); at--) add(known[at]);
     const [first] = fitting;
     const sure = gender === null ? undefined : fitting.find((one) => one.gender === gender);
     // "Hale met Ana Diaz. She …", but "Ana Diaz wept. The judge smiled. She …": one person whom a sentence is about is

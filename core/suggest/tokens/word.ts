@@ -69,7 +69,7 @@ export function wordReader(analyse: (surface: string) => Word): WordReader {
     read(text, start, end) {
       const place = sumOf(text, start, end) & (MOST_AT_HAND - 1);
       const last = atHand[place];
-      if (last && last.surface.length === end - start && text.startsWith(last.surface, start)) return last;
+      if (last?.surface.length === end - start && text.startsWith(last.surface, start)) return last;
       const word = remembered(text.slice(start, end));
       atHand[place] = word;
       return word;
@@ -80,8 +80,8 @@ export function wordReader(analyse: (surface: string) => Word): WordReader {
 function sumOf(text: string, start: number, end: number): number {
   let sum = end - start;
   const last = Math.min(end, start + LONGEST_WORD);
-  for (let at = start; at < last; at++) sum = (Math.imul(sum, 31) + text.charCodeAt(at)) | 0;
-  return sum;
+  for (let at = start; at < last; at++) sum = Math.imul(sum ^ text.charCodeAt(at), 0x01000193);
+  return sum ^ (sum >>> 15);
 }
 
 /** A word, number or mark of which nothing is known. */
