@@ -1,16 +1,23 @@
 import path from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
-import { expect, type Page } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
 import type { Hamesh } from './hamesh.ts';
 
 /** Pictures of every screen, for people to look at; kept out of the repository. */
 const FOLDER = path.resolve(import.meta.dirname, '../output/screens');
 
-/** Takes a picture of a screen once it is there, and holds it to being whole and to having nothing serious for axe. */
-export async function inspectScreen({ host }: Pick<Hamesh, 'host'>, page: Page, name: string): Promise<void> {
+/**
+ * Takes a picture of a screen, and holds it to being whole and to having nothing serious for axe, once something is there
+ * that the screen before has not: that one, or an empty page, has no fault either.
+ */
+export async function inspectScreen(
+  { host }: Pick<Hamesh, 'host'>,
+  page: Page,
+  name: string,
+  there: Locator,
+): Promise<void> {
   const file = path.join(FOLDER, host, `${name}.png`);
-  // An empty page has no fault either.
-  await expect(page.getByRole('heading').first(), file).toBeVisible();
+  await expect(there, file).toBeVisible();
   await page.evaluate(() => document.fonts.ready.then(() => undefined));
   await page.screenshot({ path: file });
   // A page wider than its window is cut off or scrolls sideways: neither is whole.

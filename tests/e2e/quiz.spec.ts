@@ -30,7 +30,7 @@ for (const language of LANGUAGES) {
       // Every answer is explained, with a way back to its words.
       await expect(page.getByRole('complementary')).toContainText(item.explanation[language]);
       await expect(page.getByRole('button', { name: learner.says('items.show') }).first()).toBeVisible();
-      await inspectScreen(hamesh, page, `${language}-quiz-${item.kind}`);
+      await inspectScreen(hamesh, page, `${language}-quiz-${item.kind}`, verdict(learner));
       await learner.button(number < SIZE ? 'items.next' : 'quiz.see-result').click();
     }
     expect(new Set(asked.map(({ id }) => id)).size).toBe(SIZE);
@@ -40,7 +40,7 @@ for (const language of LANGUAGES) {
     for (const skill of new Set(asked.map((item) => item.skill))) {
       await expect(page.getByRole('complementary')).toContainText(learner.says(`skills.${skill}`));
     }
-    await inspectScreen(hamesh, page, `${language}-quiz-result`);
+    await inspectScreen(hamesh, page, `${language}-quiz-result`, learner.button('quiz.another'));
 
     await learner.button('quiz.another').click();
     const next = await currentItem(learner);

@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import type { Locator } from '@playwright/test';
 import { LANGUAGES } from '../../core/language/bilingual.ts';
 import { broughtArticle } from '../fixtures/own-articles.ts';
+import { shippedLesson } from '../fixtures/shipped-lesson.ts';
 import { expect, test } from './hamesh.ts';
 import { inspectScreen } from './inspect-screen.ts';
 import { Learner } from './learner.ts';
@@ -22,18 +24,21 @@ for (const language of LANGUAGES) {
       test.slow();
       const { page } = await hamesh.launch({ language, viewport, colorScheme });
       const learner = new Learner(page, language);
-      const look = (screen: string): Promise<void> => inspectScreen(hamesh, page, `${language}-${name}-${screen}`);
+      const look = (screen: string, there: Locator): Promise<void> =>
+        inspectScreen(hamesh, page, `${language}-${name}-${screen}`, there);
+      const stopTitle = (stop: number): Locator =>
+        page.getByRole('heading', { level: 2, name: shippedLesson().walk[stop]?.title[language] ?? '' });
+      const openNote = learner.notes().getByRole('button', { expanded: true });
+      const noteField = page.getByRole('textbox', { name: learner.says('practise.note'), exact: true });
 
-      await look('welcome');
+      await look('welcome', learner.button('welcome.begin'));
       await learner.arrive('ليلى');
-      await expect(page.getByRole('progressbar').first()).toBeVisible();
-      await look('library');
+      await look('library', page.getByRole('progressbar').first());
       await learner.button('importing.add').click();
-      await look('import');
+      await look('import', page.getByLabel(learner.says('importing.paste')));
       await page.getByLabel(learner.says('importing.paste')).fill(' \n ، \n ');
       await learner.button('importing.read').click();
-      await expect(page.getByRole('alert')).toBeVisible();
-      await look('import-refused');
+      await look('import-refused', page.getByRole('alert'));
       await learner.button('importing.paste-other').click();
       await page.getByLabel(learner.says('importing.paste')).fill(SOURCE);
       await learner.button('importing.read').click();
@@ -42,67 +47,64 @@ for (const language of LANGUAGES) {
         .getByRole('button')
         .nth(2)
         .click();
-      await look('import-menu');
+      await look('import-menu', page.getByRole('menu'));
       await page.keyboard.press('Escape');
-      await look('import-draft');
+      await look('import-draft', learner.button('importing.keep'));
       await learner.button('importing.keep').click();
       await learner.inLesson();
       await learner.button('lesson.library').click();
       await learner.inLibrary();
       await page.getByRole('button', { name: learner.says('library.remove') }).click();
-      await look('library-own');
+      await look('library-own', learner.button('library.remove-now'));
       await learner.button('library.remove-now').click();
       await learner.openLesson();
       await learner.notes().nth(3).getByRole('button').click();
-      await look('read');
+      await look('read', openNote);
       for (const lens of ['voices', 'versions', 'claims']) {
         await page.getByText(learner.says(`read.margins.${lens}`), { exact: true }).click();
         const inside = page.getByRole('region', { name: learner.says(`lenses.${lens}`) }).locator(':scope > :not(h3)');
-        await expect(inside.first()).toBeVisible();
-        await look(`lens-${lens}`);
+        await look(`lens-${lens}`, inside.first());
       }
       await page.getByRole('button', { name: learner.says('settings.title') }).click();
-      await look('settings');
+      await look('settings', page.getByRole('dialog'));
       await page.keyboard.press('Escape');
 
       await learner.go('walk');
-      await look('walk-first');
+      await look('walk-first', stopTitle(0));
       const stops = page.getByRole('navigation', { name: learner.says('walk.stops') }).getByRole('button');
       for (const stop of [4, 9, 14]) {
         await stops.nth(stop).click();
-        await look(`walk-${stop + 1}`);
+        await look(`walk-${stop + 1}`, stopTitle(stop));
       }
 
       await learner.go('practise');
-      await look('rounds');
+      await look('rounds', page.getByRole('heading', { level: 2, name: learner.says('practise.title') }));
       await learner.startRound('worked');
       await learner.button('practise.first-mark').click();
-      await look('round-worked');
+      await look('round-worked', openNote);
       await learner.button('practise.rounds').click();
       await learner.startRound('blank');
       await learner.selectByMouse(5, 'الإرث المسموم');
-      await look('round-selecting');
+      await look('round-selecting', page.getByRole('toolbar'));
       await page.keyboard.press('3');
-      await look('round-marking');
+      await look('round-marking', noteField);
       await learner.button('practise.compare').click();
-      await expect(page.getByText(learner.says('practise.review-title'))).toBeVisible();
       await learner.notes().last().getByRole('button').click();
-      await look('round-review');
+      await look('round-review', openNote);
 
       await learner.go('quiz');
-      await look('quiz-start');
+      await look('quiz-start', learner.button('quiz.begin'));
       await learner.button('quiz.begin').click();
-      await expect(learner.button('items.check')).toBeVisible();
-      await look('quiz-item');
+      await look('quiz-item', learner.button('items.check'));
       await learner.go('review');
-      await look('review');
+      await look('review', learner.button('review.to-quiz'));
 
       await learner.button('lesson.library').click();
       await learner.openOwnArticle(broughtArticle(language));
       await learner.notes().first().getByRole('button').click();
-      await look('own-read');
+      await look('own-read', learner.button('suggestions.take-over'));
       await learner.button('suggestions.take-over').click();
-      await look('own-taken-over');
+      await look('own-taken-over', noteField);
       await learner.notes().nth(1).getByRole('button').first().click();
       await learner.button('suggestions.wave-away').click();
       await page
@@ -110,16 +112,16 @@ for (const language of LANGUAGES) {
         .filter({ hasText: learner.says('suggestions.siftings.waved-away') })
         .click();
       await learner.notes().first().getByRole('button').first().click();
-      await look('own-waved-away');
+      await look('own-waved-away', openNote);
       await learner.go('practise');
-      await look('own-practise');
+      await look('own-practise', learner.button('practise.start'));
       await learner.button('practise.start').click();
       await learner.inRound('own');
       await learner.selectByMouse(0, broughtArticle(language).headline);
       await page.keyboard.press('2');
       await learner.button('practise.compare').click();
       await learner.notes().nth(1).getByRole('button').click();
-      await look('own-review');
+      await look('own-review', openNote);
       // A tag leaves the words that it speaks of their room.
       const head = page.locator('[data-note][data-active] [data-note-head]');
       const [whole, words] = await Promise.all([head.boundingBox(), head.locator('[lang]').boundingBox()]);
