@@ -18,9 +18,9 @@ export function packsIn(args: readonly string[], folder: string): string[] {
     .flatMap((arg) => {
       if (!arg.startsWith('file:')) return [path.resolve(folder, arg)];
       try {
-        return [fileURLToPath(arg)];
+        return new URL(arg).host === '' ? [fileURLToPath(arg)] : []; // else it is another machine's
       } catch {
-        return []; // an address of another machine
+        return []; // nothing that a path can be made of
       }
     });
 }

@@ -1,4 +1,5 @@
 import { EventEmitter } from 'node:events';
+import path from 'node:path';
 import { expect, it, vi } from 'vitest';
 import { packsIn, takeHandedOver } from '../../../electron/handed-over.ts';
 
@@ -12,16 +13,18 @@ it('finds packs among the arguments, wherever they stand', () => {
     'app.asar',
     '.hamesh.txt',
   ];
-  expect(packsIn(args, '/here')).toEqual(['/here/one.hamesh', '/at/TWO.HAMESH']);
+  expect(packsIn(args, '/here')).toEqual([path.resolve('/here/one.hamesh'), path.resolve('/at/TWO.HAMESH')]);
 });
 
 it('reads an address of this machine as a path, and leaves others', () => {
+  const { root } = path.parse(process.cwd()); // an address names a drive where there are any
+  const drive = root.replaceAll('\\', '/').replace(/^\//, '');
   const addresses = [
-    'file:///home/a%20b/%D8%AF%D8%B1%D8%B3.hamesh',
-    'file:///a%2fb.hamesh',
+    `file:///${drive}home/a%20b/%D8%AF%D8%B1%D8%B3.hamesh`,
+    `file:///${drive}a%2fb.hamesh`,
     'file://elsewhere/x.hamesh',
   ];
-  expect(packsIn(addresses, '/')).toEqual(['/home/a b/درس.hamesh']);
+  expect(packsIn(addresses, '/')).toEqual([path.join(root, 'home', 'a b', 'درس.hamesh')]);
 });
 
 function handing(own: readonly string[] = []) {
