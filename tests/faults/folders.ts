@@ -5,7 +5,10 @@ import { smallLesson, writeLessonFolder } from '../unit/services/small-lesson.ts
 
 export type Folders = { dataFolder: string; lessonsFolder: string };
 
-/** Gives `work` a folder of its own, with a lesson in it, and removes it afterwards. */
+/**
+ * Gives `work` a folder of its own, with a lesson in it, and removes it afterwards: again and again for a while, since
+ * Windows lets go of a killed process's files a moment after its end.
+ */
 export async function inFolder<Result>(work: (folders: Folders) => Promise<Result>): Promise<Result> {
   const folder = mkdtempSync(join(tmpdir(), 'hamesh-faults-'));
   try {
@@ -14,6 +17,6 @@ export async function inFolder<Result>(work: (folders: Folders) => Promise<Resul
     for (const id of ['small', 'other']) writeLessonFolder(folders.lessonsFolder, smallLesson(id));
     return await work(folders);
   } finally {
-    rmSync(folder, { recursive: true, force: true });
+    rmSync(folder, { recursive: true, force: true, maxRetries: 10 });
   }
 }

@@ -33,7 +33,9 @@ describe('troubleOf', () => {
 
   it('tells a database that may only be read, and a place where none can be opened', () => {
     const folder = temporaryFolder();
-    new DatabaseSync(join(folder, 'a.db')).exec('CREATE TABLE a (x)');
+    const database = new DatabaseSync(join(folder, 'a.db'));
+    database.exec('CREATE TABLE a (x)');
+    database.close();
     const readOnly = new DatabaseSync(join(folder, 'a.db'), { readOnly: true });
     expect(troubleOf(thrownBy(() => readOnly.exec('INSERT INTO a VALUES (1)')))).toBe('locked');
     readOnly.close();
