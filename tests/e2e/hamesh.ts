@@ -59,7 +59,8 @@ export const test = base.extend<Options & { hamesh: Hamesh }, WorkerFixtures>({
       }
       await running.kill();
     }
-    await rm(ownFolder, { recursive: true, force: true });
+    // Chromium's other processes end a little after the one that was waited for, and Windows keeps their files till then.
+    await rm(ownFolder, { recursive: true, force: true, maxRetries: 10 });
   },
 });
 

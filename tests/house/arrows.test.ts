@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { copyFileSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -103,7 +103,8 @@ let folder: string;
 let found: ReadonlyMap<string, readonly string[]>;
 
 beforeAll(() => {
-  folder = mkdtempSync(path.join(tmpdir(), 'hamesh-arrows-'));
+  // By its full name: macOS's folder for this is a link, Windows's may be shortened, and the lint's own paths are neither.
+  folder = realpathSync.native(mkdtempSync(path.join(tmpdir(), 'hamesh-arrows-')));
   copyFileSync(path.join(ROOT, '.oxlintrc.json'), path.join(folder, '.oxlintrc.json'));
   mkdirSync(path.join(folder, 'build/lint'), { recursive: true });
   for (const file of ['house.ts', 'layers.ts']) {

@@ -31,7 +31,7 @@ beforeAll(async () => {
 });
 
 afterAll(async () => {
-  await rm(work.folder, { recursive: true, force: true });
+  await rm(work.folder, { recursive: true, force: true, maxRetries: 10 });
 });
 
 /** Packages a variant as a folder, as its user would, and gives the folder. */

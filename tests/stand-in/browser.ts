@@ -1,5 +1,6 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import path from 'node:path';
+import { pathToFileURL } from 'node:url';
 import type { BrowserContext, Frame, Page, Request, Route } from '@playwright/test';
 import { originOf, toAppUrl, toPageUrl } from './address.ts';
 import type { Answers, FrameState, Question, ToBrowser, ToMain } from './messages.ts';
@@ -33,7 +34,7 @@ export function startStandIn({ context, args, env, resize }: StandInOptions): St
   const bundle = path.join(ROOT, 'dist/electron/main.cjs');
   const main = spawn(
     process.execPath,
-    ['--disable-warning=ExperimentalWarning', '--import', `file://${register}`, bundle, ...args],
+    ['--disable-warning=ExperimentalWarning', '--import', pathToFileURL(register).href, bundle, ...args],
     { env, serialization: 'advanced', stdio: ['ignore', 'pipe', 'pipe', 'ipc'] },
   );
   let output = '';

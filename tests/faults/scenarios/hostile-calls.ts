@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { globSync, readFileSync, statSync } from 'node:fs';
-import { dirname, relative } from 'node:path';
+import { dirname, join } from 'node:path';
 import fc from 'fast-check';
 import { CALL_NAMES, CONTRACT, contractErrorSchema, type CallName } from '../../../core/contract.ts';
 import { seededRandom } from '../../../core/quiz/seeded.ts';
@@ -74,9 +74,10 @@ function isFor(input: unknown, learner: string | null): boolean {
 function stateOutside({ dataFolder, lessonsFolder }: Folders): string {
   const hash = createHash('sha256');
   const folder = dirname(lessonsFolder);
-  for (const file of globSync(`${folder}/**`).toSorted()) {
+  for (const name of globSync('**', { cwd: folder }).toSorted()) {
+    const file = join(folder, name);
     if (file.startsWith(dataFolder)) continue;
-    hash.update(relative(folder, file)).update(statSync(file).isFile() ? readFileSync(file) : '');
+    hash.update(name).update(statSync(file).isFile() ? readFileSync(file) : '');
   }
   return hash.digest('hex');
 }

@@ -8,7 +8,7 @@ let folder: string;
 let root: string;
 
 beforeAll(() => {
-  folder = realpathSync(mkdtempSync(path.join(tmpdir(), 'hamesh-app-file-')));
+  folder = realpathSync.native(mkdtempSync(path.join(tmpdir(), 'hamesh-app-file-')));
   root = path.join(folder, 'renderer');
   mkdirSync(path.join(root, 'assets'), { recursive: true });
   mkdirSync(path.join(root, '.vite'));
@@ -19,8 +19,7 @@ beforeAll(() => {
     'assets/خط.woff2',
     'assets/a b.css',
     '.vite/manifest.json',
-    'con',
-    'nul.txt',
+    ...(process.platform === 'win32' ? [] : ['con', 'nul.txt']), // names that Windows itself keeps for devices
   ]) {
     writeFileSync(path.join(root, file), file);
   }

@@ -13,14 +13,16 @@ let folder: string;
 let serve: ReturnType<typeof serveRenderer>;
 
 beforeAll(() => {
-  folder = realpathSync(mkdtempSync(path.join(tmpdir(), 'hamesh-app-address-')));
+  folder = realpathSync.native(mkdtempSync(path.join(tmpdir(), 'hamesh-app-address-')));
   const root = path.join(folder, 'renderer');
   mkdirSync(path.join(root, 'assets/deep'), { recursive: true });
   for (const file of ['index.html', 'assets/main.js', 'assets/deep/a b.css']) {
     writeFileSync(path.join(root, file), OURS);
   }
   mkdirSync(path.join(root, '.git'));
-  for (const file of ['.git/config.js', '.env.js', 'nul.js', 'con.html']) writeFileSync(path.join(root, file), SECRET);
+  // Windows itself keeps the names of devices, and lets no file have them.
+  const devices = process.platform === 'win32' ? [] : ['nul.js', 'con.html'];
+  for (const file of ['.git/config.js', '.env.js', ...devices]) writeFileSync(path.join(root, file), SECRET);
   mkdirSync(path.join(folder, 'renderer2'));
   for (const file of ['index.html', 'secret.js', 'renderer2/secret.js']) writeFileSync(path.join(folder, file), SECRET);
   symlinkSync(folder, path.join(root, 'assets/out'));
