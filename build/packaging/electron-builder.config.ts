@@ -41,6 +41,10 @@ const config: Configuration = {
     onlyLoadAppFromAsar: true,
     loadBrowserProcessSpecificV8Snapshot: false,
     grantFileProtocolExtraPrivileges: false,
+    // Setting fuses breaks the signature that the runtime came with, and Apple's processors start nothing whose signature
+    // is broken. The signing that follows mends it, but is left out for pull requests; this, a signature for the machine
+    // alone, takes a Mac.
+    resetAdHocDarwinSignature: process.platform === 'darwin' && !signed,
   },
 
   fileAssociations: [

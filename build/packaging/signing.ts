@@ -1,8 +1,18 @@
+import { existsSync } from 'node:fs';
+
 type Environment = Readonly<Record<string, string | undefined>>;
 
-/** Whether a certificate for macOS is at hand: a file or its address, or the name of one in the keychain. */
+/**
+ * Whether electron-builder will sign with a certificate for macOS: a file or its address, or the name of one in the
+ * keychain, is at hand, and what is built is nobody's proposed change.
+ */
 export function signsForMac(env: Environment): boolean {
-  return isSet(env, 'CSC_LINK') || isSet(env, 'CSC_NAME');
+  return (isSet(env, 'CSC_LINK') || isSet(env, 'CSC_NAME')) && !leavesPullRequestUnsigned(env);
+}
+
+/** On GitHub, electron-builder signs no pull request for macOS, not even for the machine alone, until it is told to. */
+function leavesPullRequestUnsigned(env: Environment): boolean {
+  return isSet(env, 'GITHUB_BASE_REF') && !/^(?:true|1)$/.test(env['CSC_FOR_PULL_REQUEST'] ?? '');
 }
 
 function signsForWindows(env: Environment): boolean {
@@ -24,12 +34,22 @@ export function signingWarnings(platform: NodeJS.Platform, env: Environment): st
     case 'darwin':
       if (!signsForMac(env)) {
         return [
-          'Not signed for macOS: neither CSC_LINK nor CSC_NAME is set. Gatekeeper will ask before the first start.',
+          leavesPullRequestUnsigned(env)
+            ? 'Not signed for macOS: this is a pull request. Gatekeeper will ask before the first start.'
+            : 'Not signed for macOS: neither CSC_LINK nor CSC_NAME is set. Gatekeeper will ask before the first start.',
         ];
       }
-      return notarises(env)
-        ? []
-        : ['Signed, but not notarised: no APPLE_… credentials are set. Gatekeeper will ask before the first start.'];
+      if (!notarises(env)) {
+        return [
+          'Signed, but not notarised: no APPLE_… credentials are set. Gatekeeper will ask before the first start.',
+        ];
+      }
+      // Apple's tool takes a key's file alone, and says so only after all has been built and signed.
+      return isSet(env, 'APPLE_API_KEY') && !existsSync(env['APPLE_API_KEY'] ?? '')
+        ? [
+            'APPLE_API_KEY names no file: it has to be the full path of the .p8, not what is in it. Notarising will fail.',
+          ]
+        : [];
     case 'win32':
       return signsForWindows(env)
         ? []

@@ -1,4 +1,6 @@
-import { describe, expect, it } from 'vitest';
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { signingWarnings, signsForMac } from '../../build/packaging/signing.ts';
 import { variantIn } from '../../build/packaging/variant.ts';
 
@@ -10,6 +12,15 @@ describe('what is left unsigned is said', () => {
     expect(signingWarnings('darwin', { CSC_LINK: 'file.p12', APPLE_ID: 'a', APPLE_TEAM_ID: 'b' })).toHaveLength(1);
     const credentials = { APPLE_ID: 'a', APPLE_APP_SPECIFIC_PASSWORD: 'b', APPLE_TEAM_ID: 'c' };
     expect(signingWarnings('darwin', { CSC_LINK: 'file.p12', ...credentials })).toEqual([]);
+    const pullRequest = { CSC_LINK: 'file.p12', ...credentials, GITHUB_BASE_REF: 'main' };
+    expect(signingWarnings('darwin', pullRequest)).toEqual([expect.stringMatching(/^Not signed .* pull request/)]);
+  });
+
+  it('on macOS, where the key for the notary is no file', () => {
+    const credentials = { CSC_LINK: 'file.p12', APPLE_API_KEY_ID: 'a', APPLE_API_ISSUER: 'b' };
+    const said = signingWarnings('darwin', { ...credentials, APPLE_API_KEY: '-----BEGIN PRIVATE KEY-----' });
+    expect(said).toEqual([expect.stringMatching(/^APPLE_API_KEY names no file/)]);
+    expect(signingWarnings('darwin', { ...credentials, APPLE_API_KEY: import.meta.filename })).toEqual([]);
   });
 
   it('on Windows, until there is a certificate', () => {
@@ -28,6 +39,61 @@ describe('what is left unsigned is said', () => {
       true,
       true,
     ]);
+  });
+
+  it('and is left alone for a pull request, unless it is asked for', () => {
+    const pullRequest = { CSC_LINK: 'file.p12', GITHUB_BASE_REF: 'main' };
+    expect(signsForMac(pullRequest)).toBe(false);
+    expect(signsForMac({ ...pullRequest, CSC_FOR_PULL_REQUEST: 'true' })).toBe(true);
+    expect(signsForMac({ CSC_LINK: 'file.p12', GITHUB_BASE_REF: '' })).toBe(true);
+  });
+});
+
+describe('a program with its fuses set has a whole signature, which Apple’s processors insist on', () => {
+  /** The configuration as it is read on `platform`, with `env` and nothing else of what it heeds. */
+  const configured = async (platform: NodeJS.Platform, env: Readonly<Record<string, string>>) => {
+    vi.resetModules();
+    vi.spyOn(process, 'platform', 'get').mockReturnValue(platform);
+    for (const name of ['CSC_LINK', 'CSC_NAME', 'GITHUB_BASE_REF', 'CSC_FOR_PULL_REQUEST', 'HAMESH_VARIANT']) {
+      vi.stubEnv(name, env[name]);
+    }
+    return (await import('../../build/packaging/electron-builder.config.ts')).default;
+  };
+  afterEach(() => {
+    vi.restoreAllMocks();
+    vi.unstubAllEnvs();
+  });
+
+  it.each<[string, Readonly<Record<string, string>>]>([
+    ['without a certificate', {}],
+    ['for a pull request', { GITHUB_BASE_REF: 'main' }],
+    [
+      'for a pull request, with a certificate that it won’t be signed with',
+      { GITHUB_BASE_REF: 'main', CSC_LINK: 'a.p12' },
+    ],
+    ['for the end-to-end tests', { HAMESH_VARIANT: 'e2e', GITHUB_BASE_REF: 'main' }],
+  ])('of the machine’s own: %s', async (_what, env) => {
+    const { electronFuses, mac } = await configured('darwin', env);
+    expect(electronFuses).toMatchObject({ resetAdHocDarwinSignature: true });
+    expect(mac).toMatchObject({ identity: '-', notarize: false });
+  });
+
+  it('of the certificate where there is one', async () => {
+    const { electronFuses, mac } = await configured('darwin', { CSC_LINK: 'a.p12' });
+    expect(electronFuses).toMatchObject({ resetAdHocDarwinSignature: false });
+    expect(mac).not.toHaveProperty('identity');
+  });
+
+  it('and none is made where there is no tool for it', async () => {
+    expect((await configured('linux', {})).electronFuses).toMatchObject({ resetAdHocDarwinSignature: false });
+  });
+
+  it('by an option that electron-builder hands on', async () => {
+    const handed = await readFile(
+      path.resolve(import.meta.dirname, '../../node_modules/app-builder-lib/out/platformPackager.js'),
+      'utf8',
+    );
+    expect(handed).toContain('resetAdHocDarwinSignature: fuses.resetAdHocDarwinSignature');
   });
 });
 
