@@ -131,6 +131,7 @@ describe('the store', () => {
     expect(lines).toEqual([containing(first.id), containing(second.id)]);
     expect(database.prepare('SELECT count(*) AS n FROM events').get()).toEqual({ n: 3 });
     database.close();
+    store.close();
   });
 
   it('lets two processes write to one folder', () => {
