@@ -14,7 +14,7 @@ import { denyNavigation } from './navigation.ts';
 import { callNoPeers, leadNowhere, stayOffline } from './offline.ts';
 import { denyPermissions } from './permissions.ts';
 import { printing } from './printing.ts';
-import { dataFolderIn } from './start-options.ts';
+import { dataFolderIn, languagesIn } from './start-options.ts';
 import { systemLanguage } from './system-language.ts';
 import { bringForward, openWindow } from './window.ts';
 
@@ -43,7 +43,7 @@ if (app.requestSingleInstanceLock({ packs } satisfies SecondStart)) {
 }
 
 function start(): void {
-  const language = systemLanguage(app.getPreferredSystemLanguages());
+  const language = systemLanguage([...languagesIn(process.argv), ...app.getPreferredSystemLanguages()]);
   const machine = createMachine({
     dataFolder,
     lessonsFolder: LESSONS,
