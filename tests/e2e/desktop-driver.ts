@@ -1,3 +1,4 @@
+import path from 'node:path';
 import { canShowWindow, findElectron } from '../../build/electron-runtime.ts';
 import type { Driver } from './driver.ts';
 import { electronDriver } from './electron-driver.ts';
@@ -8,8 +9,9 @@ import { standInDriver } from './stand-in-driver.ts';
  * can be used here, else on the stand-in. `name` says which.
  */
 export function desktopDriver(): { name: string; driver: Driver } {
-  const packaged = process.env['HAMESH_PROGRAM'];
-  if (packaged !== undefined) {
+  const named = process.env['HAMESH_PROGRAM'];
+  if (named !== undefined) {
+    const packaged = path.resolve(named);
     return { name: `the packaged program (${packaged})`, driver: electronDriver(packaged, true) };
   }
   const program = canShowWindow() ? findElectron() : null;

@@ -23,7 +23,7 @@ export type Running = {
   close: () => Promise<void>;
   /** Says what the person does with the system's dialogs: names a file, or closes them. Only desktops have them. */
   answerDialogs: (file: string | null) => Promise<void>;
-  /** What it said on its outputs. */
+  /** What it said on its outputs: it, not the Chromium or the Node that carry it. */
   said: () => string;
 };
 

@@ -16,6 +16,8 @@ export function electronDriver(program: string, packaged: boolean): Driver {
         `--data=${dataFolder}`,
         `--lang=${language}`,
         '--force-device-scale-factor=1',
+        // Only what is fatal: a runner without a graphics card or a message bus has Chromium complain of both.
+        '--log-level=3',
         ...files,
       ],
       env: systemSpeaking(language),
@@ -24,6 +26,8 @@ export function electronDriver(program: string, packaged: boolean): Driver {
     });
     let output = '';
     const main = app.process();
+    // On Windows Playwright starts the program by a shell, which is then the process that it gives.
+    const pid = await app.evaluate(() => process.pid);
     for (const stream of [main.stdout, main.stderr]) {
       stream?.on('data', (chunk: Buffer) => (output += chunk.toString()));
     }
@@ -36,7 +40,7 @@ export function electronDriver(program: string, packaged: boolean): Driver {
     }
     return {
       page,
-      said: () => output,
+      said: () => ownWords(output),
       answerDialogs: (file) =>
         app.evaluate(({ dialog }, chosen) => {
           dialog.showOpenDialog = async () => ({
@@ -46,8 +50,8 @@ export function electronDriver(program: string, packaged: boolean): Driver {
           dialog.showSaveDialog = async () => ({ canceled: chosen === null, filePath: chosen ?? '' });
         }, file),
       kill: async () => {
-        main.kill('SIGKILL');
-        await ended(main, 0);
+        if (main.exitCode === null && main.signalCode === null) kill(pid);
+        await ended(main, 5_000);
       },
       close: async () => {
         await app.close();
@@ -55,4 +59,28 @@ export function electronDriver(program: string, packaged: boolean): Driver {
       },
     };
   };
+}
+
+function kill(pid: number): void {
+  try {
+    process.kill(pid, 'SIGKILL');
+  } catch (error) {
+    // It may have ended by itself, a moment before its shell.
+    if (!(error instanceof Error && 'code' in error && error.code === 'ESRCH')) throw error;
+  }
+}
+
+/** Lines that come from what carries the program, and not from itself: Chromium, Node and its inspector, GTK, macOS. */
+const OF_OTHERS = [
+  /^\[\d+:(?:\d+:)?\d{4}\/\d{6}\.\d+:[A-Z]+:/,
+  /^(?:Debugger|DevTools) listening on ws:/,
+  /^(?:For help, see: https:\/\/nodejs\.org|Debugger (?:attached|ending)|Waiting for the debugger to disconnect)/,
+  /ExperimentalWarning: |--trace-warnings /,
+  /^\([^()]*:\d+\): [\w-]+-(?:WARNING|CRITICAL) \*\*/,
+  /^\d{4}-\d\d-\d\d \d\d:\d\d:\d\d\.\d+ .*\[\d+:[\da-f]+\] /,
+];
+
+function ownWords(output: string): string {
+  const lines = output.match(/[^\n]+\n?/g) ?? [];
+  return lines.filter((line) => !OF_OTHERS.some((pattern) => pattern.test(line))).join('');
 }

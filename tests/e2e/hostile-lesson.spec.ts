@@ -17,7 +17,7 @@ test('shows a lesson’s markup and direction signs as text, and keeps them to t
   try {
     await mkdir(path.join(dataFolder, 'lessons'));
     await writeFile(path.join(dataFolder, 'lessons', 'hostile.json'), JSON.stringify(hostileLesson()));
-    const { page } = await hamesh.launch({ dataFolder });
+    const { page, kill } = await hamesh.launch({ dataFolder });
     const learner = new Learner(page, 'en');
     await learner.arrive(HOSTILE.slice(0, 80));
     await expect(page.getByRole('heading', { level: 2, name: HOSTILE })).toBeVisible();
@@ -32,8 +32,9 @@ test('shows a lesson’s markup and direction signs as text, and keeps them to t
       await learner.go(mode);
       await isInert(page);
     }
+    await kill(); // Windows removes no file that is open
   } finally {
-    await rm(dataFolder, { recursive: true, force: true });
+    await rm(dataFolder, { recursive: true, force: true, maxRetries: 10 });
   }
 });
 
