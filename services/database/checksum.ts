@@ -7,14 +7,14 @@ import { DamagedDatabase } from './storage-trouble.ts';
  * what a learner did without a word. So each row of the learners' work holds a checksum of its columns.
  */
 export const CHECKSUM_OF = {
-  learners: checksumOf('id', 'name', 'preferences'),
+  learners: checksumOf('id', 'name', 'preferences', 'revision'),
   events: checksumOf('learner', 'lesson', 'id', 'at', 'type', 'body'),
 } as const;
 
 /** The checksum, in SQL, of values: columns, or parameters. As bytes they are handed over in half the time. */
 export function checksumOf(...values: readonly string[]): string {
   // A parameter that is a number comes as a real one, the column's is whole; both are to be written in one way.
-  const texts = values.map((value) => (value.endsWith('at') ? `CAST(${value} AS INTEGER)` : value));
+  const texts = values.map((value) => (/(?:at|revision)$/.test(value) ? `CAST(${value} AS INTEGER)` : value));
   return `checksum(CAST(concat_ws(char(0), ${texts.join(', ')}) AS BLOB))`;
 }
 

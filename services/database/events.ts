@@ -8,7 +8,7 @@ import { checksumOf } from './checksum.ts';
 import { inTransaction } from './transaction.ts';
 
 /**
- * The steps that a learner took in a lesson, found without the rest of what they did: as long as the last migration's
+ * The steps that a learner took in a lesson, found without the rest of what they did: as long as the migrations'
  * `steps_of_lesson` is of the very same types.
  */
 export const STEPS_QUERY = `SELECT id, at, body FROM events

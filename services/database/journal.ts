@@ -20,7 +20,7 @@ const FOLDER = 'journal';
 const JOURNAL_NAME = /^(\d+)-(\d+)\.jsonl$/;
 
 const entrySchema = z.discriminatedUnion('change', [
-  /** The learner came, or is now as told. */
+  /** The learner came, or is as told since. */
   z.strictObject({ change: z.literal('learner'), learner: storedLearnerSchema }),
   z.strictObject({ change: z.literal('learner-removed'), learner: learnerIdSchema }),
   z.strictObject({
@@ -29,7 +29,7 @@ const entrySchema = z.discriminatedUnion('change', [
     lesson: lessonIdSchema,
     events: z.array(studyEventSchema),
   }),
-  /** All of it is in the database's own file, which was closed. */
+  /** The start was closed, and all of it is in the database's own file. */
   z.strictObject({ change: z.literal('closed') }),
 ]);
 export type JournalEntry = z.infer<typeof entrySchema>;
@@ -62,7 +62,7 @@ export function* readJournal(file: string): Generator<JournalEntry> {
   }
 }
 
-/** Whether the start that wrote a journal was closed, after all that it had to tell. */
+/** Whether the start that wrote a journal was closed, with all that it had to tell in the database's own file. */
 export function wasClosed(file: string): boolean {
   const descriptor = openSync(file, 'r');
   try {
@@ -111,7 +111,11 @@ export function removeOldJournals(dataFolder: string): void {
   }
 }
 
-export type Journal = { write: (entry: JournalEntry) => void; close: () => void };
+export type Journal = {
+  write: (entry: JournalEntry) => void;
+  /** `inFile`: whether all of it is in the database's own file. */
+  close: (inFile: boolean) => void;
+};
 
 /** This start's journal, begun with its first entry. What can't be written is logged: the database has it. */
 export function openJournal(dataFolder: string, log: (line: string) => void): Journal {
@@ -132,9 +136,9 @@ export function openJournal(dataFolder: string, log: (line: string) => void): Jo
 
   return {
     write,
-    close() {
+    close(inFile) {
       if (descriptor === null) return;
-      if (complete) write({ change: 'closed' });
+      if (inFile && complete) write({ change: 'closed' });
       closeSync(descriptor);
       descriptor = null;
     },

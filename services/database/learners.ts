@@ -10,39 +10,64 @@ import {
 } from '../../core/study/learner.ts';
 import { checksumOf } from './checksum.ts';
 
-/** A learner as one was kept, maybe by another Hamesh: the preferences are brought to those that there are now. */
+/**
+ * A learner as one was kept, maybe by another Hamesh: the preferences are brought to those that there are now. The
+ * revision is how often name or preferences were changed: of two records of a learner, it tells the later.
+ */
 export const storedLearnerSchema = z.object({
   id: learnerIdSchema,
   name: z.string().nullable(),
   preferences: z.record(z.string(), z.unknown()).transform(preferencesOf),
+  revision: z.int().default(0),
 });
+export type StoredLearner = z.infer<typeof storedLearnerSchema>;
 const rowSchema = z.object({ preferences: z.string() }).loose();
-const COLUMNS = 'id, name, preferences';
+const COLUMNS = 'id, name, preferences, revision';
 
 /** Those who learn on this machine, in the order in which they came. Each change is on the disk when it returns. */
 export function learnersIn(database: DatabaseSync) {
   const list = database.prepare(`SELECT ${COLUMNS} FROM learners ORDER BY sequence`);
   const find = database.prepare(`SELECT ${COLUMNS} FROM learners WHERE id = ?`);
-  const add = database.prepare(
-    `INSERT INTO learners (id, name, preferences, checksum)
-     VALUES ($id, $name, $preferences, ${checksumOf('$id', '$name', '$preferences')})`,
+  const insert = `INSERT INTO learners (${COLUMNS}, checksum)
+    VALUES ($id, $name, $preferences, $revision, ${checksumOf('$id', '$name', '$preferences', '$revision')})`;
+  const add = database.prepare(insert);
+  const putBack = database.prepare(
+    `${insert} ON CONFLICT (id) DO UPDATE
+     SET name = excluded.name, preferences = excluded.preferences, revision = excluded.revision,
+       checksum = excluded.checksum
+     WHERE excluded.revision > learners.revision`,
   );
   const rename = database.prepare(
-    `UPDATE learners SET name = $name, checksum = ${checksumOf('id', '$name', 'preferences')} WHERE id = $id`,
+    `UPDATE learners SET name = $name, revision = revision + 1,
+       checksum = ${checksumOf('id', '$name', 'preferences', '1 + revision')}
+     WHERE id = $id`,
   );
   const prefer = database.prepare(
-    `UPDATE learners SET preferences = $preferences, checksum = ${checksumOf('id', 'name', '$preferences')}
+    `UPDATE learners SET preferences = $preferences, revision = revision + 1,
+       checksum = ${checksumOf('id', 'name', '$preferences', '1 + revision')}
      WHERE id = $id`,
   );
   const remove = database.prepare('DELETE FROM learners WHERE id = ?');
+
+  function stored(id: LearnerId): StoredLearner | null {
+    const row = find.get(id);
+    return row ? storedLearnerOf(row) : null;
+  }
+
   return {
-    list: (): Learner[] => list.all().map(learnerOf),
+    list: (): Learner[] => list.all().map((row) => learnerOf(storedLearnerOf(row))),
     find(id: LearnerId): Learner | null {
-      const row = find.get(id);
-      return row ? learnerOf(row) : null;
+      const learner = stored(id);
+      return learner && learnerOf(learner);
     },
+    /** The learner with the revision. */
+    stored,
     add({ id, name, preferences }: Learner): void {
-      add.run({ id, name, preferences: JSON.stringify(preferences) });
+      add.run({ id, name, preferences: JSON.stringify(preferences), revision: 0 });
+    },
+    /** Makes the learner what another record tells, if that is a later one. */
+    putBack({ id, name, preferences, revision }: StoredLearner): void {
+      putBack.run({ id, name, preferences: JSON.stringify(preferences), revision });
     },
     rename(id: LearnerId, name: string | null): void {
       rename.run({ id, name });
@@ -57,7 +82,11 @@ export function learnersIn(database: DatabaseSync) {
   };
 }
 
-function learnerOf(row: unknown): Learner {
+function learnerOf({ id, name, preferences }: StoredLearner): Learner {
+  return { id, name, preferences };
+}
+
+function storedLearnerOf(row: unknown): StoredLearner {
   const { preferences, ...rest } = rowSchema.parse(row);
   const stored: unknown = JSON.parse(preferences);
   return storedLearnerSchema.parse({ ...rest, preferences: stored });

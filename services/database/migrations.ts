@@ -1,7 +1,10 @@
 import type { DatabaseSync } from 'node:sqlite';
-import { CHECKSUM_OF, offerChecksum } from './checksum.ts';
+import { CHECKSUM_OF, checksumOf, offerChecksum } from './checksum.ts';
 import { DamagedDatabase, NewerDatabase } from './storage-trouble.ts';
 import { inTransaction } from './transaction.ts';
+
+/** What a learner's row was checked by before it held a revision. */
+const OF_LEARNER_BEFORE = checksumOf('id', 'name', 'preferences');
 
 /** The n-th entry brings a database from version n to n + 1. An entry that was released is never edited. */
 export const MIGRATIONS: readonly string[] = [
@@ -31,12 +34,16 @@ export const MIGRATIONS: readonly string[] = [
    CREATE INDEX events_of_lesson ON events (learner, lesson, sequence);`,
 
   `ALTER TABLE learners ADD COLUMN checksum INTEGER NOT NULL DEFAULT 0;
-   UPDATE learners SET checksum = ${CHECKSUM_OF.learners};
+   UPDATE learners SET checksum = ${OF_LEARNER_BEFORE};
    ALTER TABLE events ADD COLUMN checksum INTEGER NOT NULL DEFAULT 0;
    UPDATE events SET checksum = ${CHECKSUM_OF.events};`,
 
   `CREATE INDEX steps_of_lesson ON events (learner, lesson, sequence)
    WHERE type IN ('stop-done', 'round-started', 'round-finished', 'quiz-started', 'item-answered', 'quiz-finished');`,
+
+  // A row that isn't as it was written keeps a checksum that isn't its own.
+  `ALTER TABLE learners ADD COLUMN revision INTEGER NOT NULL DEFAULT 0;
+   UPDATE learners SET checksum = ${CHECKSUM_OF.learners} WHERE checksum = ${OF_LEARNER_BEFORE};`,
 ];
 
 /** More versions than there will ever be: a number beyond it was not written by any Hamesh. */

@@ -9,10 +9,16 @@ import { listJournals, readJournal, wasClosed } from './journal.ts';
 import { putBack } from './put-back.ts';
 import { troubleOf } from './storage-trouble.ts';
 
-export const DATABASE_FILE = 'hamesh.db';
+const DATABASE_FILE = 'hamesh.db';
 
-/** What SQLite keeps beside a database while it is open, and after a crash. */
-const COMPANIONS = ['-wal', '-shm'];
+/** What SQLite keeps beside a database while it is open, and after a crash: the write-ahead log, and its index. */
+const LOG = '-wal';
+const COMPANIONS = [LOG, '-shm'];
+
+/** Where the write-ahead log of a data folder's database is, while there is one. */
+export function writeAheadLogOf(folder: string): string {
+  return join(folder, DATABASE_FILE + LOG);
+}
 
 /** The name under which a damaged database was set aside, and when the backup that took its place was made. */
 export type Recovery = { file: string; backup: number | null };
@@ -48,8 +54,8 @@ type Opened = { database: DatabaseSync; recovery: Recovery | null };
 function catchUp(database: DatabaseSync, journals: readonly string[], log: (line: string) => void): void {
   try {
     const first = journals.findIndex((file) => !wasClosed(file));
-    // Later starts' too: they tell who was removed since.
-    if (first !== -1) putBack(database, () => journals.slice(first).values().flatMap(readJournal), false);
+    // Later starts' too: they tell what became of the learners since.
+    if (first !== -1) putBack(database, () => journals.slice(first).values().flatMap(readJournal));
   } catch (error) {
     // On a disk that is full or closed to us, what is there can still be read; the next start tries again.
     log(`journal: ${String(error)}`);
@@ -74,7 +80,7 @@ function copyIfGood(backup: Backup, to: string): boolean {
 function restore(file: string, journals: readonly string[]): void {
   const database = connect(file, true);
   try {
-    putBack(database, () => journals.values().flatMap(readJournal), true);
+    putBack(database, () => journals.values().flatMap(readJournal));
   } finally {
     database.close();
   }

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import type { LessonId } from '../../core/lesson/lesson.ts';
 import type { StudyEvent } from '../../core/study/event.ts';
 import type { Learner, LearnerId, Preferences } from '../../core/study/learner.ts';
@@ -5,7 +6,7 @@ import { makeBackup } from './backups.ts';
 import { eventsIn } from './events.ts';
 import { openJournal, removeOldJournals, type JournalEntry } from './journal.ts';
 import { learnersIn } from './learners.ts';
-import { openOrRecover } from './recovery.ts';
+import { writeAheadLogOf, openOrRecover } from './recovery.ts';
 import { settingsIn } from './settings.ts';
 import { inTransaction } from './transaction.ts';
 
@@ -42,7 +43,7 @@ export function openStore(dataFolder: string, now: () => number, log: (line: str
   function changeLearner(id: LearnerId, work: () => void): void {
     together(() => {
       work();
-      const learner = learners.find(id);
+      const learner = learners.stored(id);
       if (learner) awaiting.push({ change: 'learner', learner });
     });
   }
@@ -51,8 +52,10 @@ export function openStore(dataFolder: string, now: () => number, log: (line: str
     /** What had to be done to open it; null where nothing was. */
     recovery,
     learners: {
-      ...learners,
-      add: (learner: Learner): void => change({ change: 'learner', learner }, () => learners.add(learner)),
+      list: learners.list,
+      find: (id: LearnerId): Learner | null => learners.find(id),
+      add: (learner: Learner): void =>
+        change({ change: 'learner', learner: { ...learner, revision: 0 } }, () => learners.add(learner)),
       rename: (id: LearnerId, name: string | null): void => changeLearner(id, () => learners.rename(id, name)),
       prefer: (id: LearnerId, preferences: Preferences): void =>
         changeLearner(id, () => learners.prefer(id, preferences)),
@@ -71,7 +74,8 @@ export function openStore(dataFolder: string, now: () => number, log: (line: str
     },
     close: (): void => {
       database.close();
-      journal.close();
+      // Where the disk is full, or another process goes on, there still is a log, and in it what may not be in the file.
+      journal.close(!existsSync(writeAheadLogOf(dataFolder)));
     },
   };
 }

@@ -1,6 +1,7 @@
 import {
   appendFileSync,
   copyFileSync,
+  cpSync,
   mkdirSync,
   readdirSync,
   readFileSync,
@@ -38,8 +39,8 @@ describe('a journal', () => {
     store.learners.remove(learner.id);
     store.close();
     expect(listJournals(folder).flatMap(({ file }) => [...readJournal(file)])).toEqual([
-      { change: 'learner', learner },
-      { change: 'learner', learner: { ...learner, name: 'Sam' } },
+      { change: 'learner', learner: { ...learner, revision: 0 } },
+      { change: 'learner', learner: { ...learner, name: 'Sam', revision: 1 } },
       { change: 'events', learner: learner.id, lesson: LESSON, events: [event] },
       { change: 'learner-removed', learner: learner.id },
       { change: 'closed' },
@@ -71,7 +72,7 @@ describe('a journal', () => {
     const journal = openJournal(folder, (line) => lines.push(line));
     const entry = { change: 'learner-removed', learner: someLearner().id } as const;
     journal.write(entry);
-    journal.close();
+    journal.close(true);
     expect(lines).toHaveLength(1);
   });
 
@@ -85,7 +86,7 @@ describe('a journal', () => {
     expect(statSync(file).size).toBeGreaterThan(2_000_000);
     expect([...readJournal(file)].flatMap((entry) => (entry.change === 'events' ? entry.events : []))).toEqual(events);
     expect(wasClosed(file)).toBe(false);
-    journal.close();
+    journal.close(true);
     expect(wasClosed(file)).toBe(true);
   });
 
@@ -129,6 +130,70 @@ describe('a start that was killed', () => {
     expect(store.recovery).toBeNull();
     expect(store.learners.list()).toEqual([learner]);
     expect(store.events.read(learner.id, LESSON)).toEqual(events);
+  });
+
+  /** What a kill leaves of a folder in use, after the disk lost the whole write-ahead log. */
+  function withoutLog(folder: string): string {
+    const killed = temporaryFolder();
+    cpSync(folder, killed, { recursive: true });
+    truncateSync(join(killed, 'hamesh.db-wal'), 0);
+    return killed;
+  }
+
+  it('has learners as they called and arranged themselves last, and those gone who went', () => {
+    const folder = temporaryFolder();
+    const [known, gone, fresh] = [someLearner('first'), someLearner('gone'), someLearner('new')];
+    const before = openTestStore(folder);
+    before.learners.add(known);
+    before.learners.add(gone);
+    before.close();
+    const store = openTestStore(folder);
+    const dark = { ...known.preferences, theme: 'dark' } as const;
+    store.learners.add(fresh);
+    for (const { id } of [known, fresh]) {
+      store.learners.rename(id, 'second');
+      store.learners.prefer(id, dark);
+    }
+    store.learners.remove(gone.id);
+    const told = store.learners.list();
+    expect(told).toEqual([known, fresh].map(({ id }) => ({ id, name: 'second', preferences: dark })));
+    const killed = openTestStore(withoutLog(folder));
+    expect(killed.recovery).toBeNull();
+    expect(killed.learners.list()).toEqual(told);
+    killed.close();
+    store.close();
+  });
+
+  it('keeps a name that only the database has, since the journal’s end was lost', () => {
+    const folder = temporaryFolder();
+    const learner = someLearner('first');
+    const store = openTestStore(folder);
+    store.learners.add(learner);
+    store.learners.rename(learner.id, 'second');
+    const [{ file } = fail('none')] = listJournals(folder);
+    const length = statSync(file).size;
+    store.learners.rename(learner.id, 'first');
+    store.learners.rename(learner.id, 'third');
+    const killed = temporaryFolder();
+    cpSync(folder, killed, { recursive: true });
+    truncateSync(file.replace(folder, killed), length);
+    expect(openTestStore(killed).learners.list()).toEqual([{ ...learner, name: 'third' }]);
+    store.close();
+  });
+
+  it('has a learner as the later of two processes left them', () => {
+    const folder = temporaryFolder();
+    const learner = someLearner('first');
+    const [one, other] = [openTestStore(folder), openTestStore(folder)];
+    one.learners.add(learner);
+    other.learners.rename(learner.id, 'second');
+    one.learners.rename(learner.id, 'third');
+    expect(openTestStore(withoutLog(folder)).learners.list()).toEqual([{ ...learner, name: 'third' }]);
+    other.learners.rename(learner.id, 'fourth');
+    // The log is that of both: closed by one, it goes on being the other's.
+    one.close();
+    expect(openTestStore(withoutLog(folder)).learners.list()).toEqual([{ ...learner, name: 'fourth' }]);
+    other.close();
   });
 
   it('has nothing undone that was done since', () => {

@@ -47,6 +47,19 @@ describe('migrate', () => {
     expect(() => checkRows(database)).toThrow('a row of events is not as it was written');
   });
 
+  it('makes no row right that was not as it was written', () => {
+    const database = new DatabaseSync(':memory:');
+    migrate(database, MIGRATIONS.slice(0, 1));
+    database.exec("INSERT INTO learners (id, name, preferences) VALUES ('one', 'Sam', '{}'), ('two', NULL, '{}')");
+    migrate(database, MIGRATIONS.slice(0, 3));
+    database.exec("UPDATE learners SET name = 'San' WHERE id = 'one'");
+    migrate(database);
+    expect(() => checkRows(database)).toThrow('a row of learners is not as it was written');
+    database.exec("UPDATE learners SET name = 'Sam' WHERE id = 'one'");
+    migrate(database);
+    expect(database.prepare('SELECT revision FROM learners').all()).toEqual([{ revision: 0 }, { revision: 0 }]);
+  });
+
   it('refuses a database that a later Hamesh wrote, and leaves it as it was', () => {
     const database = new DatabaseSync(':memory:');
     database.exec(`PRAGMA user_version = ${MIGRATIONS.length + 1}`);

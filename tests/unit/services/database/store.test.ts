@@ -33,7 +33,9 @@ describe('the store', () => {
     const database = new DatabaseSync(join(folder, 'hamesh.db'));
     offerChecksum(database);
     database
-      .prepare(`UPDATE learners SET preferences = $stored, checksum = ${checksumOf('id', 'name', '$stored')}`)
+      .prepare(
+        `UPDATE learners SET preferences = $stored, checksum = ${checksumOf('id', 'name', '$stored', 'revision')}`,
+      )
       .run({ stored: JSON.stringify({ language: 'en', theme: 'plaid', gloss: true, dropped: 1 }) });
     database.close();
     expect(openTestStore(folder).learners.find(learner.id)?.preferences).toEqual({
