@@ -1,7 +1,7 @@
 import type { CallInput, CallName, CallOutput, Reply } from '../../core/contract.ts';
 import { lessonIdSchema } from '../../core/lesson/lesson.ts';
 import type { StudyEvent } from '../../core/study/event.ts';
-import { defaultPreferences, type LearnerId } from '../../core/study/learner.ts';
+import { defaultPreferences, type Learner, type LearnerId } from '../../core/study/learner.ts';
 import { createMachine, type MachineOptions } from '../../services/machine/machine.ts';
 import type { Folders } from './folders.ts';
 
@@ -73,6 +73,11 @@ export async function sitDown({ dataFolder, lessonsFolder }: Folders, options: P
       if (learner === null) return [];
       const reply = await ask('study.read', { learner, lesson: LESSON });
       return reply.ok ? reply.value : [];
+    },
+    /** All who learn here, or nobody where they can't be read. */
+    learners: async (): Promise<Learner[]> => {
+      const reply = await ask('session.start', {});
+      return reply.ok ? reply.value.learners : [];
     },
     close: machine.close,
   };

@@ -15,7 +15,7 @@ export const backups: Scenario = {
     inFolder(async (folders) => {
       const tally = new Tally();
       const random = seededRandom(seed);
-      const { acknowledged, closed, killed } = await studied(folders, seed);
+      const { acknowledged, learners, closed, killed } = await studied(folders, seed);
       let fromNone = 0;
       for (let number = 0; number < TRIES[scale]; number++) {
         const copy = copyOf(number % 2 === 0 ? closed : killed, number);
@@ -34,6 +34,7 @@ export const backups: Scenario = {
         const sound = await sitDown(copy);
         tally.expect('told of the backups alone', [...sound.told], []);
         tally.count(acknowledged, await sound.kept());
+        tally.expect('learners', await sound.learners(), learners);
         await sound.close();
 
         writeFileSync(overwritten.database, 'no database');
@@ -41,6 +42,7 @@ export const backups: Scenario = {
         tally.expect('told of the database', [...recovered.told], ['database-recovered']);
         tally.told.add('database-recovered');
         tally.count(acknowledged, await recovered.kept());
+        tally.expect('learners after a recovery', await recovered.learners(), learners);
         await recovered.close();
         rmSync(overwritten.dataFolder, { recursive: true });
         rmSync(copy.dataFolder, { recursive: true });

@@ -22,12 +22,13 @@ function scenario(
         const tally = new Tally();
         // Another stream than the work's, or the work that is done afterwards could have the ids of what was done before.
         const random = seededRandom(seed + 1);
-        const { acknowledged, closed, killed } = await studied(folders, seed);
+        const { acknowledged, learners, closed, killed } = await studied(folders, seed);
         let recovered = 0;
         for (let number = 0; number < tries[scale]; number++) {
           const copy = copyOf(number % 2 === 0 ? closed : killed, number);
           damage(random, fileToDamage(random, copy.database));
-          const { told, kept } = await reopened(copy, tally, random);
+          const { told, kept, there } = await reopened(copy, tally, random);
+          tally.expect('learners', there, learners);
           if (told.has('database-recovered')) recovered++;
           for (const kind of told) {
             tally.told.add(kind);
@@ -48,17 +49,19 @@ function fileToDamage(random: Random, database: string): string {
   return existsSync(log) && random() < 0.5 ? log : database;
 }
 
-/** What is there at the next start, and whether the work goes on, and is there at the start after that. */
+/** What and who is there at the next start, and whether the work goes on, and is there at the start after that. */
 async function reopened(folders: Folders, tally: Tally, random: Random) {
   const desk = await sitDown(folders);
   const kept = await desk.kept();
+  const there = await desk.learners();
   tally.expect('storing after the damage', await desk.store(take(studySession(random), 1)), null);
   await desk.close();
   const again = await sitDown(folders);
   tally.expect('events at the start after', (await again.kept()).length, kept.length + 1);
+  tally.expect('learners at the start after', await again.learners(), there);
   tally.expect('told at the start after', [...again.told], []);
   await again.close();
-  return { told: desk.told, kept };
+  return { told: desk.told, kept, there };
 }
 
 export const truncated: Scenario = scenario('a truncated database or log', TRUNCATIONS, (random, file) => {
