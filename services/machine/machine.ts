@@ -1,5 +1,6 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 import * as z from 'zod';
 import { CALL_NAMES, CONTRACT, isCallName, type CallName, type ErrorKind, type Reply } from '../../core/contract.ts';
 import type { Language } from '../../core/language/bilingual.ts';
@@ -40,9 +41,17 @@ export type Machine = {
   prepare: () => Promise<void>;
   /** Opens a pack that the system handed over, and tells the page. */
   handOver: (file: string) => void;
-  /** Makes the backup that is due, and closes the database. */
+  /** Lets the calls that are on their way end, makes the backup that is due, and closes the database. */
   close: () => Promise<void>;
 };
+
+/** Calls that wait for a person, be it for ever. None of them needs the database. */
+const WAITING_FOR_PEOPLE: ReadonlySet<CallName> = new Set(['pack.arrival', 'pack.choose', 'pack.save', 'print.pdf']);
+
+/** Milliseconds that closing waits for the other calls: a folder of lessons on a network may never answer. */
+const LONGEST_WAIT = 3000;
+
+const CLOSING = 'Hamesh is closing';
 
 export function createMachine(options: MachineOptions): Machine {
   const { dataFolder, lessonsFolder, version, now = Date.now, log = toStandardError, backupDelay = 1000 } = options;
@@ -64,20 +73,20 @@ export function createMachine(options: MachineOptions): Machine {
   let store: Store | null = null;
   let backupTimer: NodeJS.Timeout | null = null;
   let backup: Promise<void> = Promise.resolve();
-  let closed = false;
+  const onTheirWay = new Set<Promise<unknown>>();
+  let state: 'open' | 'closing' | 'closed' = 'open';
 
   return {
     async answer(name, input) {
-      if (closed) return refusal('unreachable', 'Hamesh is closing');
+      if (state !== 'open') return refusal('unreachable', CLOSING);
       if (!isCallName(name)) return refusal('invalid', `there is no such call; there are ${CALL_NAMES.join(', ')}`);
-      try {
-        return { ok: true, value: await answered(name, input) };
-      } catch (error) {
-        return failed(name, error);
-      }
+      const reply = replyTo(name, input);
+      if (WAITING_FOR_PEOPLE.has(name)) return reply;
+      onTheirWay.add(reply);
+      return reply.finally(() => onTheirWay.delete(reply));
     },
     async prepare() {
-      if (closed) return;
+      if (state !== 'open') return;
       try {
         openedStore();
         await library.all();
@@ -88,14 +97,24 @@ export function createMachine(options: MachineOptions): Machine {
     },
     handOver: (file) => packs.handOver(file),
     async close() {
-      closed = true;
+      if (state === 'open') state = 'closing';
       packs.close();
+      await Promise.race([Promise.all(onTheirWay), wait(LONGEST_WAIT, undefined, { ref: false })]);
+      state = 'closed';
       if (backupTimer !== null) startBackup();
       await backup;
       store?.close();
       store = null;
     },
   };
+
+  async function replyTo(name: CallName, input: unknown): Promise<Reply<unknown>> {
+    try {
+      return { ok: true, value: await answered(name, input) };
+    } catch (error) {
+      return failed(name, error);
+    }
+  }
 
   async function answered(name: CallName, input: unknown): Promise<unknown> {
     const parsed = CONTRACT[name].input.safeParse(input);
@@ -115,6 +134,8 @@ export function createMachine(options: MachineOptions): Machine {
 
   function openedStore(): Store {
     if (store) return store;
+    // A call that took too long must not begin a database that nobody closes.
+    if (state === 'closed') throw new CallRefused('unreachable', CLOSING);
     mkdirSync(dataFolder, { recursive: true, mode: 0o700 });
     store = openStore(dataFolder, now, log);
     backupTimer = setTimeout(startBackup, backupDelay).unref();

@@ -1,11 +1,14 @@
+import { spawnSync } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { open } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { setTimeout as wait } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
 import { defaultPreferences } from '../../../../core/study/learner.ts';
 import { containing, matching } from '../containing.ts';
+import { listJournals, wasClosed } from '../../../../services/database/journal.ts';
 import { someEvent } from '../database/study.ts';
 import { smallLesson, writeLessonFolder } from '../small-lesson.ts';
 import { machineFolders, openMachine } from './open-machine.ts';
@@ -209,6 +212,56 @@ describe('what cannot be done', () => {
     const { machine } = await studied();
     await machine.close();
     expect(await machine.refusal('session.start', {})).toMatchObject({ kind: 'unreachable' });
+  });
+});
+
+describe('closing', () => {
+  /** Whether all that was done is in the database's own file, and nobody holds it. */
+  function isLeft(dataFolder: string): boolean {
+    const journals = listJournals(dataFolder).map(({ file }) => file);
+    return !existsSync(join(dataFolder, 'hamesh.db-wal')) && journals.every(wasClosed);
+  }
+
+  it('lets a call end that is on its way, though it should be the first to need the database', async () => {
+    const { machine, learner, ...folders } = await studied();
+    await machine.close();
+    const again = openMachine(folders);
+    const events = [someEvent()];
+    const stored = again.call('study.append', { learner, lesson: 'small', events });
+    await again.close();
+    expect(await stored).toEqual({ stored: [events[0]?.id] });
+    expect(isLeft(folders.dataFolder)).toBe(true);
+    expect(await openMachine(folders).call('study.read', { learner, lesson: 'small' })).toEqual(events);
+  });
+
+  it('waits for no person', async () => {
+    let asked = 0;
+    const never = (): Promise<never> => new Promise(() => asked++);
+    const dialogs = { choosePack: never, placeForPack: never };
+    const printing = { placeForPdf: never, makePdf: never };
+    const { machine, ...folders } = await studied();
+    await machine.close();
+    const again = openMachine({ ...folders, dialogs, printing });
+    void again.call('pack.choose', {});
+    void again.call('pack.save', { lesson: 'small' });
+    void again.call('print.pdf', { lesson: 'small', sheet: 'worksheet' });
+    const arrival = again.call('pack.arrival', {});
+    await expect.poll(() => asked).toBe(3);
+    const started = performance.now();
+    await again.close();
+    expect(performance.now() - started).toBeLessThan(1000);
+    expect(await arrival).toBeNull();
+  });
+
+  it.skipIf(process.platform === 'win32')('waits a while for a disk, and begins no database after that', async () => {
+    const { machine, learner, ...folders } = await studied();
+    const pipe = join(folders.lessonsFolder, 'endless.json');
+    spawnSync('mkfifo', [pipe]);
+    const late = machine.refusal('library.list', { learner });
+    await machine.close();
+    await (await open(pipe, 'r+')).close();
+    expect(await late).toMatchObject({ kind: 'unreachable' });
+    expect(isLeft(folders.dataFolder)).toBe(true);
   });
 });
 
