@@ -8,8 +8,8 @@ import type { Folders } from './folders.ts';
 export const STUDYING = join(import.meta.dirname, 'studying.ts');
 export const NODE_OPTIONS = ['--disable-warning=ExperimentalWarning'];
 
-/** What a process that studied said before it ended. */
-export type Said = { acknowledged: StudyEvent[]; refused: string[]; errors: string };
+/** What a process that studied said before it ended, and how many milliseconds after it began it said its first event. */
+export type Said = { acknowledged: StudyEvent[]; refused: string[]; errors: string; firstEventAfter: number | null };
 
 /** When a process is killed: some milliseconds after it began, or after it said its first event. */
 export type Kill = { since: 'start' | 'first event'; after: number };
@@ -27,7 +27,13 @@ export async function study(
   );
   let output = '';
   let errors = '';
-  student.stdout.setEncoding('utf8').on('data', (text: string) => (output += text));
+  let began: number | null = null;
+  let firstEventAfter: number | null = null;
+  student.stdout.setEncoding('utf8').on('data', (text: string) => {
+    output += text;
+    if (output.includes('ready')) began ??= performance.now();
+    if (output.includes('{')) firstEventAfter ??= performance.now() - (began ?? 0);
+  });
   student.stderr.setEncoding('utf8').on('data', (text: string) => (errors += text));
   const closed = once(student, 'close');
   if (kill !== undefined) {
@@ -48,5 +54,6 @@ export async function study(
     acknowledged: lines.filter((line) => line.startsWith('{')).map((line) => studyEventSchema.parse(JSON.parse(line))),
     refused: lines.filter((line) => line.startsWith('refused ')).map((line) => line.slice('refused '.length)),
     errors,
+    firstEventAfter,
   };
 }
