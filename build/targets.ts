@@ -43,12 +43,13 @@ function stampPath(target: Target): string {
   return path.join(ROOT, 'dist', 'stamps', target);
 }
 
-function sourcesHash(target: Target): string {
-  const hash = createHash('sha256');
-  const files = globSync(
+/** The paths of all files whose change makes a target stale. */
+export function sourcesOf(target: Target): string[] {
+  return globSync(
     [
       ...TARGETS[target].sources.map((folder) => `${folder}/**`),
       'build/*.ts',
+      'package.json',
       'package-lock.json',
       'tsconfig.base.json',
     ],
@@ -57,7 +58,11 @@ function sourcesHash(target: Target): string {
     .filter((entry) => entry.isFile())
     .map((entry) => path.join(entry.parentPath, entry.name))
     .sort();
-  for (const file of files) {
+}
+
+function sourcesHash(target: Target): string {
+  const hash = createHash('sha256');
+  for (const file of sourcesOf(target)) {
     hash.update(path.relative(ROOT, file)).update('\0').update(readFileSync(file)).update('\0');
   }
   return hash.digest('hex');
