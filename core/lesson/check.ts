@@ -4,6 +4,7 @@ import { checkPlenty } from './checks/plenty.ts';
 import { error, type Problem } from './checks/problem.ts';
 import { checkReferences } from './checks/references.ts';
 import { checkGloss, checkStopLengths, checkTexts } from './checks/texts.ts';
+import { jsonPointer } from './json-pointer.ts';
 import { lessonSchema } from './lesson.ts';
 
 export type { Problem, ProblemKind } from './checks/problem.ts';
@@ -14,9 +15,7 @@ export type { Problem, ProblemKind } from './checks/problem.ts';
 export function checkLesson(input: unknown): Problem[] {
   const parsed = lessonSchema.safeParse(input);
   if (!parsed.success) {
-    return parsed.error.issues.map(({ path, message }) =>
-      error(path.map((step) => `/${String(step)}`).join(''), 'schema', message),
-    );
+    return parsed.error.issues.map(({ path, message }) => error(jsonPointer(path), 'schema', message));
   }
   const lesson = parsed.data;
   return [checkPlaces, checkReferences, checkAnswers, checkTexts, checkStopLengths, checkGloss, checkPlenty].flatMap(

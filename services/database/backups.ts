@@ -1,6 +1,8 @@
-import { mkdirSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
+import { mkdirSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { backup, type DatabaseSync } from 'node:sqlite';
+import { removeLeftovers } from '../files/leftovers.ts';
+import { namesIn } from '../files/listing.ts';
 import { syncFile, syncFolder } from '../files/sync-to-disk.ts';
 import { fileStamp, momentOfStamp, STAMP_PATTERN } from './file-stamp.ts';
 
@@ -10,9 +12,8 @@ const BACKUPS_KEPT = 5;
 /** Pages copied at a time: between two batches, events can be stored. */
 const PAGES_PER_BATCH = 500;
 
-/** A copy that is being made; one older than an hour was left by a process that was killed. */
+/** What a copy that is being made is called by. */
 const PARTIAL_PREFIX = 'partial-';
-const PARTIAL_LIFETIME = 3_600_000;
 
 /** A copy of the database. `at` is when it was made, in milliseconds since the epoch. */
 export type Backup = { file: string; number: number; at: number };
@@ -39,7 +40,7 @@ export function listBackups(dataFolder: string): Backup[] {
 export async function makeBackup(database: DatabaseSync, dataFolder: string, at: number): Promise<void> {
   const folder = join(dataFolder, BACKUPS_FOLDER);
   mkdirSync(folder, { recursive: true, mode: 0o700 });
-  removeLeftovers(folder);
+  removeLeftovers(folder, (name) => name.startsWith(PARTIAL_PREFIX));
   const partial = join(folder, `${PARTIAL_PREFIX}${process.pid}-${fileStamp(at)}`);
   try {
     await backup(database, partial, { rate: PAGES_PER_BATCH });
@@ -51,22 +52,4 @@ export async function makeBackup(database: DatabaseSync, dataFolder: string, at:
     rmSync(partial, { force: true });
   }
   for (const { file } of listBackups(dataFolder).slice(BACKUPS_KEPT)) rmSync(file, { force: true });
-}
-
-function removeLeftovers(folder: string): void {
-  for (const name of namesIn(folder).filter((name) => name.startsWith(PARTIAL_PREFIX))) {
-    const file = join(folder, name);
-    const changed = statSync(file, { throwIfNoEntry: false })?.mtimeMs;
-    if (changed !== undefined && changed < Date.now() - PARTIAL_LIFETIME) rmSync(file, { force: true });
-  }
-}
-
-function namesIn(folder: string): string[] {
-  try {
-    return readdirSync(folder);
-  } catch (error) {
-    const code = error instanceof Error && 'code' in error ? error.code : undefined;
-    if (code === 'ENOENT' || code === 'ENOTDIR') return [];
-    throw error;
-  }
 }

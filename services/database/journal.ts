@@ -1,10 +1,11 @@
-import { closeSync, fstatSync, mkdirSync, openSync, readdirSync, readSync, rmSync, writeSync } from 'node:fs';
+import { closeSync, fstatSync, mkdirSync, openSync, readSync, rmSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
 import { crc32 } from 'node:zlib';
 import * as z from 'zod';
 import { lessonIdSchema } from '../../core/lesson/lesson.ts';
 import { studyEventSchema } from '../../core/study/event.ts';
 import { learnerIdSchema } from '../../core/study/learner.ts';
+import { namesIn } from '../files/listing.ts';
 import { listBackups } from './backups.ts';
 import { storedLearnerSchema } from './learners.ts';
 
@@ -164,13 +165,4 @@ function lineOf(entry: JournalEntry): string {
 
 function withChecksum(text: string): string {
   return `${crc32(text).toString(16).padStart(8, '0')} ${text}`;
-}
-
-function namesIn(folder: string): string[] {
-  try {
-    return readdirSync(folder);
-  } catch (error) {
-    if (error instanceof Error && 'code' in error && (error.code === 'ENOENT' || error.code === 'ENOTDIR')) return [];
-    throw error;
-  }
 }

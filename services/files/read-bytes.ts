@@ -8,20 +8,21 @@ export type ReadBytes = { ok: true; bytes: Buffer } | { ok: false; problem: Read
 
 /** Reads a file of up to `LARGEST_FILE` bytes. */
 export async function readBytes(path: string): Promise<ReadBytes> {
-  const chunks: Buffer[] = [];
-  let size = 0;
   try {
-    // Read up to the limit rather than asking for a size: a pipe has none, and a device may never end.
-    const stream: AsyncIterable<Buffer> = createReadStream(path, { end: LARGEST_FILE });
-    for await (const chunk of stream) {
-      chunks.push(chunk);
-      size += chunk.length;
-    }
+    const bytes = await readUpTo(path, LARGEST_FILE);
+    return bytes.length > LARGEST_FILE ? { ok: false, problem: { kind: 'too-large' } } : { ok: true, bytes };
   } catch (error) {
     return { ok: false, problem: readingProblem(error) };
   }
-  if (size > LARGEST_FILE) return { ok: false, problem: { kind: 'too-large' } };
-  return { ok: true, bytes: Buffer.concat(chunks) };
+}
+
+/** A file's bytes, read no further than one beyond `most`, which says that it is larger. Throws what the disk throws. */
+export async function readUpTo(path: string, most: number): Promise<Buffer> {
+  // Read up to the limit rather than asking for a size: a pipe has none, and a device may never end.
+  const stream: AsyncIterable<Buffer> = createReadStream(path, { end: most });
+  const chunks: Buffer[] = [];
+  for await (const chunk of stream) chunks.push(chunk);
+  return Buffer.concat(chunks);
 }
 
 function readingProblem(error: unknown): ReadBytesProblem {

@@ -1,4 +1,4 @@
-import { isUtf8 } from 'node:buffer';
+import { firstBrokenLine } from './broken-utf-8.ts';
 import { readBytes, type ReadBytesProblem } from './read-bytes.ts';
 
 /** `not-text` is first met in line `line`, counted from 1. */
@@ -27,16 +27,4 @@ function encodingOf(bytes: Buffer): 'utf-8' | 'utf-16le' | 'utf-16be' {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';
   return 'utf-8';
-}
-
-/** A line feed is never part of another character of UTF-8, so lines can be told apart before they are decoded. */
-function firstBrokenLine(bytes: Buffer): number {
-  let line = 1;
-  let start = 0;
-  for (let end = bytes.indexOf(0x0a); end !== -1; end = bytes.indexOf(0x0a, start)) {
-    if (!isUtf8(bytes.subarray(start, end))) return line;
-    start = end + 1;
-    line++;
-  }
-  return line;
 }

@@ -1,6 +1,7 @@
 import { isUtf8 } from 'node:buffer';
 import { ENCODINGS, type Encoded, type Encoding } from '../../core/importing/encoding.ts';
 import type { FileProblem } from '../../core/importing/file-problem.ts';
+import { firstBrokenLine } from '../files/broken-utf-8.ts';
 import { decodeAs, encodingNamed } from './encodings.ts';
 import { likeness } from './likeness.ts';
 
@@ -54,7 +55,7 @@ function decodeChosen(bytes: Uint8Array, chosen: string): DecodingResult {
 }
 
 /** What a byte order mark says, or null where there is none. */
-export function byOrderMark(bytes: Uint8Array): Encoding | null {
+function byOrderMark(bytes: Uint8Array): Encoding | null {
   if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) return 'utf-8';
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
   return bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : null;
@@ -82,19 +83,7 @@ function lineBreakingUtf8(bytes: Uint8Array): number | null {
   const sample = new TextDecoder('utf-8').decode(bytes.subarray(0, SAMPLE * 4));
   const faults = sample.match(/\ufffd/g)?.length ?? 0;
   const valid = sample.match(/[^\0-\x7f\ufffd]/gu)?.length ?? 0;
-  return valid > faults * 4 ? firstBrokenLine(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length)) : null;
-}
-
-/** A line feed is never part of another character of UTF-8, so lines can be told apart before they are decoded. */
-function firstBrokenLine(bytes: Buffer): number {
-  let line = 1;
-  let start = 0;
-  for (let end = bytes.indexOf(0x0a); end !== -1; end = bytes.indexOf(0x0a, start)) {
-    if (!isUtf8(bytes.subarray(start, end))) return line;
-    start = end + 1;
-    line++;
-  }
-  return line;
+  return valid > faults * 4 ? firstBrokenLine(bytes) : null;
 }
 
 function byLikeness(bytes: Uint8Array): DecodingResult {

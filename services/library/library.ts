@@ -2,7 +2,7 @@ import { readdir, stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { lessonIdSchema, type LessonId } from '../../core/lesson/lesson.ts';
 import { PACK_EXTENSION } from '../../core/pack/manifest.ts';
-import { nothingIfMissing } from './nothing-if-missing.ts';
+import { nothingIfMissing } from '../files/listing.ts';
 import { lessonFiles, readLesson, type LessonReading } from './read-lesson.ts';
 
 export type Library = ReturnType<typeof openLibrary>;

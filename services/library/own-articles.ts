@@ -4,12 +4,13 @@ import { readdir } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import type * as z from 'zod';
 import type { Article } from '../../core/article/article.ts';
+import { jsonPointer } from '../../core/lesson/json-pointer.ts';
 import { lessonIdSchema, type LessonId } from '../../core/lesson/lesson.ts';
 import { OWN_ARTICLE_SCHEMA, ownArticleSchema, type OwnArticle } from '../../core/lesson/own-article.ts';
+import { nothingIfMissing } from '../files/listing.ts';
 import { readJson } from '../files/read-json.ts';
 import { syncFolder } from '../files/sync-to-disk.ts';
 import { writeWholeFile } from '../files/write-whole-file.ts';
-import { nothingIfMissing } from './nothing-if-missing.ts';
 import { inWords, type LessonProblem } from './read-lesson.ts';
 
 export type OwnArticles = ReturnType<typeof openOwnArticles>;
@@ -78,5 +79,5 @@ async function readOwnArticle(file: string, id: LessonId): Promise<OwnArticleRea
 }
 
 function problemsOf({ issues }: z.ZodError, file: string): LessonProblem[] {
-  return issues.map(({ path, message }) => ({ file, path: path.map((step) => `/${String(step)}`).join(''), message }));
+  return issues.map(({ path, message }) => ({ file, path: jsonPointer(path), message }));
 }

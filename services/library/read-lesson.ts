@@ -1,5 +1,6 @@
 import { stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
+import { jsonPointer } from '../../core/lesson/json-pointer.ts';
 import { LESSON_PARTS, lessonSchema, type Lesson } from '../../core/lesson/lesson.ts';
 import { PACK_EXTENSION } from '../../core/pack/manifest.ts';
 import { readJson, type ReadJsonProblem } from '../files/read-json.ts';
@@ -48,7 +49,7 @@ export async function readLesson(path: string): Promise<LessonReading> {
   const parsed = lessonSchema.safeParse({ ...whole, ...inFiles });
   if (parsed.success) return { ok: true, lesson: parsed.data };
   const problemsOfShape = parsed.error.issues.map(({ path: steps, message }) => ({
-    ...placeInFiles(steps.map((step) => `/${String(step)}`).join(''), files),
+    ...placeInFiles(jsonPointer(steps), files),
     message,
   }));
   return { ok: false, problems: problemsOfShape };

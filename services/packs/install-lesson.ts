@@ -1,12 +1,10 @@
-import { mkdirSync, readdirSync, rmSync, statSync } from 'node:fs';
+import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Lesson } from '../../core/lesson/lesson.ts';
 import { PACK_EXTENSION } from '../../core/pack/manifest.ts';
+import { removeLeftovers } from '../files/leftovers.ts';
 import { PARTIAL_EXTENSION, writeWholeFile } from '../files/write-whole-file.ts';
 import { packLesson } from './pack-lesson.ts';
-
-/** A file that is being written; one older than an hour was left by a process that was killed. */
-const PARTIAL_LIFETIME = 3_600_000;
 
 /**
  * Puts a lesson into a folder of installed ones, in place of an earlier one of its id. It is packed anew, so that of the
@@ -15,14 +13,6 @@ const PARTIAL_LIFETIME = 3_600_000;
  */
 export function installLesson(lesson: Lesson, folder: string): void {
   mkdirSync(folder, { recursive: true, mode: 0o700 });
-  removeLeftovers(folder);
+  removeLeftovers(folder, (name) => name.endsWith(PARTIAL_EXTENSION));
   writeWholeFile(join(folder, `${lesson.id}${PACK_EXTENSION}`), packLesson(lesson));
-}
-
-function removeLeftovers(folder: string): void {
-  for (const name of readdirSync(folder).filter((name) => name.endsWith(PARTIAL_EXTENSION))) {
-    const file = join(folder, name);
-    const changed = statSync(file, { throwIfNoEntry: false })?.mtimeMs;
-    if (changed !== undefined && changed < Date.now() - PARTIAL_LIFETIME) rmSync(file, { force: true });
-  }
 }

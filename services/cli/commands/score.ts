@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import * as z from 'zod';
 import { findVersion, type Article } from '../../../core/article/article.ts';
+import { jsonPointer } from '../../../core/lesson/json-pointer.ts';
 import { markKindSchema } from '../../../core/mark/mark.ts';
 import { spanSchema, type Span } from '../../../core/mark/span.ts';
 import { reviewMarks, type Outcome } from '../../../core/scoring/outcomes.ts';
@@ -32,16 +33,12 @@ async function marksIn(file: string, article: Article, { io, say }: Context): Pr
   if (!reading.ok) throw new Refused(say.cantRead(file, reading.problem));
   const marks = marksSchema.safeParse(reading.value);
   if (!marks.success) {
-    const lines = marks.error.issues.map(({ path, message }) => say.badPlace(file, pointer(path), message));
+    const lines = marks.error.issues.map(({ path, message }) => say.badPlace(file, jsonPointer(path), message));
     throw new Refused(lines.join('\n'));
   }
   const outside = marks.data.flatMap(({ span }, index) => (isWithin(span, article) ? [] : [index]));
   if (outside.length > 0) throw new Refused(outside.map((index) => say.markOutside(file, index)).join('\n'));
   return marks.data;
-}
-
-function pointer(path: readonly PropertyKey[]): string {
-  return path.map((step) => `/${String(step)}`).join('');
 }
 
 function isWithin({ version, block, start, end }: Span, article: Article): boolean {
