@@ -12,7 +12,7 @@ type Layer = {
   packages: { only: readonly string[] } | { not: readonly string[] };
 };
 
-export const LAYERS: Readonly<Record<string, Layer>> = {
+const LAYERS: Readonly<Record<string, Layer>> = {
   core: { ours: [], node: false, packages: { only: ['zod', 'ts-fsrs', 'diff'] } },
   renderer: { ours: ['core'], node: false, packages: { not: ['electron', 'fastify'] } },
   services: { ours: ['core', 'assets', '.'], node: true, packages: { not: ['electron', 'react', 'react-dom'] } },

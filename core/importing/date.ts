@@ -34,7 +34,7 @@ const MONTH_NUMBERS: ReadonlyMap<string, number> = new Map(
 );
 
 /** A month's number; null for a name that isn't one, or for two (`شباط/فبراير`) that differ. */
-export function readMonth(name: string): number | null {
+function readMonth(name: string): number | null {
   const numbers = name.split('/').map((one) => MONTH_NUMBERS.get(plainName(one)) ?? null);
   const [first = null] = numbers;
   return numbers.every((number) => number === first) ? first : null;

@@ -81,12 +81,3 @@ export const itemSchema = z.discriminatedUnion('kind', [
 ]);
 export type Item = z.infer<typeof itemSchema>;
 export type ItemKind = Item['kind'];
-export const ITEM_KINDS = [
-  'single',
-  'multiple',
-  'true-false',
-  'classify',
-  'mark',
-  'match',
-  'order',
-] as const satisfies readonly ItemKind[];

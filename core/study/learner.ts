@@ -22,7 +22,6 @@ export const preferencesSchema = z.strictObject({
   openLesson: lessonIdSchema.nullable(),
 });
 export type Preferences = z.infer<typeof preferencesSchema>;
-export type Theme = Preferences['theme'];
 
 /** What a new learner starts with; the language is the system's. */
 export function defaultPreferences(language: Preferences['language']): Preferences {

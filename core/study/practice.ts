@@ -70,12 +70,6 @@ export function applyToPractice(state: PracticeState, { at, deed }: StudyEvent):
   }
 }
 
-/** The round being worked on: the one started last, unless it is finished. */
-export function currentRound({ rounds }: PracticeState): Round | undefined {
-  const last = rounds.at(-1);
-  return last?.status === 'open' ? last : undefined;
-}
-
 /** The round of a level that was left open, to be resumed. */
 export function openRound({ rounds }: PracticeState, level: RoundLevel): Round | undefined {
   return rounds.findLast((round) => round.level === level && round.status === 'open');

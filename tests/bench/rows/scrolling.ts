@@ -31,7 +31,7 @@ async function measureIn(name: string, words: number, marks: number): Promise<Fi
   return figures;
 }
 
-export async function openReading(browser: Browser, words: number, marks: number): Promise<Program> {
+async function openReading(browser: Browser, words: number, marks: number): Promise<Program> {
   const lesson = longLesson('long', words, marks);
   const program = await openProgram(browser, { lesson, mode: 'read', marks: [] });
   await program.page.locator('[data-block="1"]').waitFor({ timeout: 120_000 });

@@ -4,10 +4,11 @@ import { describe, expect, it } from 'vitest';
 import { LANGUAGES } from '../../../core/language/bilingual.ts';
 import { importPlainText } from '../../../core/importing/plain-text.ts';
 import { checkLesson } from '../../../core/lesson/check.ts';
-import { ITEM_KINDS, SKILLS } from '../../../core/lesson/item.ts';
+import { SKILLS } from '../../../core/lesson/item.ts';
 import { MARK_KINDS, type KeyMark } from '../../../core/mark/mark.ts';
 import { score } from '../../../core/scoring/span-f1.ts';
 import { shippedLesson } from '../../fixtures/shipped-lesson.ts';
+import { ITEM_KINDS } from '../../fixtures/lessons/item-kinds.ts';
 
 const FOLDER = path.resolve(import.meta.dirname, '../../../assets/lessons/lavrov-missions');
 

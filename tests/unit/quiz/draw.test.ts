@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { ITEM_KINDS, SKILLS, type Item } from '../../../core/lesson/item.ts';
+import { SKILLS, type Item } from '../../../core/lesson/item.ts';
 import { drawQuiz, QUIZ_SIZE } from '../../../core/quiz/draw.ts';
 import { bankOf } from '../../fixtures/lessons/small-lesson.ts';
+import { ITEM_KINDS } from '../../fixtures/lessons/item-kinds.ts';
 
 const bank = bankOf(
   Array.from({ length: 30 }, (_, n) => ({

@@ -3,10 +3,8 @@ import { describe, expect, it } from 'vitest';
 import {
   applyToPractice,
   bestFinished,
-  currentRound,
   foldPractice,
   latestFinished,
-  NO_PRACTICE,
   openRound,
   type PracticeState,
 } from '../../../core/study/practice.ts';
@@ -98,12 +96,6 @@ describe('which round', () => {
     finish(second),
     did({ type: 'round-started', round: third, level: 'worked' }),
   ];
-
-  it('is current: the one started last, unless it is finished', () => {
-    expect(currentRound(NO_PRACTICE)).toBeUndefined();
-    expect(currentRound(foldPractice(events))?.id).toBe(third);
-    expect(currentRound(foldPractice([...events, finish(third)]))).toBeUndefined();
-  });
 
   it('was left open at a level', () => {
     const left = foldPractice([...events, did({ type: 'round-started', round: uuid(4), level: 'blank' })]);

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { ITEM_KINDS } from '../../../../core/lesson/item.ts';
 import { spanSchema } from '../../../../core/mark/span.ts';
 import { grade } from '../../../../core/quiz/grade.ts';
 import { emptyDraft, movedTo, responseOf, withPair, withSpan, type Draft } from '../../../../renderer/quiz/draft.ts';
 import { itemOf } from '../../../fixtures/lessons/small-lesson.ts';
+import { ITEM_KINDS } from '../../../fixtures/lessons/item-kinds.ts';
 
 const span = (block: number, start: number, end: number) => spanSchema.parse({ version: 'full', block, start, end });
 

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { ITEM_KINDS, type Item } from '../../../../core/lesson/item.ts';
+import { type Item } from '../../../../core/lesson/item.ts';
 import { spanSchema } from '../../../../core/mark/span.ts';
 import { grade } from '../../../../core/quiz/grade.ts';
 import type { Response } from '../../../../core/quiz/response.ts';
 import { feedbackRows, type FeedbackRow } from '../../../../renderer/quiz/feedback-rows.ts';
 import { itemOf } from '../../../fixtures/lessons/small-lesson.ts';
+import { ITEM_KINDS } from '../../../fixtures/lessons/item-kinds.ts';
 
 const elsewhere = spanSchema.parse({ version: 'full', block: 0, start: 0, end: 4 });
 

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { ITEM_KINDS } from '../../../../core/lesson/item.ts';
 import { spanSchema } from '../../../../core/mark/span.ts';
 import { emptyDraft } from '../../../../renderer/quiz/draft.ts';
 import { strokesOfItem } from '../../../../renderer/quiz/item-strokes.ts';
 import { itemOf } from '../../../fixtures/lessons/small-lesson.ts';
+import { ITEM_KINDS } from '../../../fixtures/lessons/item-kinds.ts';
 
 const mine = spanSchema.parse({ version: 'full', block: 1, start: 0, end: 4 });
 
