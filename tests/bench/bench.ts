@@ -6,6 +6,7 @@ import { ROOT } from '../../build/targets.ts';
 import { isReached, spreadOf, tableOf, type Figure } from './figure.ts';
 import { measureAgreement } from './rows/agreement.ts';
 import { measureEvents } from './rows/events.ts';
+import { measureImporting } from './rows/importing.ts';
 import { measureMarking } from './rows/marking.ts';
 import { measureMemory } from './rows/memory.ts';
 import { measureAgainstPeer } from './rows/peer.ts';
@@ -29,6 +30,7 @@ const ROWS: Readonly<Record<string, () => Figure[] | Promise<Figure[]>>> = {
   peer: measureAgainstPeer,
   events: measureEvents,
   memory: measureMemory,
+  import: measureImporting,
   suggest: measureSuggesting,
 };
 

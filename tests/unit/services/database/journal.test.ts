@@ -62,7 +62,7 @@ describe('a journal', () => {
     expect([...readJournal(file)]).toEqual(
       [0, 1].map((index) => ({ change: 'learner-removed', learner: removed[index] })),
     );
-    journal.close();
+    journal.close(true);
   });
 
   it('is never said to be whole when a part could not be written', () => {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { decode } from '../../../../services/importing/decode.ts';
-import { encoded } from './encoded.ts';
+import { encoded } from '../../../fixtures/imports/encoded.ts';
 
 const ARTICLES = new URL('../../../fixtures/articles/', import.meta.url);
 const read = (name: string) => readFileSync(new URL(name, ARTICLES), 'utf8');

@@ -5,7 +5,7 @@ import { importBytes, importPasted, type FileImport } from '../../../../services
 import { packLesson } from '../../../../services/packs/pack-lesson.ts';
 import { paragraph, wordDocument } from '../../../fixtures/imports/make-documents.ts';
 import { smallLesson } from '../small-lesson.ts';
-import { encoded } from './encoded.ts';
+import { encoded } from '../../../fixtures/imports/encoded.ts';
 
 const IMPORTS = new URL('../../../fixtures/imports/', import.meta.url);
 const read = (name: string) => readFileSync(new URL(name, IMPORTS));

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { importBytes } from '../../../../services/importing/import-file.ts';
-import { encoded } from './encoded.ts';
+import { encoded } from '../../../fixtures/imports/encoded.ts';
 
 const TEXT = 'قال الوزير إن الحكومة «ستعلن» غدا = قريبا، ولم يزد على ذلك شيئا.';
 const PAGE = `<!DOCTYPE html><html lang="ar"><head><title>الخبر</title></head><body><h1>عنوان الخبر الطويل</h1><p>${TEXT}</p></body></html>`;
