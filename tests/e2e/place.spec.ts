@@ -1,5 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
-import type { Article } from '../../core/article/article.ts';
+import type { Article, Block } from '../../core/article/article.ts';
 import type { Deed } from '../../core/study/event.ts';
 import { broughtArticle } from '../fixtures/own-articles.ts';
 import { expect, test } from './hamesh.ts';
@@ -99,7 +99,9 @@ async function lastStored(learner: Learner): Promise<Deed | undefined> {
 /** An article of one's own that doesn't fit into a window. */
 function longArticle(): Article {
   const article = broughtArticle('en');
-  const paragraph = { kind: 'paragraph' as const, text: 'The council met again. '.repeat(40).trim() };
-  const versions = article.versions.map(({ id, blocks }) => ({ id, blocks: [...blocks, ...Array(8).fill(paragraph)] }));
+  const paragraphs = Array.from({ length: 8 }, (): Block => {
+    return { kind: 'paragraph', text: 'The council met again. '.repeat(40).trim() };
+  });
+  const versions = article.versions.map(({ id, blocks }) => ({ id, blocks: [...blocks, ...paragraphs] }));
   return { ...article, versions };
 }
