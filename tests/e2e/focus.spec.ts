@@ -1,5 +1,6 @@
-import type { Locator } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { broughtArticle } from '../fixtures/own-articles.ts';
+import { shippedLesson } from '../fixtures/shipped-lesson.ts';
 import { expect, test } from './hamesh.ts';
 import { Learner } from './learner.ts';
 
@@ -8,25 +9,21 @@ test('takes the keyboard along from screen to screen, and never back to the wind
   const learner = new Learner(page, 'en');
   await learner.arrive();
   const heading = (key: string): Locator => page.getByRole('heading', { name: learner.says(key), exact: true });
-  const press = async (button: Locator): Promise<void> => {
-    await button.focus();
-    await page.keyboard.press('Enter');
-  };
   const mode = (key: string): Locator =>
     page
       .getByRole('navigation', { name: learner.says('modes.label') })
       .getByRole('button', { name: learner.says(key) });
   await expect(heading('library.title')).toBeFocused();
 
-  await press(page.getByRole('button', { name: new RegExp(`^${learner.says('library.begin')} `) }));
+  await pressKey(page.getByRole('button', { name: new RegExp(`^${learner.says('library.begin')} `) }));
   await expect(mode('modes.read')).toBeFocused();
-  await press(learner.button('print.open'));
+  await pressKey(learner.button('print.open'));
   await expect(page.getByRole('main')).toBeFocused();
-  await press(learner.button('print.leave'));
+  await pressKey(learner.button('print.leave'));
   await expect(mode('modes.read')).toBeFocused();
 
-  await press(mode('modes.practise'));
-  await press(page.getByRole('button', { name: learner.says('practise.start') }).last());
+  await pressKey(mode('modes.practise'));
+  await pressKey(page.getByRole('button', { name: learner.says('practise.start') }).last());
   await expect(heading('rounds.blank.title')).toBeFocused();
   await learner.selectByKeys(5, 'الإرث المسموم');
   // Into the mark's note, faster than it is drawn, and back to its words.
@@ -38,24 +35,24 @@ test('takes the keyboard along from screen to screen, and never back to the wind
   await expect(learner.text).toBeFocused();
   await page.keyboard.press('2');
   await expect(learner.notes().first()).toContainText(learner.says('marks.claim'));
-  await press(learner.button('practise.compare'));
+  await pressKey(learner.button('practise.compare'));
   await expect(heading('practise.review-title')).toBeFocused();
-  await press(learner.button('practise.rounds'));
+  await pressKey(learner.button('practise.rounds'));
   await expect(heading('practise.title')).toBeFocused();
 
-  await press(learner.button('lesson.library'));
+  await pressKey(learner.button('lesson.library'));
   await expect(heading('library.title')).toBeFocused();
-  await press(learner.button('importing.add'));
+  await pressKey(learner.button('importing.add'));
   await page.getByLabel(learner.says('importing.paste')).fill('،\n،');
-  await press(learner.button('importing.read'));
+  await pressKey(learner.button('importing.read'));
   await expect(heading('importing.refused')).toBeFocused();
-  await press(learner.button('importing.back'));
+  await pressKey(learner.button('importing.back'));
   await expect(heading('library.title')).toBeFocused();
 
   await learner.openOwnArticle(broughtArticle('en'));
-  await press(learner.button('lesson.library'));
-  await press(page.getByRole('button', { name: learner.says('library.remove') }));
-  await press(learner.button('library.remove-now'));
+  await pressKey(learner.button('lesson.library'));
+  await pressKey(page.getByRole('button', { name: learner.says('library.remove') }));
+  await pressKey(learner.button('library.remove-now'));
   await expect(page.getByRole('heading', { name: broughtArticle('en').headline })).toHaveCount(0);
   await expect(heading('library.title')).toBeFocused();
 });
@@ -82,3 +79,114 @@ test('says that an article stays open until what was done in it is saved, and le
   await learner.button('lesson.library').click();
   await learner.inLibrary();
 });
+
+test('stays on a button that has nothing left to do, and does nothing there', async ({ hamesh }) => {
+  const { page } = await hamesh.launch();
+  const learner = await marking(page);
+  await mark(learner, 4, 'العقبات الخطيرة');
+  const [undo, redo] = [learner.button('practise.undo'), learner.button('practise.redo')];
+  await pressKey(undo);
+  await expect(learner.notes()).toHaveCount(0);
+  await expect(undo).toBeDisabled();
+  await expect(undo).toBeFocused();
+  for (const key of ['Enter', 'Space']) await page.keyboard.press(key);
+  await undo.click({ force: true });
+  await undo.evaluate((button: HTMLElement) => button.click());
+  await expect(redo).toBeEnabled();
+  await pressKey(redo);
+  await expect(learner.notes()).toHaveCount(1);
+  await expect(redo).toBeFocused();
+
+  // Nor is it how a form is sent.
+  await learner.button('lesson.library').click();
+  await learner.button('importing.add').click();
+  const read = learner.button('importing.read');
+  await expect(read).toBeDisabled();
+  await pressKey(read);
+  await read.click({ force: true });
+  await expect(page.getByLabel(learner.says('importing.paste'))).toBeVisible();
+});
+
+test('stays on what goes from note to note at the last of them', async ({ hamesh }) => {
+  const { page } = await hamesh.launch();
+  const learner = await readingOwn(page);
+  const next = learner.button('suggestions.next');
+  const count = await learner.notes().count();
+  await next.focus();
+  for (let step = 0; step < count; step++) {
+    await expect(next).toBeEnabled();
+    await page.keyboard.press('Enter');
+    await expect(learner.notes().nth(step).getByRole('button', { expanded: true })).toBeVisible();
+  }
+  await expect(next).toBeDisabled();
+  await expect(next).toBeFocused();
+});
+
+test('stays on what saves a sheet while the system asks where', async ({ hamesh }) => {
+  test.skip(hamesh.host === 'desktop', 'only on the web host can a test make the system slow');
+  const { page } = await hamesh.launch();
+  const { learner, answers } = await savingSheets(page);
+  const save = learner.button('print.save');
+  await pressKey(save);
+  await expect(save).toBeDisabled();
+  await expect(save).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect.poll(() => answers.length).toBe(1);
+  await answers[0]?.();
+  await expect(page.getByText(learner.says('print.saved'))).toBeVisible();
+  await expect(save).toBeEnabled();
+  await expect(save).toBeFocused();
+});
+
+/** Presses a button by the keyboard. */
+async function pressKey(button: Locator): Promise<void> {
+  await button.focus();
+  await button.page().keyboard.press('Enter');
+}
+
+/** In a blank round of the shipped lesson. */
+async function marking(page: Page): Promise<Learner> {
+  const learner = new Learner(page, 'en');
+  await learner.arrive();
+  await learner.openLesson();
+  await learner.go('practise');
+  await learner.startRound('blank');
+  return learner;
+}
+
+/** Marks words as framing; their note is open then. */
+async function mark(learner: Learner, block: number, words: string): Promise<void> {
+  await learner.selectByMouse(block, words);
+  await learner.page.keyboard.press('3');
+  await expect(learner.notes().getByRole('button', { expanded: true })).toContainText(words);
+  await expect(learner.page.getByText(learner.says('practise.saving'))).toHaveCount(0);
+}
+
+async function readingOwn(page: Page): Promise<Learner> {
+  const learner = new Learner(page, 'en');
+  await learner.arrive();
+  await learner.openOwnArticle(broughtArticle('en'));
+  await expect(learner.notes()).not.toHaveCount(0);
+  return learner;
+}
+
+/** At a sheet that can be saved as on the desktop; `answers` says of each time that it was, that it is done. */
+async function savingSheets(page: Page): Promise<{ learner: Learner; answers: readonly (() => Promise<void>)[] }> {
+  await page.route('**/call/session.start', async (route) => {
+    const response = await route.fetch();
+    const reply = (await response.json()) as { value: { host: object } };
+    const host = { ...reply.value.host, kind: 'desktop' };
+    await route.fulfill({ response, json: { ...reply, value: { ...reply.value, host } } });
+  });
+  const answers: (() => Promise<void>)[] = [];
+  await page.route('**/call/print.pdf', (route) => {
+    answers.push(() => route.fulfill({ json: { ok: true, value: { kind: 'saved' } } }));
+  });
+  await page.reload();
+  const learner = new Learner(page, 'en');
+  await learner.arrive();
+  await learner.openLesson();
+  await learner.button('print.open').click();
+  await expect(learner.button('print.save')).toBeEnabled();
+  return { learner, answers };
+}

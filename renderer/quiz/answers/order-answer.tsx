@@ -44,7 +44,6 @@ export function OrderAnswer({ item, draft, onChange }: AnswerProps<'order'>): Re
       dragAndDropHooks={dragAndDropHooks}
     >
       {({ id, text }) => {
-        // At either end the buttons stay enabled: one that is disabled under a finger loses the focus.
         const at = draft.entries.indexOf(id);
         const entry = pick(text);
         return (
@@ -55,13 +54,19 @@ export function OrderAnswer({ item, draft, onChange }: AnswerProps<'order'>): Re
             <span>
               <Prose text={text} />
             </span>
-            <Button weight="quiet" aria-label={t('items.up', { entry })} onPress={() => place(id, Math.max(at - 1, 0))}>
+            <Button
+              weight="quiet"
+              aria-label={t('items.up', { entry })}
+              isDisabled={at === 0}
+              onPress={() => place(id, at - 1)}
+            >
               <ArrowUp size={16} aria-hidden />
             </Button>
             <Button
               weight="quiet"
               aria-label={t('items.down', { entry })}
-              onPress={() => place(id, Math.min(at + 1, entries.length - 1))}
+              isDisabled={at === entries.length - 1}
+              onPress={() => place(id, at + 1)}
             >
               <ArrowDown size={16} aria-hidden />
             </Button>
