@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState, type ReactNode } from 'react';
+import { useRef, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ContractError } from '../../core/contract.ts';
 import { practisedVersion } from '../../core/lesson/opened-lesson.ts';
@@ -74,7 +74,8 @@ export function PrintScreen({ onLeave }: { onLeave: () => void }): ReactNode {
             value={paper}
             onChange={setPaper}
           />
-          <PrintButton sheet={sheet} isReady={lines !== null} />
+          {/* What is said of one sheet isn't true of another. */}
+          <PrintButton key={`${sheet} ${round} ${paper}`} sheet={sheet} isReady={lines !== null} />
         </div>
       </div>
       {/* What scrolls has to be reached by keys too, and nothing on a sheet can be. */}
@@ -105,8 +106,6 @@ function PrintButton({ sheet, isReady }: { sheet: PrintedSheet; isReady: boolean
   const desktop = useSession(({ session }) => 'host' in session && session.host.kind === 'desktop');
   const lesson = useOpenStudy((study) => study.lesson.id);
   const [outcome, setOutcome] = useState<Outcome | null>(null);
-  // What was said of one sheet isn't true of another.
-  useEffect(() => setOutcome(null), [sheet]);
 
   async function print(): Promise<void> {
     await document.fonts.ready;

@@ -138,6 +138,33 @@ test('stays on what saves a sheet while the system asks where', async ({ hamesh 
   await expect(save).toBeFocused();
 });
 
+test('says that a sheet was saved of that sheet alone', async ({ hamesh }) => {
+  test.skip(hamesh.host === 'desktop', 'only on the web host can a test make the system slow');
+  const { page } = await hamesh.launch();
+  const { learner, answers } = await savingSheets(page);
+  const choose = (key: string): Promise<void> =>
+    page
+      .locator('label')
+      .filter({ hasText: learner.says(key) })
+      .click();
+  const saved = page.getByText(learner.says('print.saved'));
+  await learner.button('print.save').click();
+  await expect.poll(() => answers.length).toBe(1);
+  await answers[0]?.();
+  await expect(saved).toBeVisible();
+  await choose('print.rounds.partly');
+  await expect(saved).toHaveCount(0);
+
+  // Nor is an answer that comes late of another sheet.
+  await learner.button('print.save').click();
+  await expect.poll(() => answers.length).toBe(2);
+  await choose('print.sheets.answer-key');
+  await expect(learner.button('print.save')).toBeEnabled();
+  await answers[1]?.();
+  await page.waitForTimeout(300);
+  await expect(saved).toHaveCount(0);
+});
+
 /** Presses a button by the keyboard. */
 async function pressKey(button: Locator): Promise<void> {
   await button.focus();
