@@ -21,12 +21,7 @@ export function AboutForm(): ReactNode {
   return (
     <>
       <Field name={t('library.publisher')}>
-        {/* Made anew when a step is taken back. */}
-        <Publisher
-          key={publisher}
-          value={publisher ?? ''}
-          onChange={(name) => describe({ publisher: name === '' ? null : name })}
-        />
+        <Publisher value={publisher ?? ''} onChange={(name) => describe({ publisher: name === '' ? null : name })} />
       </Field>
       <DateField
         className={styles['field'] ?? ''}
@@ -43,22 +38,26 @@ export function AboutForm(): ReactNode {
   );
 }
 
-/** Taken over when it is left: a step for each letter would be none that anybody takes back. */
+/**
+ * Taken over when it is left: a step for each letter would be none that anybody takes back. Only while it is written in
+ * does the field hold a name of its own.
+ */
 function Publisher({ value, onChange }: { value: string; onChange: (name: string) => void }): ReactNode {
   const { t } = useTranslation();
-  const [name, setName] = useState(value);
+  const [written, setWritten] = useState<string | null>(null);
   const commit = (): void => {
-    if (name.trim() !== value) onChange(name.trim());
+    if (written !== null && written.trim() !== value) onChange(written.trim());
+    setWritten(null);
   };
   return (
     <input
       className={styles['publisher']}
       dir="auto"
-      value={name}
+      value={written ?? value}
       maxLength={LONGEST_NAME}
       placeholder={t('library.unknown')}
       autoComplete="off"
-      onChange={({ currentTarget }) => setName(currentTarget.value)}
+      onChange={({ currentTarget }) => setWritten(currentTarget.value)}
       onBlur={commit}
       onKeyDown={({ key }) => {
         if (key === 'Enter') commit();

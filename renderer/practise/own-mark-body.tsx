@@ -8,12 +8,14 @@ import { Button } from '../controls/button.tsx';
 import { Segments } from '../controls/segments.tsx';
 import { useReading } from '../lesson/reading-store.ts';
 import { useOpenStudy } from '../lesson/study-store.ts';
+import { useLeavingNote } from '../margin/use-leaving-note.ts';
 import styles from './own-mark-body.module.css';
 import type { Marking } from './use-marking.ts';
 
 /** What can be done to one's own mark: its kind, its edges, a note, its end. */
 export function OwnMarkBody({ mark, marking }: { mark: LearnerMark; marking: Marking }): ReactNode {
   const { t } = useTranslation();
+  const leave = useLeavingNote();
   return (
     <div className={styles['body']}>
       <Segments
@@ -24,7 +26,14 @@ export function OwnMarkBody({ mark, marking }: { mark: LearnerMark; marking: Mar
       />
       <Edges mark={mark} marking={marking} />
       <Note mark={mark} marking={marking} />
-      <Button weight="quiet" className={styles['remove']} onPress={() => marking.remove(mark)}>
+      <Button
+        weight="quiet"
+        className={styles['remove']}
+        onPress={(event) => {
+          leave(event);
+          marking.remove(mark);
+        }}
+      >
         <Trash2 size={16} aria-hidden />
         {t('practise.remove')}
       </Button>

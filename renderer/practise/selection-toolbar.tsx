@@ -6,6 +6,8 @@ import type { Span } from '../../core/mark/span.ts';
 import { Button } from '../controls/button.tsx';
 import { formatNumber } from '../language/interface.ts';
 import { useLanguage } from '../language/use-language.ts';
+import { focusText } from '../page/focus-text.ts';
+import { usePageGeometry } from '../page/page-geometry.ts';
 import { usePlaceBeside } from '../page/use-place-beside.ts';
 import styles from './selection-toolbar.module.css';
 
@@ -17,10 +19,14 @@ type SelectionToolbarProps = {
   onResize: (mark: LearnerMark, span: Span) => void;
 };
 
-/** The three kinds, by what is selected. It never takes the focus from the text by itself. */
+/**
+ * The three kinds, by what is selected. It never takes the focus from the text by itself, and gives it back to the text
+ * when it goes.
+ */
 export function SelectionToolbar({ selected, resizable, onMark, onResize }: SelectionToolbarProps): ReactNode {
   const { t } = useTranslation();
   const language = useLanguage();
+  const geometry = usePageGeometry();
   const place = usePlaceBeside(selected);
   if (!place) return null;
   return (
@@ -32,7 +38,10 @@ export function SelectionToolbar({ selected, resizable, onMark, onResize }: Sele
           className={styles['kind']}
           data-kind={kind}
           preventFocusOnPress
-          onPress={() => onMark(kind)}
+          onPress={() => {
+            onMark(kind);
+            focusText(geometry.page);
+          }}
         >
           <kbd>{formatNumber(index + 1, language)}</kbd>
           {t(`marks.${kind}`)}
@@ -43,7 +52,10 @@ export function SelectionToolbar({ selected, resizable, onMark, onResize }: Sele
           weight="quiet"
           className={styles['kind']}
           preventFocusOnPress
-          onPress={() => onResize(resizable.mark, resizable.span)}
+          onPress={() => {
+            onResize(resizable.mark, resizable.span);
+            focusText(geometry.page);
+          }}
         >
           <kbd>E</kbd>
           {t('practise.resize')}

@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { PressEvent } from 'react-aria-components';
 import type { SuggestedMark } from '../../core/mark/suggested-mark.ts';
 import { Button } from '../controls/button.tsx';
 import { SuggestedMarkBody } from '../margin/suggested-mark-body.tsx';
+import { goToHead, useLeavingNote } from '../margin/use-leaving-note.ts';
 import type { Sifting } from './sifting-store.ts';
 import styles from './suggestion-note.module.css';
 import type { Sorting } from './use-sorting.ts';
@@ -16,6 +16,7 @@ type SuggestionNoteProps = { mark: SuggestedMark; sifting: Sifting; sorting: Sor
 /** What the program says of words, and what a reader can do about it. */
 export function SuggestionNote({ mark, sifting, sorting }: SuggestionNoteProps): ReactNode {
   const { t } = useTranslation();
+  const leave = useLeavingNote();
   return (
     <>
       <SuggestedMarkBody mark={mark} />
@@ -24,7 +25,7 @@ export function SuggestionNote({ mark, sifting, sorting }: SuggestionNoteProps):
           <Button
             id={FIRST_ACTION}
             onPress={(event) => {
-              focusNeighbour(event);
+              leave(event);
               sorting.bringBack(mark);
             }}
           >
@@ -36,7 +37,7 @@ export function SuggestionNote({ mark, sifting, sorting }: SuggestionNoteProps):
               id={FIRST_ACTION}
               weight="main"
               onPress={(event) => {
-                noteOf(event)?.querySelector<HTMLElement>(HEAD)?.focus();
+                goToHead(event);
                 sorting.takeOver(mark);
               }}
             >
@@ -44,7 +45,7 @@ export function SuggestionNote({ mark, sifting, sorting }: SuggestionNoteProps):
             </Button>
             <Button
               onPress={(event) => {
-                focusNeighbour(event);
+                leave(event);
                 sorting.waveAway(mark);
               }}
             >
@@ -55,17 +56,4 @@ export function SuggestionNote({ mark, sifting, sorting }: SuggestionNoteProps):
       </div>
     </>
   );
-}
-
-const HEAD = '[data-note-head]';
-
-/** The note goes, with the button that has the focus: the next one gets it, or the one before. */
-function focusNeighbour(event: PressEvent): void {
-  const note = noteOf(event);
-  const neighbour = note?.nextElementSibling ?? note?.previousElementSibling;
-  neighbour?.querySelector<HTMLElement>(HEAD)?.focus();
-}
-
-function noteOf({ target }: PressEvent): Element | null {
-  return target.closest('[data-note]');
 }

@@ -1,10 +1,13 @@
-import { useEffect, useEffectEvent, useRef, type KeyboardEvent, type ReactNode } from 'react';
+import { useEffect, useEffectEvent, useLayoutEffect, useRef, type KeyboardEvent, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { Bilingual } from '../../core/language/bilingual.ts';
 import type { Selector } from '../../core/mark/selector.ts';
 import { announce } from '../controls/announcer.tsx';
 import { Button } from '../controls/button.tsx';
 import { Segments } from '../controls/segments.tsx';
 import { digitOf } from '../language/keyboard.ts';
+import { goTo } from '../controls/take-focus.ts';
+import { isFocusLost, useLeftFocus } from '../controls/use-left-focus.ts';
 import { Prose } from '../language/prose.tsx';
 import { useBilingual } from '../language/use-language.ts';
 import { versionName } from '../language/version-name.ts';
@@ -54,7 +57,7 @@ export function StopPanel({ walk, anchor, children }: StopPanelProps): ReactNode
       <VersionTurn walk={walk} />
       <StopLens walk={walk} />
       {children}
-      <Hint walk={walk} />
+      {stop.hint && walk.hinted && <Hint text={stop.hint} />}
       <Ways walk={walk} />
     </section>
   );
@@ -73,7 +76,10 @@ export function FoldedStop({ walk: { stop, number, stops } }: { walk: Walk }): R
   );
 }
 
-/** Brings the stop into view, and after a move takes the keyboard and screen reader to its heading. */
+/**
+ * Brings the stop into view, and after a move takes the keyboard and screen reader to its heading; also where the focus
+ * was lost with the line that the panel was folded to.
+ */
 function useArrival(
   panel: { current: HTMLElement | null },
   heading: { current: HTMLElement | null },
@@ -81,12 +87,16 @@ function useArrival(
   moved: boolean,
 ): void {
   const geometry = usePageGeometry();
+  const takeAlong = useEffectEvent(() => {
+    if (moved || isFocusLost()) heading.current?.focus({ preventScroll: true });
+  });
   const arrive = useEffectEvent(() => {
-    if (moved) heading.current?.focus({ preventScroll: true });
     // In a narrow window the margin is a drawer, which scrolls by itself.
     if (window.matchMedia('(width < 900px)').matches) panel.current?.scrollIntoView({ block: 'start' });
     if (anchor) geometry.reveal(anchor, panel.current?.offsetHeight);
   });
+  // Before a line of the panel finds the focus lost.
+  useLayoutEffect(() => takeAlong(), []);
   useEffect(() => {
     // The margin measures the panel and makes room for it first.
     const frame = requestAnimationFrame(() => arrive());
@@ -132,12 +142,14 @@ function StopLens({ walk: { stop, open } }: { walk: Walk }): ReactNode {
   return <LensView lens={stop.lens} />;
 }
 
-function Hint({ walk: { stop, hinted } }: { walk: Walk }): ReactNode {
+/** It comes in the place of the button that asks for it, and the keyboard goes on from it. */
+function Hint({ text }: { text: Bilingual }): ReactNode {
   const { t } = useTranslation();
-  if (!stop.hint || !hinted) return null;
+  const line = useRef<HTMLParagraphElement>(null);
+  useLeftFocus(line, goTo);
   return (
-    <p className={styles['hint']}>
-      <span className={styles['hint-name']}>{t('walk.hint')}</span> <Prose text={stop.hint} />
+    <p ref={line} tabIndex={-1} className={styles['hint']}>
+      <span className={styles['hint-name']}>{t('walk.hint')}</span> <Prose text={text} />
     </p>
   );
 }

@@ -80,6 +80,133 @@ test('says that an article stays open until what was done in it is saved, and le
   await learner.inLibrary();
 });
 
+test('goes on from a mark that is removed to the note beside it, and from the last one to the text', async ({
+  hamesh,
+}) => {
+  const { page } = await hamesh.launch();
+  const learner = await marking(page);
+  await mark(learner, 4, 'العقبات الخطيرة');
+  await mark(learner, 5, 'الإرث المسموم');
+  await pressKey(learner.button('practise.remove'));
+  await expect(learner.notes()).toHaveCount(1);
+  await expect(learner.notes().locator('[data-note-head]')).toBeFocused();
+  await page.keyboard.press('Enter');
+  await pressKey(learner.button('practise.remove'));
+  await expect(learner.notes()).toHaveCount(0);
+  await expect(learner.text).toBeFocused();
+});
+
+test('goes back to the text from the kinds at the selection', async ({ hamesh }) => {
+  const { page } = await hamesh.launch();
+  const learner = await marking(page);
+  await learner.selectByMouse(5, 'الإرث المسموم');
+  await pressKey(page.getByRole('toolbar').getByRole('button', { name: learner.says('marks.claim') }));
+  await expect(learner.notes().getByRole('button', { expanded: true })).toContainText('الإرث المسموم');
+  await expect(page.getByRole('toolbar')).toHaveCount(0);
+  await expect(learner.text).toBeFocused();
+});
+
+test('goes on from the last suggestion that is waved away to the text', async ({ hamesh }) => {
+  const { page } = await hamesh.launch();
+  const learner = await readingOwn(page);
+  await page
+    .locator('label')
+    .filter({ hasText: learner.says('marks.quote') })
+    .click();
+  await expect(learner.notes()).toHaveCount(1);
+  await pressKey(learner.notes().locator('[data-note-head]'));
+  await pressKey(learner.button('suggestions.wave-away'));
+  await expect(learner.notes()).toHaveCount(0);
+  await expect(learner.text).toBeFocused();
+});
+
+test('goes to a hint that was asked for, and to what is said of words that were shown', async ({ hamesh }) => {
+  const at = shippedLesson().walk.findIndex(({ task, hint }) => task.kind === 'find' && hint);
+  const { page } = await hamesh.launch();
+  const learner = new Learner(page, 'en');
+  await learner.arrive();
+  await learner.openLesson();
+  await learner.go('walk');
+  const stops = page.getByRole('navigation', { name: learner.says('walk.stops') }).getByRole('button');
+  await stops.nth(at).click();
+  await expect(page.getByRole('heading', { name: shippedLesson().walk[at]?.title.en ?? '' })).toBeFocused();
+  await pressKey(learner.button('walk.hint'));
+  await expect(learner.button('walk.hint')).toHaveCount(0);
+  await expect(page.locator(':focus')).toContainText(shippedLesson().walk[at]?.hint?.en ?? '');
+  await pressKey(learner.button('walk.show-me'));
+  await expect(learner.button('walk.show-me')).toHaveCount(0);
+  const { task } = shippedLesson().walk[at] ?? {};
+  await expect(page.locator(':focus')).toContainText(task?.kind === 'find' ? task.reply.en : '');
+});
+
+test('goes back to a walk’s stop that was folded', async ({ hamesh }) => {
+  const { page } = await hamesh.launch();
+  const learner = new Learner(page, 'en');
+  await learner.arrive();
+  await learner.openLesson();
+  await learner.go('walk');
+  const title = shippedLesson().walk[0]?.title.en ?? '';
+  await pressKey(learner.notes().locator('[data-note-head]').first());
+  await pressKey(learner.notes().getByRole('button', { name: title }));
+  await expect(page.getByRole('heading', { name: title })).toBeFocused();
+});
+
+test('goes on from words that are taken out of an answer to the next, and from the last to what adds', async ({
+  hamesh,
+}) => {
+  test.skip(hamesh.host === 'desktop', 'only on the web host can a test say what is asked');
+  const { page } = await hamesh.launch();
+  await page.route('**/call/lesson.open', async (route) => {
+    const response = await route.fetch();
+    const reply = (await response.json()) as { value: { items: { kind: string }[] } };
+    const items = reply.value.items.filter(({ kind }) => kind === 'mark');
+    await route.fulfill({ response, json: { ...reply, value: { ...reply.value, items } } });
+  });
+  const learner = new Learner(page, 'en');
+  await learner.arrive();
+  await learner.openLesson();
+  await learner.go('quiz');
+  await learner.button('quiz.begin').click();
+  const add = learner.button('items.add');
+  for (const words of ['العقبات', 'الخطيرة', 'استئناف']) {
+    await learner.selectByMouse(4, words);
+    await pressKey(add);
+    // What adds has nothing to add any more; the caret is behind what was added.
+    await expect(add).toBeDisabled();
+    await expect(learner.text).toBeFocused();
+  }
+  const takeOut = page.getByRole('button', { name: new RegExp(`^${learner.says('items.remove').split('{')[0]}`) });
+  await expect(takeOut).toHaveCount(3);
+  await pressKey(takeOut.nth(1));
+  await expect(takeOut).toHaveCount(2);
+  await expect(takeOut.last()).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(takeOut).toHaveCount(1);
+  await expect(takeOut).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(takeOut).toHaveCount(0);
+  await expect(add).toBeFocused();
+});
+
+test('stays in the publisher’s field when its name is taken over', async ({ hamesh }) => {
+  const { page } = await hamesh.launch();
+  const learner = new Learner(page, 'en');
+  await learner.arrive();
+  await learner.button('importing.add').click();
+  await page.getByLabel(learner.says('importing.paste')).fill('Minister returns\nThe minister came back on Monday.');
+  await learner.button('importing.read').click();
+  const publisher = page.getByLabel(learner.says('library.publisher'));
+  await publisher.fill('The Morning Paper ');
+  await page.keyboard.press('Enter');
+  await expect(learner.button('practise.undo')).toBeEnabled();
+  await expect(publisher).toBeFocused();
+  await expect(publisher).toHaveValue('The Morning Paper');
+  await learner.button('practise.undo').click();
+  await expect(publisher).toHaveValue('');
+  await learner.button('practise.redo').click();
+  await expect(publisher).toHaveValue('The Morning Paper');
+});
+
 test('stays on a button that has nothing left to do, and does nothing there', async ({ hamesh }) => {
   const { page } = await hamesh.launch();
   const learner = await marking(page);

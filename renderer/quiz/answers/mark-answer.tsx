@@ -1,6 +1,7 @@
 import { X } from 'lucide-react';
-import type { ReactNode } from 'react';
+import { useRef, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { PressEvent } from 'react-aria-components';
 import type { Span } from '../../../core/mark/span.ts';
 import { announce } from '../../controls/announcer.tsx';
 import { Button } from '../../controls/button.tsx';
@@ -18,15 +19,26 @@ type MarkAnswerProps = AnswerProps<'mark'> & {
 export function MarkAnswer({ draft, onChange, selected, onAdd }: MarkAnswerProps): ReactNode {
   const { t } = useTranslation();
   const wordsOf = useWordsOf();
+  const add = useRef<HTMLButtonElement>(null);
 
-  function remove(span: Span): void {
+  function remove(span: Span, { target }: PressEvent): void {
+    // The words go, with the button that has the focus.
+    const words = target.closest('li');
+    const neighbour = words?.nextElementSibling ?? words?.previousElementSibling;
+    (neighbour?.querySelector('button') ?? add.current)?.focus();
     onChange({ kind: 'mark', spans: draft.spans.filter((one) => one !== span) });
     announce(t('items.removed', { words: wordsOf(span) }));
   }
 
   return (
     <>
-      <Button className={styles['add']} isDisabled={selected.length === 0} onPress={onAdd} preventFocusOnPress>
+      <Button
+        ref={add}
+        className={styles['add']}
+        isDisabled={selected.length === 0}
+        onPress={onAdd}
+        preventFocusOnPress
+      >
         {t('items.add')}
       </Button>
       <div className={styles['marked']}>
@@ -41,7 +53,7 @@ export function MarkAnswer({ draft, onChange, selected, onAdd }: MarkAnswerProps
                 <Button
                   weight="quiet"
                   aria-label={t('items.remove', { words: wordsOf(span) })}
-                  onPress={() => remove(span)}
+                  onPress={(event) => remove(span, event)}
                 >
                   <X size={16} aria-hidden />
                 </Button>

@@ -1,0 +1,4 @@
+/** Moves the focus into the text of a page, and the caret to where it was there. */
+export function focusText(page: HTMLElement | null): void {
+  page?.querySelector<HTMLElement>('[role="textbox"]')?.focus({ preventScroll: true });
+}
