@@ -40,7 +40,9 @@ export const useImport = create<ImportStore>()((set, get) => {
     const begun: Importing = { stage: 'reading', name };
     set({ importing: begun });
     const outcome = await read();
-    if (get().importing === begun) set({ importing: outcome });
+    if (get().importing !== begun) return;
+    if (outcome.stage === 'closed') get().close();
+    else set({ importing: outcome });
   }
 
   async function readFile(file: File): Promise<void> {
@@ -68,10 +70,11 @@ export const useImport = create<ImportStore>()((set, get) => {
 
     readFiles: async (files) => {
       const packs = files.filter(({ name }) => name.toLowerCase().endsWith(PACK_EXTENSION));
-      const [first, ...waiting] = files.filter((file) => !packs.includes(file));
+      const [first, ...others] = files.filter((file) => !packs.includes(file));
       if (packs.length > 0) await usePacks.getState().open(packs);
       if (first === undefined) return;
-      set({ waiting });
+      // Chosen for one that was refused, it comes before those that waited for that one.
+      set(({ waiting }) => ({ waiting: [...others, ...waiting] }));
       await readFile(first);
     },
 

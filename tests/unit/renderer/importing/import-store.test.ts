@@ -14,6 +14,18 @@ vi.stubGlobal('window', {
       }),
   },
 });
+/** Node has files, and a browser's way to read them only in part. */
+vi.stubGlobal(
+  'FileReader',
+  class extends EventTarget {
+    result: string | null = null;
+
+    async readAsDataURL(file: File): Promise<void> {
+      this.result = `data:text/plain;base64,${btoa(await file.text())}`;
+      this.dispatchEvent(new Event('load'));
+    }
+  },
+);
 afterAll(() => vi.unstubAllGlobals());
 
 const { useImport } = await import('../../../../renderer/importing/import-store.ts');
@@ -78,6 +90,43 @@ it('doesn’t even read a file that is too large', async () => {
     stage: 'refused',
     name: 'large.txt',
     problem: { kind: 'too-large' },
+  });
+});
+
+describe('files that were brought together', () => {
+  const file = (name: string): File => new File([name], name);
+  const refused = { ok: true, value: { kind: 'refused', problem: { kind: 'empty' } } } as const;
+
+  /** Answers the file that is being read, which has to be this one. */
+  async function answer(name: string, reply: Reply<ArticleReading>): Promise<void> {
+    await vi.waitFor(() => expect(asked.at(-1)?.input).toMatchObject({ source: { name } }));
+    asked.at(-1)?.answer(reply);
+    await vi.waitFor(() => expect(useImport.getState().importing.stage).not.toBe('reading'));
+  }
+
+  it('wait, also where another is chosen for one that was refused', async () => {
+    void useImport.getState().readFiles([file('one.txt'), file('two.txt'), file('three.txt')]);
+    await answer('one.txt', refused);
+    expect(useImport.getState().importing).toMatchObject({ stage: 'refused', name: 'one.txt' });
+    void useImport.getState().readFiles([file('other.txt'), file('another.txt')]);
+    for (const name of ['other.txt', 'another.txt', 'two.txt', 'three.txt']) {
+      await answer(name, { ok: true, value: READ });
+      expect(useImport.getState().importing).toMatchObject({ stage: 'read', source: { name } });
+      useImport.getState().close();
+    }
+    expect(useImport.getState()).toMatchObject({ importing: { stage: 'closed' }, waiting: [] });
+  });
+
+  it('are gone on with after one that was a lesson by another name', async () => {
+    void useImport.getState().readFiles([file('lesson.txt'), file('two.txt')]);
+    const outcome = { kind: 'refused', refusal: { reason: 'unreadable', detail: '' } } as const;
+    await vi.waitFor(() => expect(asked).toHaveLength(1));
+    asked[0]?.answer({ ok: true, value: { kind: 'pack', outcome } });
+    await answer('two.txt', { ok: true, value: READ });
+    expect(useImport.getState()).toMatchObject({
+      importing: { stage: 'read', source: { name: 'two.txt' } },
+      waiting: [],
+    });
   });
 });
 
