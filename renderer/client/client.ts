@@ -18,7 +18,7 @@ const envelopeSchema = z.discriminatedUnion('ok', [
   z.object({ ok: z.literal(false), error: contractErrorSchema }),
 ]);
 
-export function createClient(transport: Transport): Client {
+function createClient(transport: Transport): Client {
   return async (name, input) => {
     let answer: unknown;
     try {

@@ -12,7 +12,8 @@ export function announce(text: string): void {
 
 /** Where announcements are read from; one, for the whole program. */
 export function Announcer(): ReactNode {
-  const { text, count } = useAnnouncement();
+  const text = useAnnouncement((announcement) => announcement.text);
+  const count = useAnnouncement((announcement) => announcement.count);
   return (
     <div className="told" role="status" aria-live="polite">
       {/* A no-break space in every other announcement makes a repeated one a change. */}

@@ -10,7 +10,7 @@ import { keyOfRound, placedMarks, reviewOfRound } from './round-key.ts';
 /** How many of the expert's firm marks were found, edges off or not. */
 export type FoundCount = { found: number; of: number };
 
-export function countFound(lesson: Lesson, round: Round): FoundCount {
+function countFound(lesson: Lesson, round: Round): FoundCount {
   const { outcomes } = reviewOfRound(lesson, round);
   const firm = keyOfRound(lesson, round.level).filter(({ firmness }) => firmness === 'firm');
   return {

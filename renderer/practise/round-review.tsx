@@ -1,4 +1,4 @@
-import { useMemo, useState, type ReactNode } from 'react';
+import { useCallback, useMemo, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Version } from '../../core/article/article.ts';
 import type { Reader } from '../../core/lesson/opened-lesson.ts';
@@ -136,19 +136,22 @@ function Tally({ findings, reader }: { findings: readonly Finding[]; reader: Rea
   );
 }
 
-function useShowFinding(round: Round): (finding: Finding | null) => void {
+function useShowFinding({ id, revealed }: Round): (finding: Finding | null) => void {
   const { t } = useTranslation();
   const activate = useReading((store) => store.activate);
   const record = useStudy((store) => store.record);
   const geometry = usePageGeometry();
-  return (finding) => {
-    activate(finding?.id ?? null);
-    if (!finding) return;
-    geometry.reveal(finding.span);
-    announce(t(`${wordsFor(finding.outcome, finding.reader)}.name`));
-    const { key } = finding;
-    if (key && !round.revealed.has(key.id)) void record({ type: 'revealed', round: round.id, mark: key.id });
-  };
+  return useCallback(
+    (finding) => {
+      activate(finding?.id ?? null);
+      if (!finding) return;
+      geometry.reveal(finding.span);
+      announce(t(`${wordsFor(finding.outcome, finding.reader)}.name`));
+      const { key } = finding;
+      if (key && !revealed.has(key.id)) void record({ type: 'revealed', round: id, mark: key.id });
+    },
+    [id, revealed, t, activate, record, geometry],
+  );
 }
 
 /** The learner's marks as they were drawn, the missed ones as they are given; of the active pair both are shown. */

@@ -1,4 +1,4 @@
-import { useMemo, type ReactNode } from 'react';
+import { useCallback, useMemo, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Version } from '../../core/article/article.ts';
 import type { KeyMark } from '../../core/mark/mark.ts';
@@ -122,16 +122,19 @@ function WorkedPanel({ round, marks, onShow, onLeave, onEnter }: WorkedPanelProp
 }
 
 /** Opens a key mark's note, brings its words into view, and records that its reason was read. */
-export function useReveal(round: Round): (mark: KeyMark | null) => void {
+function useReveal({ id, revealed }: Round): (mark: KeyMark | null) => void {
   const { t } = useTranslation();
   const activate = useReading((store) => store.activate);
   const record = useStudy((store) => store.record);
   const geometry = usePageGeometry();
-  return (mark) => {
-    activate(mark?.id ?? null);
-    if (!mark) return;
-    geometry.reveal(mark.selector);
-    announce(`${t(`marks.${mark.kind}`)}: ${mark.selector.exact}`);
-    if (!round.revealed.has(mark.id)) void record({ type: 'revealed', round: round.id, mark: mark.id });
-  };
+  return useCallback(
+    (mark) => {
+      activate(mark?.id ?? null);
+      if (!mark) return;
+      geometry.reveal(mark.selector);
+      announce(`${t(`marks.${mark.kind}`)}: ${mark.selector.exact}`);
+      if (!revealed.has(mark.id)) void record({ type: 'revealed', round: id, mark: mark.id });
+    },
+    [id, revealed, t, activate, record, geometry],
+  );
 }

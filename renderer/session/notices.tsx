@@ -34,7 +34,7 @@ function Trouble(): ReactNode {
         </NoticeLine>
       )}
       {notices.map((notice) => (
-        <NoticeLine key={keyOf(notice)} onDismiss={() => dismissNotice(notice)}>
+        <NoticeLine key={JSON.stringify(notice)} onDismiss={() => dismissNotice(notice)}>
           <NoticeText notice={notice} />
         </NoticeLine>
       ))}
@@ -62,8 +62,4 @@ function NoticeText({ notice }: { notice: Notice }): ReactNode {
     case 'backup-failed':
       return t('notices.backup-failed', { detail: notice.detail });
   }
-}
-
-function keyOf(notice: Notice): string {
-  return 'detail' in notice ? `${notice.kind} ${notice.detail}` : notice.kind;
 }

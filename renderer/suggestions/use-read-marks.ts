@@ -29,7 +29,8 @@ export type ReadMarks = {
 export function useReadMarks(version: VersionId): ReadMarks {
   const { article, suggestions } = useOwnLesson((lesson) => lesson);
   const reading = useOpenStudy((study) => study.reading);
-  const { sifting, kind } = useSifting();
+  const sifting = useSifting((store) => store.sifting);
+  const kind = useSifting((store) => store.kind);
 
   const { own, detached } = useMemo(() => {
     const { anchored, detached: lost } = reanchor(ownMarks(reading), article);
