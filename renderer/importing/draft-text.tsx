@@ -1,6 +1,7 @@
 import { useEffect, useLayoutEffect, type KeyboardEvent, type ReactNode, type RefObject } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Draft } from '../../core/importing/draft.ts';
+import { refuseEdits } from '../page/refuse-edits.ts';
 import styles from './draft-page.module.css';
 import { useDraft } from './draft-store.ts';
 import { mendedPlaces } from './mended-places.ts';
@@ -80,25 +81,14 @@ function caretIn(text: HTMLElement | null): number | null {
   return selection.focusOffset === 0 ? 0 : text.textContent.length;
 }
 
-/** Composed input can't be refused, so the text is put back after it. */
 function useRefusedEdits(element: RefObject<HTMLElement | null>, words: string): void {
   useEffect(() => {
     const text = element.current;
     if (!text) return;
-    const refuse = (event: Event): void => event.preventDefault();
-    const putBack = (): void => {
+    return refuseEdits(text, () => {
       const node = text.firstChild;
       if (node instanceof Text && node.data !== words) node.data = words;
-    };
-    const refused = ['beforeinput', 'cut', 'paste', 'dragstart', 'drop'] as const;
-    for (const name of refused) text.addEventListener(name, refuse);
-    text.addEventListener('input', putBack);
-    text.addEventListener('compositionend', putBack);
-    return () => {
-      for (const name of refused) text.removeEventListener(name, refuse);
-      text.removeEventListener('input', putBack);
-      text.removeEventListener('compositionend', putBack);
-    };
+    });
   }, [element, words]);
 }
 

@@ -1,5 +1,6 @@
 import { useEffect, useLayoutEffect, type HTMLAttributes, type RefObject } from 'react';
 import type { Version } from '../../core/article/article.ts';
+import { refuseEdits } from './refuse-edits.ts';
 import { textOfBlock } from './text-position.ts';
 
 declare global {
@@ -37,26 +38,15 @@ export function useCaretHost(element: RefObject<HTMLElement | null>, version: Ve
  */
 const EDITABLE = { contentEditable: 'plaintext-only', suppressContentEditableWarning: true } as const;
 
-/** Refuses every edit. Composed input can't be refused, so the text is put back after it. */
 function useRefusedEdits(element: RefObject<HTMLElement | null>, version: Version): void {
   useEffect(() => {
     const text = element.current;
     if (!text) return;
-    const refuse = (event: Event): void => event.preventDefault();
-    const putBack = (): void => {
+    return refuseEdits(text, () => {
       for (const [index, block] of version.blocks.entries()) {
         const node = textOfBlock(text, index);
         if (node && node.data !== block.text) node.data = block.text;
       }
-    };
-    const refused = ['beforeinput', 'cut', 'paste', 'dragstart', 'drop'] as const;
-    for (const name of refused) text.addEventListener(name, refuse);
-    text.addEventListener('input', putBack);
-    text.addEventListener('compositionend', putBack);
-    return () => {
-      for (const name of refused) text.removeEventListener(name, refuse);
-      text.removeEventListener('input', putBack);
-      text.removeEventListener('compositionend', putBack);
-    };
+    });
   }, [element, version]);
 }
