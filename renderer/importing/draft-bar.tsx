@@ -1,10 +1,10 @@
-import { Redo2, Undo2 } from 'lucide-react';
 import type { ReactNode, RefObject } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Dialog, DialogTrigger, Popover } from 'react-aria-components';
 import { articleOf } from '../../core/importing/draft.ts';
 import { Button } from '../controls/button.tsx';
 import menu from '../controls/menu.module.css';
+import { UndoRedo } from '../controls/undo-redo.tsx';
 import { openLesson } from '../session/session-store.ts';
 import styles from './draft-desk.module.css';
 import { useDraft, useNow } from './draft-store.ts';
@@ -14,7 +14,7 @@ import { useHistory } from './use-history.ts';
 /** What can be done with the whole: take steps back, leave it, keep it. */
 export function DraftBar({ title }: { title: RefObject<HTMLHeadingElement | null> }): ReactNode {
   const { t } = useTranslation();
-  const { undo, redo } = useHistory();
+  const steps = useHistory();
   const canUndo = useDraft(({ history }) => history.past.length > 0);
   const canRedo = useDraft(({ history }) => history.future.length > 0);
   return (
@@ -23,12 +23,7 @@ export function DraftBar({ title }: { title: RefObject<HTMLHeadingElement | null
         {t('importing.look-over')}
       </h1>
       <div className={styles['ways']}>
-        <Button weight="quiet" aria-label={t('practise.undo')} isDisabled={!canUndo} onPress={undo}>
-          <Undo2 size={18} aria-hidden />
-        </Button>
-        <Button weight="quiet" aria-label={t('practise.redo')} isDisabled={!canRedo} onPress={redo}>
-          <Redo2 size={18} aria-hidden />
-        </Button>
+        <UndoRedo undoable={canUndo} redoable={canRedo} steps={steps} />
         <Leave isEdited={canUndo} />
         <Keep />
       </div>

@@ -3,11 +3,11 @@ import { useTranslation } from 'react-i18next';
 import type { RoundId } from '../../core/study/event.ts';
 import type { Round } from '../../core/study/practice.ts';
 import { Button } from '../controls/button.tsx';
+import { UndoRedo } from '../controls/undo-redo.tsx';
 import { useReading } from '../lesson/reading-store.ts';
 import { useStudy } from '../lesson/study-store.ts';
 import { KeysHelp } from './keys-help.tsx';
 import { Panel, PanelRow, PanelText } from './panel.tsx';
-import { UndoRedo } from './undo-redo.tsx';
 import type { Marking } from './use-marking.ts';
 import { useRoundWords } from './use-round-words.ts';
 
@@ -58,7 +58,7 @@ const Ways = memo(function Ways({ round, marked, undoable, redoable, marking, on
       <Button weight="main" isDisabled={!marked} onPress={finish}>
         {t('practise.compare')}
       </Button>
-      <UndoRedo undoable={undoable} redoable={redoable} marking={marking} />
+      <UndoRedo undoable={undoable} redoable={redoable} steps={marking} />
       <KeysHelp />
       <Button weight="quiet" onPress={onLeave}>
         {t('practise.rounds')}

@@ -2,12 +2,12 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { MARK_KINDS } from '../../core/mark/mark.ts';
 import { Segments } from '../controls/segments.tsx';
+import { UndoRedo } from '../controls/undo-redo.tsx';
 import { formatNumber } from '../language/interface.ts';
 import { useLanguage } from '../language/use-language.ts';
 import { useReading } from '../lesson/reading-store.ts';
 import { useOpenStudy } from '../lesson/study-store.ts';
 import { KeysHelp } from '../practise/keys-help.tsx';
-import { UndoRedo } from '../practise/undo-redo.tsx';
 import type { Marking } from '../practise/use-marking.ts';
 import { VersionChoice } from '../read/version-choice.tsx';
 import { ProgramWord } from './program-word.tsx';
@@ -22,7 +22,8 @@ type SuggestionsHeadProps = { marks: Pick<ReadMarks, 'shown' | 'counts' | 'waved
 export function SuggestionsHead({ marks, marking }: SuggestionsHeadProps): ReactNode {
   const { t } = useTranslation();
   const language = useLanguage();
-  const { sifting, sift } = useSifting();
+  const sifting = useSifting((store) => store.sifting);
+  const sift = useSifting((store) => store.sift);
   const activate = useReading((store) => store.activate);
   const undoable = useOpenStudy(({ reading }) => reading.undoable.length > 0);
   const redoable = useOpenStudy(({ reading }) => reading.redoable.length > 0);
@@ -50,7 +51,7 @@ export function SuggestionsHead({ marks, marking }: SuggestionsHeadProps): React
         <VersionChoice />
         <div className={styles['tools']}>
           <NoteSteps shown={marks.shown} />
-          <UndoRedo undoable={undoable} redoable={redoable} marking={marking} />
+          <UndoRedo undoable={undoable} redoable={redoable} steps={marking} />
           <KeysHelp hasSuggestions />
         </div>
       </div>
@@ -61,7 +62,8 @@ export function SuggestionsHead({ marks, marking }: SuggestionsHeadProps): React
 function KindChoice({ counts }: Pick<ReadMarks, 'counts'>): ReactNode {
   const { t } = useTranslation();
   const language = useLanguage();
-  const { kind, siftKind } = useSifting();
+  const kind = useSifting((store) => store.kind);
+  const siftKind = useSifting((store) => store.siftKind);
   const activate = useReading((store) => store.activate);
   const all = MARK_KINDS.reduce((sum, one) => sum + counts[one], 0);
   return (

@@ -6,6 +6,7 @@ import { packLesson } from '../../services/packs/pack-lesson.ts';
 import { smallLesson } from '../unit/services/small-lesson.ts';
 import { expect, test } from './hamesh.ts';
 import { Learner } from './learner.ts';
+import { painted } from './painted.ts';
 
 const ROOT = path.resolve(import.meta.dirname, '../..');
 const FIXTURES = path.join(ROOT, 'tests/fixtures/imports');
@@ -94,7 +95,12 @@ for (const language of LANGUAGES) {
     // Two lines of it were broken, two paragraphs glued, and a version abridged.
     await expect(importer.article.getByText(learner.says('importing.mended.seam-split'))).toHaveCount(2);
     await expect(importer.article.getByRole('heading', { level: 2 })).toHaveCount(2);
-    await expect.poll(async () => painted(importer.page)).toHaveLength(2);
+    await expect.poll(() => painted(importer.page, 'hamesh-mended')).toHaveLength(2);
+    // Back is where the interface's lines begin.
+    await expect(learner.button('practise.undo').locator('svg')).toHaveCSS(
+      'transform',
+      language === 'ar' ? 'matrix(-1, 0, 0, 1, 0, 0)' : 'none',
+    );
 
     await importer.keep();
     await learner.inLesson();
@@ -219,7 +225,7 @@ test('splits with the mouse where it is pointed at, and goes on painting what wa
   expect(after.join('')).toBe(before.join(''));
   await learner.button('practise.undo').click();
   expect(await importer.texts()).toEqual(before);
-  await expect.poll(async () => painted(page)).toHaveLength(2);
+  await expect.poll(() => painted(page, 'hamesh-mended')).toHaveLength(2);
 });
 
 test('opens a saved page and a document, says who published them, and lets it be corrected', async ({ hamesh }) => {
@@ -352,13 +358,4 @@ async function choose(page: Page, learner: Learner, block: string, does: string)
   await expect(item).toBeFocused();
   await page.keyboard.press('Enter');
   await expect(item).toHaveCount(0);
-}
-
-/** The words around each place that was mended. */
-async function painted(page: Page): Promise<string[]> {
-  return page.evaluate(() =>
-    [...(CSS.highlights.get('hamesh-mended') ?? [])].map(({ startContainer, startOffset, endOffset }) =>
-      (startContainer.textContent ?? '').slice(startOffset, endOffset),
-    ),
-  );
 }

@@ -5,6 +5,7 @@ import { suggestedMarks } from '../../core/suggest/suggested-marks.ts';
 import { broughtArticle } from '../fixtures/own-articles.ts';
 import { expect, test } from './hamesh.ts';
 import { Learner } from './learner.ts';
+import { painted } from './painted.ts';
 
 /** Words of the headline of which the program has nothing to say. */
 const UNSUGGESTED: Record<Language, string> = { ar: 'القديم', en: 'old' };
@@ -206,15 +207,4 @@ async function caretAt(page: Page, { id, selector: { block, start } }: Suggested
     [block, start + 1] as const,
   );
   await expect(noteOf(page, id)).toHaveAttribute('data-active');
-}
-
-/** The words that a highlight is drawn over. */
-async function painted(page: Page, name: string): Promise<string[]> {
-  return page.evaluate(
-    (highlight) =>
-      [...(CSS.highlights.get(highlight) ?? [])].map(({ startContainer, startOffset, endOffset }) =>
-        (startContainer.textContent ?? '').slice(startOffset, endOffset),
-      ),
-    name,
-  );
 }

@@ -10,6 +10,7 @@ import { smallLesson } from '../unit/services/small-lesson.ts';
 import type { Running } from './driver.ts';
 import { expect, test, type Hamesh } from './hamesh.ts';
 import { Learner } from './learner.ts';
+import { painted } from './painted.ts';
 
 const TITLE = { ar: 'درس جاءنا من معلّمة', en: 'A lesson that a teacher sent' };
 const SHIPPED = shippedLesson();
@@ -167,15 +168,4 @@ function withParagraphs(...texts: readonly string[]): Lesson {
   const more = texts.map((text) => ({ kind: 'paragraph' as const, text }));
   const versions = lesson.article.versions.map((version) => ({ ...version, blocks: [...version.blocks, ...more] }));
   return { ...lesson, article: { ...lesson.article, versions } };
-}
-
-/** The words that a highlight is drawn over. */
-async function painted(page: Page, name: string): Promise<string[]> {
-  return page.evaluate(
-    (highlight) =>
-      [...(CSS.highlights.get(highlight) ?? [])].map(({ startContainer, startOffset, endOffset }) =>
-        (startContainer.textContent ?? '').slice(startOffset, endOffset),
-      ),
-    name,
-  );
 }

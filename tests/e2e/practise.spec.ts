@@ -1,7 +1,7 @@
-import type { Page } from '@playwright/test';
 import { LANGUAGES } from '../../core/language/bilingual.ts';
 import { expect, test } from './hamesh.ts';
 import { Learner } from './learner.ts';
+import { painted } from './painted.ts';
 
 const QUOTE_START = 'في الواقع';
 const TOXIC_LEGACY = 'الإرث المسموم';
@@ -126,8 +126,9 @@ test('makes the mark active that was made before an undoing was stored', async (
   });
   await page.keyboard.press('Control+z');
   await page.keyboard.press('2');
-  await expect(learner.notes()).toHaveCount(1);
   await expect(learner.notes().getByRole('button', { expanded: true })).toContainText('تشمل استئناف');
+  // Only now: one note was there before, too.
+  await expect(learner.notes()).toHaveCount(1);
 });
 
 test('selects with the mouse and marks with the toolbar, edges and note included', async ({ hamesh }) => {
@@ -164,14 +165,3 @@ test('selects with the mouse and marks with the toolbar, edges and note included
   await learner.button('practise.remove').click();
   await expect(learner.notes()).toHaveCount(0);
 });
-
-/** The words that a highlight is drawn over. */
-async function painted(page: Page, name: string): Promise<string[]> {
-  return page.evaluate(
-    (highlight) =>
-      [...(CSS.highlights.get(highlight) ?? [])].map(({ startContainer, startOffset, endOffset }) =>
-        (startContainer.textContent ?? '').slice(startOffset, endOffset),
-      ),
-    name,
-  );
-}
