@@ -1,4 +1,4 @@
-import { useMemo, type ReactNode } from 'react';
+import { Suspense, useMemo, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { findVersion } from '../../core/article/article.ts';
 import { LENSES } from '../../core/lesson/stop.ts';
@@ -94,7 +94,9 @@ function MarginInside({ notes }: { notes: readonly MarginNote[] }): ReactNode {
   if (lens) {
     return (
       <div className={styles['lens']}>
-        <LensView lens={lens} />
+        <Suspense>
+          <LensView lens={lens} />
+        </Suspense>
       </div>
     );
   }

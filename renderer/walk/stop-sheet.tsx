@@ -1,4 +1,4 @@
-import { useMemo, type ComponentProps, type ReactNode } from 'react';
+import { Suspense, useMemo, type ComponentProps, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { KeyMark } from '../../core/mark/mark.ts';
 import { inReadingOrder, type Span } from '../../core/mark/span.ts';
@@ -43,10 +43,12 @@ export function StopSheet({ walk, strokes, text, overPage, task }: StopSheetProp
   const drawn = useStrokes(walk, sight, active);
   const anchor = focusIn(stop, version)[0];
   const panel = (
-    // Going to a stop is an arrival, also where one is there already.
-    <StopPanel key={`${stop.id} ${walk.moves}`} walk={walk} anchor={anchor ?? null}>
-      {task}
-    </StopPanel>
+    // Going to a stop is an arrival, also where one is there already. With its lens or not at all.
+    <Suspense key={`${stop.id} ${walk.moves}`}>
+      <StopPanel walk={walk} anchor={anchor ?? null}>
+        {task}
+      </StopPanel>
+    </Suspense>
   );
   const notes = useNotes(sight.noted);
   return (

@@ -58,6 +58,33 @@ test('goes back, jumps, leaves, and is resumed at the same stop after a kill', a
   await expect(second.page.getByRole('heading', { name: titleOf(8) })).toBeVisible();
 });
 
+test('shows a stop together with its lens, so that nothing moves under the hand', async ({ hamesh }) => {
+  test.skip(hamesh.host === 'desktop', 'only on the web host can a test make a part of the program late');
+  const { page } = await hamesh.launch();
+  const learner = new Learner(page, 'en');
+  await learner.arrive();
+  await learner.openLesson();
+  await page.route('**/versions-lens-*.js', async (route) => {
+    await new Promise((resolve) => setTimeout(resolve, 700));
+    await route.continue();
+  });
+  await learner.go('walk');
+  const stop = lesson.walk.findIndex(({ lens }) => lens === 'versions');
+  await page
+    .getByRole('navigation', { name: learner.says('walk.stops') })
+    .getByRole('button')
+    .nth(stop)
+    .click();
+  const choice = page.locator('[data-choice]').first();
+  await expect(page.getByRole('heading', { name: titleOf(stop) })).toBeVisible();
+  const top = (): Promise<number> => choice.evaluate((element) => element.getBoundingClientRect().top);
+  const before = await top();
+  await expect(page.getByRole('region', { name: learner.says('lenses.versions') })).toContainText(
+    learner.says('lenses.fates.shortened'),
+  );
+  expect(Math.abs((await top()) - before)).toBeLessThan(2);
+});
+
 function titleOf(stop: number): string {
   return lesson.walk[stop]?.title.en ?? '';
 }
