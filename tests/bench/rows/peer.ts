@@ -209,10 +209,13 @@ async function scrolled(page: Page, view: string): Promise<Pick<Costs, 'scroll' 
   return { scroll: task, frame: longest };
 }
 
+/** Longer than the program waits after a scroll before it notes where the reader is, ms. */
+const AT_REST = 800;
+
 /** Waits until what was begun is done and painted. */
 async function settle(page: Page): Promise<void> {
   await frames(page, 2);
-  await page.waitForTimeout(500);
+  await page.waitForTimeout(AT_REST);
   await frames(page, 2);
 }
 
