@@ -1,19 +1,10 @@
-import { afterAll, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { ArticleReading, CallInput, Reply } from '../../../../core/contract.ts';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import type { ArticleReading, Reply } from '../../../../core/contract.ts';
 import { smallLesson } from '../../services/small-lesson.ts';
+import { answeredByHand } from '../answered-by-hand.ts';
 
-/** The machine's side: it answers when it is told to, with what it is told. */
-type Asked = { input: CallInput<'article.read'>; answer: (reply: Reply<ArticleReading>) => void };
-const asked: Asked[] = [];
+const asked = answeredByHand<'article.read'>();
 
-vi.stubGlobal('window', {
-  hamesh: {
-    call: async (_name: string, input: CallInput<'article.read'>) =>
-      new Promise((answer) => {
-        asked.push({ input, answer });
-      }),
-  },
-});
 /** Node has files, and a browser's way to read them only in part. */
 vi.stubGlobal(
   'FileReader',
@@ -26,7 +17,6 @@ vi.stubGlobal(
     }
   },
 );
-afterAll(() => vi.unstubAllGlobals());
 
 const { useImport } = await import('../../../../renderer/importing/import-store.ts');
 const { useDraft } = await import('../../../../renderer/importing/draft-store.ts');

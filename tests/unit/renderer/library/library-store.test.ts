@@ -1,19 +1,9 @@
-import { afterAll, beforeEach, expect, it, vi } from 'vitest';
-import type { LessonCard, Reply } from '../../../../core/contract.ts';
+import { beforeEach, expect, it } from 'vitest';
+import type { Reply } from '../../../../core/contract.ts';
 import { learnerIdSchema } from '../../../../core/study/learner.ts';
+import { answeredByHand } from '../answered-by-hand.ts';
 
-/** The machine's answers to `library.list`, given when a test says so. */
-const answers: ((reply: Reply<LessonCard[]>) => void)[] = [];
-
-vi.stubGlobal('window', {
-  hamesh: {
-    call: async () =>
-      new Promise((answer) => {
-        answers.push(answer);
-      }),
-  },
-});
-afterAll(() => vi.unstubAllGlobals());
+const asked = answeredByHand<'library.list'>();
 
 const { useLibrary } = await import('../../../../renderer/library/library-store.ts');
 
@@ -23,14 +13,14 @@ const SHOWN = { stage: 'shown', cards: [] };
 const REFUSED: Reply<never> = { ok: false, error: { kind: 'storage-failed', detail: '' } };
 
 beforeEach(() => {
-  answers.length = 0;
+  asked.length = 0;
   useLibrary.setState({ library: { stage: 'loading' }, learner: null });
 });
 
 it('shows nobody another’s progress while one’s own is on its way, nor when an answer comes late', async () => {
   const { load } = useLibrary.getState();
   const first = load(ONE);
-  answers[0]?.({ ok: true, value: [] });
+  asked[0]?.answer({ ok: true, value: [] });
   await first;
   expect(useLibrary.getState().library).toEqual(SHOWN);
 
@@ -38,10 +28,10 @@ it('shows nobody another’s progress while one’s own is on its way, nor when 
   expect(useLibrary.getState().library).toEqual(SHOWN);
   const second = load(OTHER);
   expect(useLibrary.getState().library).toEqual({ stage: 'loading' });
-  answers[1]?.({ ok: true, value: [] });
+  asked[1]?.answer({ ok: true, value: [] });
   await late;
   expect(useLibrary.getState().library).toEqual({ stage: 'loading' });
-  answers[2]?.({ ok: true, value: [] });
+  asked[2]?.answer({ ok: true, value: [] });
   await second;
   expect(useLibrary.getState()).toMatchObject({ library: SHOWN, learner: OTHER });
 });
@@ -49,7 +39,7 @@ it('shows nobody another’s progress while one’s own is on its way, nor when 
 it('says that it is on its way again when a failure is tried again', async () => {
   const { load } = useLibrary.getState();
   const failing = load(ONE);
-  answers[0]?.(REFUSED);
+  asked[0]?.answer(REFUSED);
   await failing;
   expect(useLibrary.getState().library.stage).toBe('failed');
   void load(ONE);

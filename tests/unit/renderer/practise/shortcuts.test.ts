@@ -31,6 +31,8 @@ describe('commandOf', () => {
 
   it('finds the digits where a keyboard types signs without Shift', () => {
     expect(press('&', {}, 'Digit1')).toEqual({ do: 'mark', kind: 'quote' });
+    expect(press('1', { shiftKey: true }, 'Digit1')).toEqual({ do: 'mark', kind: 'quote' });
+    expect(press('!', { shiftKey: true }, 'Digit1')).toBeNull();
     expect(press('4', {}, 'Digit4')).toBeNull();
     expect(press('0', {}, 'Digit0')).toBeNull();
   });

@@ -1,18 +1,7 @@
-import { afterAll, expect, it, vi } from 'vitest';
-import type { Reply } from '../../../../core/contract.ts';
+import { expect, it } from 'vitest';
+import { answeredByHand } from '../answered-by-hand.ts';
 
-/** The machine's answers, given when a test says so. */
-const answers: ((reply: Reply<never>) => void)[] = [];
-
-vi.stubGlobal('window', {
-  hamesh: {
-    call: async () =>
-      new Promise((answer) => {
-        answers.push(answer);
-      }),
-  },
-});
-afterAll(() => vi.unstubAllGlobals());
+const asked = answeredByHand<'learner.create'>();
 
 const { useSession } = await import('../../../../renderer/session/session-store.ts');
 
@@ -22,9 +11,9 @@ it('makes one learner of a name that is given twice before it is stored', async 
   });
   const { join } = useSession.getState();
   const presses = Promise.all([join('Layla', 'en'), join('Layla', 'en')]);
-  expect(answers).toHaveLength(1);
-  answers[0]?.({ ok: false, error: { kind: 'storage-failed', detail: '' } });
+  expect(asked).toHaveLength(1);
+  asked[0]?.answer({ ok: false, error: { kind: 'storage-failed', detail: '' } });
   expect(await presses).toEqual([false, false]);
   void join('Layla', 'en');
-  expect(answers).toHaveLength(2);
+  expect(asked).toHaveLength(2);
 });
