@@ -4,6 +4,7 @@ import { practisedVersion } from '../../core/lesson/opened-lesson.ts';
 import { roundIdSchema, type RoundId, type RoundLevel } from '../../core/study/event.ts';
 import { openRound } from '../../core/study/practice.ts';
 import { useOpenStudy, useStudy } from '../lesson/study-store.ts';
+import { useOneAtATime } from '../lesson/use-one-at-a-time.ts';
 import { useRounds } from '../lesson/use-rounds.ts';
 import { MarkingRound } from './marking-round.tsx';
 import { RoundChooser } from './round-chooser.tsx';
@@ -23,45 +24,29 @@ function Practice({ version }: { version: Version }): ReactNode {
   const practice = useOpenStudy((study) => study.practice);
   const record = useStudy((store) => store.record);
   const [shown, setShown] = useState<RoundId | null>(() => practice.rounds.at(-1)?.id ?? null);
-  const [starting, setStarting] = useState(false);
   const placed = useRounds().find(({ round }) => round.id === shown);
 
   const leave = useCallback((): void => setShown(null), []);
 
-  async function enter(level: RoundLevel): Promise<void> {
-    const open = openRound(practice, level);
-    if (open) return setShown(open.id);
-    // Pressed twice before it is stored, it starts one round.
-    if (starting) return;
-    setStarting(true);
+  const start = useOneAtATime(async (level: RoundLevel) => {
     const id = roundIdSchema.parse(crypto.randomUUID());
     if (await record({ type: 'round-started', round: id, level })) setShown(id);
-    setStarting(false);
+  });
+
+  function enter(level: RoundLevel): void {
+    const open = openRound(practice, level);
+    if (open) setShown(open.id);
+    else start(level);
   }
 
-  if (!placed) return <RoundChooser version={version} onEnter={(level) => void enter(level)} onReview={setShown} />;
+  if (!placed) return <RoundChooser version={version} onEnter={enter} onReview={setShown} />;
   const { round, detached } = placed;
   if (round.level === 'worked') {
-    return (
-      <WorkedRound
-        key={round.id}
-        round={round}
-        version={version}
-        onLeave={leave}
-        onEnter={(level) => void enter(level)}
-      />
-    );
+    return <WorkedRound key={round.id} round={round} version={version} onLeave={leave} onEnter={enter} />;
   }
   return round.status === 'open' ? (
     <MarkingRound key={round.id} round={round} detached={detached} version={version} onLeave={leave} />
   ) : (
-    <RoundReview
-      key={round.id}
-      round={round}
-      detached={detached}
-      version={version}
-      onLeave={leave}
-      onEnter={(level) => void enter(level)}
-    />
+    <RoundReview key={round.id} round={round} detached={detached} version={version} onLeave={leave} onEnter={enter} />
   );
 }

@@ -1,4 +1,5 @@
 import { LANGUAGES } from '../../core/language/bilingual.ts';
+import type { Deed } from '../../core/study/event.ts';
 import { expect, test } from './hamesh.ts';
 import { Learner } from './learner.ts';
 import { painted } from './painted.ts';
@@ -129,6 +130,30 @@ test('makes the mark active that was made before an undoing was stored', async (
   await expect(learner.notes().getByRole('button', { expanded: true })).toContainText('تشمل استئناف');
   // Only now: one note was there before, too.
   await expect(learner.notes()).toHaveCount(1);
+});
+
+test('starts one round, and one quiz, of two presses before the first is stored', async ({ hamesh }) => {
+  test.skip(hamesh.host === 'desktop', 'only on the web host can a test make the disk slow');
+  const { page } = await hamesh.launch();
+  const learner = new Learner(page, 'en');
+  await learner.arrive();
+  await learner.openLesson();
+  await page.route('**/call/study.append', async (route) => {
+    await new Promise((resolve) => setTimeout(resolve, 500));
+    await route.continue();
+  });
+  const started = async (type: Deed['type']): Promise<number> =>
+    (await learner.storedDeeds()).filter((deed) => deed.type === type).length;
+  await learner.go('practise');
+  await learner.button('practise.start').last().dblclick();
+  await learner.inRound('blank');
+  await learner.go('quiz');
+  await learner.button('quiz.begin').dblclick();
+  await expect(learner.button('items.check')).toBeVisible();
+  // Stored in order, behind what a second press would have begun.
+  await learner.go('read');
+  await expect.poll(() => started('visited')).toBeGreaterThan(2);
+  expect([await started('round-started'), await started('quiz-started')]).toEqual([1, 1]);
 });
 
 test('selects with the mouse and marks with the toolbar, edges and note included', async ({ hamesh }) => {
