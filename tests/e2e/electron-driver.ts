@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { _electron } from '@playwright/test';
+import { APP_ORIGIN } from '../../electron/app-address.ts';
 import type { Driver } from './driver.ts';
 import { systemSpeaking } from './environment.ts';
 import { ended } from './process-end.ts';
@@ -32,6 +33,8 @@ export function electronDriver(program: string, packaged: boolean): Driver {
       stream?.on('data', (chunk: Buffer) => (output += chunk.toString()));
     }
     const page = await app.firstWindow();
+    // Chromium can't reload a page that it is still taking to its address.
+    await page.waitForURL(`${APP_ORIGIN}/**`);
     await page.emulateMedia({ colorScheme, reducedMotion });
     if (viewport !== null) {
       await app.evaluate(({ BrowserWindow }, { width, height }) => {

@@ -17,7 +17,7 @@ export type StandInOptions = {
 };
 
 export type StandIn = {
-  /** The first window, once its page is there. */
+  /** The first window, once its page has loaded: Chromium can't reload one that it is still taking to its address. */
   page: Promise<Page>;
   main: ChildProcess;
   /** All that the main process has said, for a test that failed. */
@@ -128,10 +128,10 @@ export function startStandIn({ context, args, env, resize }: StandInOptions): St
     for (const [page, state] of windows) {
       if (state.id !== window) continue;
       state.loading = toPageUrl(url);
-      await page.goto(state.loading, { waitUntil: 'commit' });
-      first.resolve(page);
-      await page.waitForLoadState('domcontentloaded');
+      await page.goto(state.loading, { waitUntil: 'domcontentloaded' });
       tell({ kind: 'painted', window });
+      await page.waitForLoadState('load');
+      first.resolve(page);
     }
   }
 
