@@ -14,16 +14,28 @@ import { FailedPanel, RefusedPanel } from './refused-panel.tsx';
 /** Bringing an article of one's own: pasted or opened, looked over, and kept. */
 export function ImportScreen(): ReactNode {
   const readFiles = useImport((store) => store.readFiles);
-  const isRead = useImport(({ importing }) => importing.stage === 'read');
   return (
     <div className={styles['screen']}>
       <Header>
         <SettingsMenu />
         <LanguageButton />
       </Header>
-      {/* What is being looked over isn't to be lost to a file that fell on it. */}
-      {isRead ? <Stage /> : <DropZone onFiles={(files) => void readFiles(files)}>{<Stage />}</DropZone>}
+      <Waiting />
+      <DropZone onFiles={(files) => void readFiles(files)}>
+        <Stage />
+      </DropZone>
     </div>
+  );
+}
+
+/** How many files come after the one at hand. */
+function Waiting(): ReactNode {
+  const { t } = useTranslation();
+  const count = useImport(({ waiting }) => waiting.length);
+  return (
+    <p role="status" className={styles['waiting']}>
+      {count > 0 && t('importing.waiting', { count })}
+    </p>
   );
 }
 

@@ -21,7 +21,7 @@ export type Importing =
 
 type ImportStore = {
   importing: Importing;
-  /** Files that were brought together with the one at hand, and wait for it. */
+  /** Files that were brought together with the one at hand, or while it was read or looked over, and wait for it. */
   waiting: readonly File[];
   /** Shows where a text is pasted and a file chosen. */
   start: () => void;
@@ -73,6 +73,10 @@ export const useImport = create<ImportStore>()((set, get) => {
       const [first, ...others] = files.filter((file) => !packs.includes(file));
       if (packs.length > 0) await usePacks.getState().open(packs);
       if (first === undefined) return;
+      if (isAtHand(get().importing)) {
+        set(({ waiting }) => ({ waiting: [...waiting, first, ...others] }));
+        return;
+      }
       // Chosen for one that was refused, it comes before those that waited for that one.
       set(({ waiting }) => ({ waiting: [...others, ...waiting] }));
       await readFile(first);
@@ -93,6 +97,11 @@ export const useImport = create<ImportStore>()((set, get) => {
     },
   };
 });
+
+/** Whether something would be lost if another file took its place. */
+function isAtHand({ stage }: Importing): boolean {
+  return stage === 'reading' || stage === 'read' || stage === 'failed';
+}
 
 async function readSource(source: ArticleSource): Promise<Importing> {
   const reply = await client('article.read', { source });

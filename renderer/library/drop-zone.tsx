@@ -1,6 +1,7 @@
-import { useState, type DragEvent, type ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import styles from './drop-zone.module.css';
+import { bringsFiles } from './dropped-files.ts';
 
 type DropZoneProps = { onFiles: (files: readonly File[]) => void; children: ReactNode };
 
@@ -30,8 +31,4 @@ export function DropZone({ onFiles, children }: DropZoneProps): ReactNode {
       {over && <p className={styles['invitation']}>{t('importing.drop')}</p>}
     </div>
   );
-}
-
-function bringsFiles({ dataTransfer }: DragEvent): boolean {
-  return dataTransfer.types.includes('Files');
 }

@@ -318,6 +318,27 @@ test('takes articles and lessons that are dropped together', async ({ hamesh }) 
   await expect(page.getByRole('heading', { name: 'A small lesson' })).toHaveCount(0);
 });
 
+test('takes a file that falls on an article at hand after it, and is left for none that falls elsewhere', async ({
+  hamesh,
+}, testInfo) => {
+  const { page } = await hamesh.launch();
+  const learner = new Learner(page, 'en');
+  await learner.arrive();
+  const importer = new Importer(learner);
+  await importer.paste(STORY);
+  const other = testInfo.outputPath('other.txt');
+  writeFileSync(other, STORY.replace('Minister', 'President'));
+
+  await dropFile(page, other, page.getByRole('banner'));
+  await dropFile(page, other, importer.article);
+  await expect(page.getByText(learner.says('importing.waiting_one').replace('{{count, number}}', '1'))).toBeVisible();
+  expect(await importer.texts()).toEqual(STORY.split('\n'));
+  await learner.button('importing.cancel').click();
+  await expect(importer.article.getByRole('textbox').first()).toHaveText('President returns');
+  await learner.button('importing.cancel').click();
+  await learner.inLibrary();
+});
+
 test('says when an article can’t be stored, and loses nothing of it', async ({ hamesh }) => {
   const { page, dataFolder } = await hamesh.launch();
   const learner = new Learner(page, 'en');
@@ -358,4 +379,17 @@ async function choose(page: Page, learner: Learner, block: string, does: string)
   await expect(item).toBeFocused();
   await page.keyboard.press('Enter');
   await expect(item).toHaveCount(0);
+}
+
+/** Lets a file fall on something, as a hand does: what nothing takes, the browser opens. */
+async function dropFile(page: Page, file: string, on: Locator): Promise<void> {
+  const box = await on.boundingBox();
+  if (!box) throw new Error('nothing is there for a file to fall on');
+  const input = await page.context().newCDPSession(page);
+  const at = { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+  const data = { items: [], files: [file], dragOperationsMask: 1 };
+  for (const type of ['dragEnter', 'dragOver', 'drop'] as const) {
+    await input.send('Input.dispatchDragEvent', { type, ...at, data });
+  }
+  await input.detach();
 }

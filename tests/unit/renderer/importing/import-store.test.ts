@@ -107,6 +107,20 @@ describe('files that were brought together', () => {
     expect(useImport.getState()).toMatchObject({ importing: { stage: 'closed' }, waiting: [] });
   });
 
+  it('take the place of none that is being read or looked over', async () => {
+    void useImport.getState().readFiles([file('one.txt'), file('two.txt')]);
+    await vi.waitFor(() => expect(asked).toHaveLength(1));
+    await useImport.getState().readFiles([file('three.txt')]);
+    await answer('one.txt', { ok: true, value: READ });
+    await useImport.getState().readFiles([file('four.txt')]);
+    expect(useImport.getState().importing).toMatchObject({ stage: 'read', source: { name: 'one.txt' } });
+    for (const name of ['two.txt', 'three.txt', 'four.txt']) {
+      useImport.getState().close();
+      await answer(name, { ok: true, value: READ });
+      expect(useImport.getState().importing).toMatchObject({ stage: 'read', source: { name } });
+    }
+  });
+
   it('are gone on with after one that was a lesson by another name', async () => {
     void useImport.getState().readFiles([file('lesson.txt'), file('two.txt')]);
     const outcome = { kind: 'refused', refusal: { reason: 'unreadable', detail: '' } } as const;
