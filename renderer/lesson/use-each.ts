@@ -15,8 +15,10 @@ export function useEach<Entry extends object, Made>(
 function remembering<Entry extends object, Made>(make: (entry: Entry) => Made): (entry: Entry) => Made {
   const made = new WeakMap<Entry, { made: Made }>();
   return (entry) => {
-    const known = made.get(entry) ?? { made: make(entry) };
-    made.set(entry, known);
-    return known.made;
+    const known = made.get(entry);
+    if (known) return known.made;
+    const own = { made: make(entry) };
+    made.set(entry, own);
+    return own.made;
   };
 }

@@ -14,24 +14,52 @@ export function strokesOf(marks: readonly DrawnMark[], active: string | null): S
 
 /** The same, worked out again only as far as something changed. */
 export function useStrokes(marks: readonly DrawnMark[], active: string | null): readonly Stroke[] {
-  const [strokesByBlock] = useState(rememberingStrokes);
-  const drawn = useMemo(() => strokesByBlock(marks), [strokesByBlock, marks]);
-  return useMemo(() => [...drawn, ...litStroke(marks, active)], [drawn, marks, active]);
+  const [remembering] = useState(rememberingStrokes);
+  const drawn = useMemo(() => remembering(marks), [remembering, marks]);
+  return useMemo(() => {
+    const lit = litStroke(marks, active);
+    return lit.length === 0 ? drawn : [...drawn, ...lit];
+  }, [drawn, marks, active]);
 }
 
-/** Of marks in reading order; works out only what is drawn in blocks of which a mark came, went or changed. */
+/**
+ * Of marks in reading order; works out only what is drawn from the block of the first mark that came, went or changed to
+ * that of the last.
+ */
 export function rememberingStrokes(): (marks: readonly DrawnMark[]) => readonly Stroke[] {
-  let known: ReadonlyMap<number, { marks: readonly DrawnMark[]; strokes: readonly Stroke[] }> = new Map();
+  let known: readonly DrawnMark[] = [];
+  let drawn: readonly Stroke[] = [];
   return (marks) => {
-    const blocks = [...Map.groupBy(marks, ({ span }) => span.block)].map(([block, inBlock]) => {
-      const before = known.get(block);
-      const same =
-        before?.marks.length === inBlock.length && inBlock.every((mark, index) => mark === before.marks[index]);
-      return [block, same ? before : { marks: inBlock, strokes: drawnStrokes(inBlock) }] as const;
-    });
-    known = new Map(blocks);
-    return blocks.flatMap(([, { strokes }]) => strokes);
+    const before = sharedStart(known, marks);
+    const after = sharedEnd(known, marks, Math.min(known.length, marks.length) - before);
+    drawn = [
+      ...drawn.slice(0, before),
+      ...drawnStrokes(marks.slice(before, marks.length - after)),
+      ...drawn.slice(known.length - after),
+    ];
+    known = marks;
+    return drawn;
   };
+}
+
+/** How many of the first marks are the same in both, all of their block. */
+function sharedStart(known: readonly DrawnMark[], marks: readonly DrawnMark[]): number {
+  let count = 0;
+  while (count < known.length && known[count] === marks[count]) count++;
+  const isPartOfBlock = (at: number): boolean =>
+    [known, marks].some((list) => list[at]?.span.block === list[at - 1]?.span.block);
+  while (count > 0 && isPartOfBlock(count)) count--;
+  return count;
+}
+
+/** How many of the last `most` marks are the same in both, all of their block. */
+function sharedEnd(known: readonly DrawnMark[], marks: readonly DrawnMark[], most: number): number {
+  let count = 0;
+  while (count < most && known.at(-1 - count) === marks.at(-1 - count)) count++;
+  const isPartOfBlock = (left: number): boolean =>
+    [known, marks].some((list) => list.at(-left)?.span.block === list.at(-left - 1)?.span.block);
+  while (count > 0 && isPartOfBlock(count)) count--;
+  return count;
 }
 
 function drawnStrokes(marks: readonly DrawnMark[]): Stroke[] {
