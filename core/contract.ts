@@ -117,6 +117,12 @@ export const articleReadingSchema = z.discriminatedUnion('kind', [
 ]);
 export type ArticleReading = z.infer<typeof articleReadingSchema>;
 
+/**
+ * How many events one call stores at most; what waits beyond that is for the next call. So many marks with the longest
+ * of notes are still less than a host takes.
+ */
+export const MOST_EVENTS = 500;
+
 const STORAGE = ['storage-full', 'storage-locked', 'storage-failed'] as const;
 const ALWAYS = ['invalid', 'forbidden', 'unreachable', 'internal'] as const;
 
@@ -198,7 +204,7 @@ export const CONTRACT = {
     z.strictObject({
       learner: learnerIdSchema,
       lesson: lessonIdSchema,
-      events: z.array(studyEventSchema).min(1).max(1000),
+      events: z.array(studyEventSchema).min(1).max(MOST_EVENTS),
     }),
     z.strictObject({ stored: z.array(eventIdSchema) }),
     'not-found',

@@ -22,6 +22,10 @@ export const SPAN_CATEGORIES = ['quote', 'paraphrase', 'claim', 'framing', 'plai
 export const spanCategorySchema = z.enum(SPAN_CATEGORIES);
 export type SpanCategory = z.infer<typeof spanCategorySchema>;
 
+/** An answer names what was chosen, paired or ordered, and the words that were marked: it can't be endless. */
+export const MOST_PARTS = 20;
+export const MOST_SPANS = 50;
+
 const itemShape = {
   id: itemIdSchema,
   skill: skillSchema,
@@ -37,7 +41,7 @@ const entrySchema = z.strictObject({ id: partIdSchema, text: bilingualSchema });
 
 export const itemSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('single'), ...itemShape, options: z.array(optionSchema).min(2) }),
-  z.strictObject({ kind: z.literal('multiple'), ...itemShape, options: z.array(optionSchema).min(3) }),
+  z.strictObject({ kind: z.literal('multiple'), ...itemShape, options: z.array(optionSchema).min(3).max(MOST_PARTS) }),
   z.strictObject({
     kind: z.literal('true-false'),
     ...itemShape,
@@ -57,7 +61,7 @@ export const itemSchema = z.discriminatedUnion('kind', [
   z.strictObject({
     kind: z.literal('mark'),
     ...itemShape,
-    targets: z.array(selectorSchema).min(1),
+    targets: z.array(selectorSchema).min(1).max(MOST_SPANS),
     /** Tempting spans, each with why it isn't one. */
     traps: z.array(z.strictObject({ selector: selectorSchema, why: bilingualSchema })),
     /** Said of any other span. */
@@ -66,7 +70,7 @@ export const itemSchema = z.discriminatedUnion('kind', [
   z.strictObject({
     kind: z.literal('match'),
     ...itemShape,
-    left: z.array(entrySchema).min(2),
+    left: z.array(entrySchema).min(2).max(MOST_PARTS),
     /** May hold more entries than are needed. */
     right: z.array(entrySchema).min(2),
     /** The right partner of each left entry; `why` is said of a wrong one. */
@@ -76,7 +80,10 @@ export const itemSchema = z.discriminatedUnion('kind', [
     kind: z.literal('order'),
     ...itemShape,
     /** In the right order; shown shuffled. `why` says what fixes this entry's place. */
-    entries: z.array(z.strictObject({ ...entrySchema.shape, why: bilingualSchema })).min(3),
+    entries: z
+      .array(z.strictObject({ ...entrySchema.shape, why: bilingualSchema }))
+      .min(3)
+      .max(MOST_PARTS),
   }),
 ]);
 export type Item = z.infer<typeof itemSchema>;

@@ -1,5 +1,5 @@
 import { create } from 'zustand';
-import type { ContractError } from '../../core/contract.ts';
+import { MOST_EVENTS, type ContractError } from '../../core/contract.ts';
 import type { LessonId } from '../../core/lesson/lesson.ts';
 import type { AuthoredLesson, OpenedLesson, OwnLesson } from '../../core/lesson/opened-lesson.ts';
 import { eventIdSchema, type Deed, type EventId, type StudyEvent } from '../../core/study/event.ts';
@@ -68,12 +68,13 @@ export const useStudy = create<StudyStore>()((set, get) => {
       while (waiting.length > 0) {
         const { study } = get();
         if (study.stage !== 'open') return;
-        const batch = waiting;
+        const batch = waiting.slice(0, MOST_EVENTS);
         const events = batch.map(({ event }) => event);
         const reply = await client('study.append', { learner: study.learner, lesson: study.lesson.id, events });
         if (!reply.ok) {
           set({ trouble: reply.error });
-          for (const { settle } of batch) settle(false);
+          // What waits behind it isn't stored either.
+          for (const { settle } of waiting) settle(false);
           return;
         }
         waiting = waiting.filter((one) => !batch.includes(one));

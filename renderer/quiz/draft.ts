@@ -1,4 +1,4 @@
-import type { Item, ItemKind, SpanCategory } from '../../core/lesson/item.ts';
+import { MOST_SPANS, type Item, type ItemKind, type SpanCategory } from '../../core/lesson/item.ts';
 import type { PartId } from '../../core/lesson/option.ts';
 import { inReadingOrder, overlap, type Span } from '../../core/mark/span.ts';
 import type { Response } from '../../core/quiz/response.ts';
@@ -61,9 +61,13 @@ export function responseOf(item: Item, draft: Draft): Response | null {
   }
 }
 
-/** Spans with one more, in reading order. It takes the place of those that it overlaps: marking again is correcting. */
-export function withSpan(spans: readonly Span[], added: Span): Span[] {
-  return [...spans.filter((span) => overlap(span, added) === 0), added].sort(inReadingOrder);
+/**
+ * Spans with one more, in reading order. It takes the place of those that it overlaps: marking again is correcting. Where
+ * there are as many as an answer can hold, they stay as they are.
+ */
+export function withSpan(spans: readonly Span[], added: Span): readonly Span[] {
+  const others = spans.filter((span) => overlap(span, added) === 0);
+  return others.length < MOST_SPANS ? [...others, added].sort(inReadingOrder) : spans;
 }
 
 /** The entries with one of them moved to a place, the others keeping their order. */

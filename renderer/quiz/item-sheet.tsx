@@ -58,9 +58,11 @@ export function ItemSheet({ quiz, items, item, onGo, wayOn, reveals = false }: I
 
   function add(spans: readonly Span[]): void {
     if (draft.kind !== 'mark') return;
-    setDraft({ kind: 'mark', spans: spans.reduce(withSpan, draft.spans) });
+    const marked = spans.reduce(withSpan, draft.spans);
+    const added = spans.filter((span) => marked.includes(span));
+    setDraft({ kind: 'mark', spans: marked });
     window.getSelection()?.collapseToEnd();
-    announce(t('items.added', { words: spans.map(wordsOf).join(' … ') }));
+    announce(added.length > 0 ? t('items.added', { words: added.map(wordsOf).join(' … ') }) : t('items.full'));
   }
 
   function check(answer: Response): void {

@@ -2,6 +2,7 @@ import { X } from 'lucide-react';
 import { useRef, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { PressEvent } from 'react-aria-components';
+import { MOST_SPANS } from '../../../core/lesson/item.ts';
 import type { Span } from '../../../core/mark/span.ts';
 import { announce } from '../../controls/announcer.tsx';
 import { Button } from '../../controls/button.tsx';
@@ -61,6 +62,7 @@ export function MarkAnswer({ draft, onChange, selected, onAdd }: MarkAnswerProps
             ))}
           </ul>
         )}
+        {draft.spans.length >= MOST_SPANS && <p className={styles['none']}>{t('items.full')}</p>}
       </div>
     </>
   );

@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { FULL_VERSION } from '../../../core/article/article.ts';
+import { MOST_EVENTS } from '../../../core/contract.ts';
 import { eventIdSchema, roundIdSchema, type Deed, type StudyEvent } from '../../../core/study/event.ts';
 import { defaultPreferences, type LearnerId } from '../../../core/study/learner.ts';
 import { growth, type Figure } from '../figure.ts';
@@ -12,7 +13,6 @@ import { machineOn } from '../program.ts';
 /** How many events a learner has in the end: far more than anybody does. */
 const MANY = 1_000_000;
 const SOME = 250_000;
-const BATCH = 1000;
 const SINGLE = 300;
 const READINGS = 3;
 
@@ -43,7 +43,7 @@ export async function measureEvents(): Promise<Figure[]> {
   const readings: number[][] = [];
   let stored = SINGLE;
   for (const most of [SOME, 2 * SOME, MANY]) {
-    for (; stored < most; stored += BATCH) await store(BATCH);
+    for (; stored < most; stored += MOST_EVENTS) await store(MOST_EVENTS);
     readings.push(await progressTimes(learner));
   }
   await close();

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { checkLesson, type Problem } from '../../../core/lesson/check.ts';
-import { SMALL_LESSON } from '../../fixtures/lessons/small-lesson.ts';
+import { MOST_PARTS, MOST_SPANS } from '../../../core/lesson/item.ts';
+import { itemOf, SMALL_LESSON } from '../../fixtures/lessons/small-lesson.ts';
 
 const line = ({ path, kind }: Problem): string => `${kind} ${path}`;
 const before = checkLesson(SMALL_LESSON).map(line);
@@ -45,6 +46,15 @@ describe('checking a lesson', () => {
   ])('says where the shape is wrong: %s', (_, input, problem) => {
     expect(checkLesson(input).map(line)).toEqual([problem]);
     expect(checkLesson(input).map(({ severity }) => severity)).toEqual(['error']);
+  });
+
+  it.each([
+    ['/items/1/options', itemOf('multiple').options[0], MOST_PARTS],
+    ['/items/4/targets', itemOf('mark').targets[0], MOST_SPANS],
+    ['/items/5/left', itemOf('match').left[0], MOST_PARTS],
+    ['/items/6/entries', itemOf('order').entries[0], MOST_PARTS],
+  ])('finds that %s are more than an answer can name', (path, entry, most) => {
+    expect(problemsWith({ [path]: Array.from({ length: most + 1 }, () => entry) })).toEqual([`schema ${path}`]);
   });
 
   describe('finds words that are not where they are said to be', () => {

@@ -1,5 +1,5 @@
 import { afterAll, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { CallInput } from '../../../../core/contract.ts';
+import { CONTRACT, MOST_EVENTS } from '../../../../core/contract.ts';
 import { roundIdSchema, type Deed } from '../../../../core/study/event.ts';
 import { learnerIdSchema } from '../../../../core/study/learner.ts';
 import { markIdSchema } from '../../../../core/mark/mark.ts';
@@ -85,12 +85,31 @@ describe('record', () => {
     await expect(settled()).resolves.toBe(true);
     expect(rounds()[0]?.status).toBe('finished');
   });
+
+  it('stores more deeds than one call takes in several', async () => {
+    const { record, settled } = useStudy.getState();
+    await record(started);
+    const marks = Array.from({ length: 2 * MOST_EVENTS + 1 }, (_, n) => marked(`mark-${n}`));
+    await expect(Promise.all(marks.map((mark) => record(mark, 'pending')))).resolves.not.toContain(false);
+    await expect(settled()).resolves.toBe(true);
+    expect(machine.stored).toEqual([started, ...marks]);
+  });
+
+  it('says of every deed that waits that it isn’t stored, also where one call wouldn’t take them all', async () => {
+    const { record, retry } = useStudy.getState();
+    machine.full = true;
+    const refused = Array.from({ length: MOST_EVENTS + 2 }, async () => record(started));
+    await expect(Promise.all(refused)).resolves.not.toContain(true);
+    machine.full = false;
+    await retry();
+    expect(machine.stored).toHaveLength(refused.length);
+  });
 });
 
-function marked(): Deed {
+function marked(id = 'mine'): Deed {
   const text = lesson.article.versions[0]?.blocks[1]?.text ?? '';
   const selector = describeSpan({ version: lesson.practice.version, block: 1, start: 0, end: 3 }, text);
-  return { type: 'marked', round, mark: { id: markIdSchema.parse('mine'), kind: 'claim', selector, note: '' } };
+  return { type: 'marked', round, mark: { id: markIdSchema.parse(id), kind: 'claim', selector, note: '' } };
 }
 
 function rounds() {
@@ -106,8 +125,10 @@ function answer(name: string, input: unknown): unknown {
       return { ok: true, value: [] };
     case 'study.append': {
       if (machine.full) return { ok: false, error: { kind: 'storage-full', detail: 'no room' } };
-      const { events } = input as CallInput<'study.append'>; // what the store under test sends
-      machine.stored.push(...events.map(({ deed }) => deed as Deed)); // as above
+      const call = CONTRACT['study.append'].input.safeParse(input);
+      if (!call.success) return { ok: false, error: { kind: 'invalid', detail: call.error.message } };
+      const { events } = call.data;
+      machine.stored.push(...events.map(({ deed }) => deed));
       return { ok: true, value: { stored: events.map(({ id }) => id) } };
     }
     default:

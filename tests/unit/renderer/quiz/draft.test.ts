@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { MOST_SPANS } from '../../../../core/lesson/item.ts';
 import { spanSchema } from '../../../../core/mark/span.ts';
 import { grade } from '../../../../core/quiz/grade.ts';
+import { responseSchema } from '../../../../core/quiz/response.ts';
 import { emptyDraft, movedTo, responseOf, withPair, withSpan, type Draft } from '../../../../renderer/quiz/draft.ts';
 import { itemOf } from '../../../fixtures/lessons/small-lesson.ts';
 import { ITEM_KINDS } from '../../../fixtures/lessons/item-kinds.ts';
@@ -64,6 +66,13 @@ describe('parts of a draft', () => {
     const spans = [span(1, 0, 5), span(2, 0, 5)];
     expect(withSpan(spans, span(1, 5, 8))).toEqual([span(1, 0, 5), span(1, 5, 8), span(2, 0, 5)]);
     expect(withSpan(spans, span(1, 4, 8))).toEqual([span(1, 4, 8), span(2, 0, 5)]);
+  });
+
+  it('hold no more spans than an answer can', () => {
+    const full = Array.from({ length: MOST_SPANS }, (_, n) => span(n, 0, 5));
+    expect(withSpan(full, span(0, 6, 9))).toEqual(full);
+    expect(withSpan(full, span(0, 4, 9))).toHaveLength(MOST_SPANS);
+    expect(responseSchema.safeParse({ kind: 'mark', spans: withSpan(full, span(0, 4, 9)) }).success).toBe(true);
   });
 
   it('move an entry to a place', () => {
