@@ -37,7 +37,7 @@ export function foldWalk(events: readonly StudyEvent[]): WalkState {
 }
 
 /** The state after one more event; events of other things leave the very same state. */
-export function applyToWalk(state: WalkState, { deed }: StudyEvent): WalkState {
+export function applyToWalk(state: WalkState, { deed }: Pick<StudyEvent, 'deed'>): WalkState {
   switch (deed.type) {
     case 'stop-reached':
       return { ...state, current: deed.stop, reached: withEntry(state.reached, deed.stop) };

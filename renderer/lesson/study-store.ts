@@ -41,6 +41,8 @@ type StudyStore = {
   study: Study;
   /** Deeds that are shown and not yet stored. */
   pending: ReadonlyMap<EventId, Deed>;
+  /** Deeds that are neither shown nor stored: what rests on how things stand has to count with them. In their order. */
+  awaited: ReadonlyMap<EventId, Deed>;
   /** Why the last append failed; the deeds are kept and tried again. */
   trouble: ContractError | null;
   open: (learner: LearnerId, lesson: LessonId) => Promise<void>;
@@ -79,7 +81,11 @@ export const useStudy = create<StudyStore>()((set, get) => {
         }
         waiting = waiting.filter((one) => !batch.includes(one));
         apply(batch.filter(({ isShown }) => !isShown).map(({ event }) => event));
-        set(({ pending }) => ({ trouble: null, pending: without(pending, events) }));
+        set(({ pending, awaited }) => ({
+          trouble: null,
+          pending: without(pending, events),
+          awaited: without(awaited, events),
+        }));
         for (const { settle } of batch) settle(true);
       }
     } finally {
@@ -106,11 +112,12 @@ export const useStudy = create<StudyStore>()((set, get) => {
   return {
     study: { stage: 'opening' },
     pending: new Map(),
+    awaited: new Map(),
     trouble: null,
 
     open: async (learner, id) => {
       waiting = [];
-      set({ study: { stage: 'opening' }, pending: new Map(), trouble: null });
+      set({ study: { stage: 'opening' }, pending: new Map(), awaited: new Map(), trouble: null });
       const [lesson, events] = await Promise.all([
         client('lesson.open', { lesson: id }),
         client('study.read', { learner, lesson: id }),
@@ -142,7 +149,7 @@ export const useStudy = create<StudyStore>()((set, get) => {
       if (isShown) {
         apply([event]);
         set(({ pending }) => ({ pending: new Map([...pending, [event.id, deed]]) }));
-      }
+      } else set(({ awaited }) => ({ awaited: new Map([...awaited, [event.id, deed]]) }));
       void send();
       return stored;
     },
@@ -156,9 +163,9 @@ export const useStudy = create<StudyStore>()((set, get) => {
   };
 });
 
-function without(pending: ReadonlyMap<EventId, Deed>, events: readonly StudyEvent[]): ReadonlyMap<EventId, Deed> {
+function without(deeds: ReadonlyMap<EventId, Deed>, events: readonly StudyEvent[]): ReadonlyMap<EventId, Deed> {
   const stored = new Set(events.map(({ id }) => id));
-  return new Map([...pending].filter(([id]) => !stored.has(id)));
+  return new Map([...deeds].filter(([id]) => !stored.has(id)));
 }
 
 /** The opened study. Only components inside an opened lesson may ask for it. */

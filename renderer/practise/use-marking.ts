@@ -26,13 +26,17 @@ export type Marking = {
 
 /**
  * What a learner can do to the marks of an open round, or of an article of their own. Each is recorded as it is done, and
- * screen readers are told. The same functions all the while: how it stands is looked up when something is done.
+ * screen readers are told. The same functions all the while: how it stands is looked up when something is done. Once a
+ * round's end is recorded they do nothing, though that isn't stored yet: a finished round takes no mark.
  */
 export function useMarking(round: MarkedIn, version: Version): Marking {
   const { t } = useTranslation();
   const record = useStudy((store) => store.record);
   const activate = useReading((store) => store.activate);
-  return useMemo(() => markingOf(round, version, { t, record, activate }), [round, version, t, record, activate]);
+  return useMemo(
+    () => untilItsEnd(round, markingOf(round, version, { t, record, activate })),
+    [round, version, t, record, activate],
+  );
 }
 
 type Means = {
@@ -101,6 +105,31 @@ function markingOf(id: MarkedIn, version: Version, { t, record, activate }: Mean
       void tellWhenStored(record({ type: 'redone', round: id }), t('practise.redone'));
     },
   };
+}
+
+function untilItsEnd(id: MarkedIn, { mark, rekind, resize, annotate, remove, undo, redo }: Marking): Marking {
+  const guarded =
+    <Args extends readonly unknown[]>(work: (...args: Args) => void) =>
+    (...args: Args): void => {
+      if (!isEnding(id)) work(...args);
+    };
+  return {
+    mark: guarded(mark),
+    rekind: guarded(rekind),
+    resize: guarded(resize),
+    annotate: guarded(annotate),
+    remove: guarded(remove),
+    undo: guarded(undo),
+    redo: guarded(redo),
+  };
+}
+
+/** Whether a round's end is recorded and not stored yet. */
+function isEnding(id: MarkedIn): boolean {
+  return useStudy
+    .getState()
+    .awaited.values()
+    .some((deed) => deed.type === 'round-finished' && deed.round === id);
 }
 
 /** Whether a mark that was just recorded is shown already, as one that is being stored. */

@@ -10,6 +10,7 @@ import { Button } from '../controls/button.tsx';
 import { useReading } from '../lesson/reading-store.ts';
 import { Sheet } from '../lesson/sheet.tsx';
 import { useAuthoredLesson, useOpenStudy, useStudy } from '../lesson/study-store.ts';
+import { useOneAtATime } from '../lesson/use-one-at-a-time.ts';
 import { KeyMarkBody, KeyMarkGist } from '../margin/key-mark-body.tsx';
 import { MarkNote } from '../margin/mark-note.tsx';
 import { Margin } from '../margin/margin.tsx';
@@ -97,9 +98,9 @@ function WorkedPanel({ round, marks, onShow, onLeave, onEnter }: WorkedPanelProp
   const at = marks.findIndex(({ id }) => id === active);
   const next = marks[at + 1];
 
-  async function finish(): Promise<void> {
+  const finish = useOneAtATime(async () => {
     if (round.status === 'finished' || (await record({ type: 'round-finished', round: round.id }))) onEnter('partly');
-  }
+  });
 
   return (
     <Panel title={t('rounds.worked.title')}>
@@ -110,7 +111,7 @@ function WorkedPanel({ round, marks, onShow, onLeave, onEnter }: WorkedPanelProp
             {at === -1 ? t('practise.first-mark') : t('practise.next-mark')}
           </Button>
         )}
-        <Button weight={next ? 'plain' : 'main'} onPress={() => void finish()}>
+        <Button weight={next ? 'plain' : 'main'} onPress={finish}>
           {t('practise.to-partly')}
         </Button>
         <Button weight="quiet" onPress={onLeave}>

@@ -5,6 +5,7 @@ import type { Selector } from '../../core/mark/selector.ts';
 import type { Span } from '../../core/mark/span.ts';
 import type { Response } from '../../core/quiz/response.ts';
 import { seedOf } from '../../core/quiz/seeded.ts';
+import type { QuizId } from '../../core/study/event.ts';
 import type { Quiz } from '../../core/study/quizzes.ts';
 import { announce } from '../controls/announcer.tsx';
 import { useReading } from '../lesson/reading-store.ts';
@@ -38,7 +39,6 @@ export function ItemSheet({ quiz, items, item, onGo, wayOn, reveals = false }: I
   const response = quiz.answers.get(item.id) ?? null;
   const seed = seedOf(quiz.id, item.id);
   const [draft, write] = useDraft(quiz.id, item);
-  const [given, setGiven] = useState<ItemId | null>(null);
   const [selected, setSelected] = useState<readonly Span[]>([]);
   const [shown, show] = useShownPassage(item, item.kind === 'classify' || reveals);
   const pin = useAttempts((store) => store.show);
@@ -49,8 +49,7 @@ export function ItemSheet({ quiz, items, item, onGo, wayOn, reveals = false }: I
     [item, draft, response, shown, version],
   );
 
-  // Given once: an answer that can't be stored now is kept and tried again, and nothing is changed after it.
-  const isGiven = given === item.id;
+  const isGiven = useIsGiven(quiz.id, item.id);
 
   function setDraft(changed: Draft): void {
     if (!isGiven) write(changed);
@@ -68,7 +67,6 @@ export function ItemSheet({ quiz, items, item, onGo, wayOn, reveals = false }: I
   function check(answer: Response): void {
     // Answered, it is no longer the first without an answer; what is said of it is still to be read.
     pin(quiz.id, item.id);
-    setGiven(item.id);
     void record({ type: 'item-answered', quiz: quiz.id, item: item.id, response: answer });
   }
 
@@ -107,6 +105,13 @@ export function ItemSheet({ quiz, items, item, onGo, wayOn, reveals = false }: I
         </ItemPanel>
       }
     />
+  );
+}
+
+/** Given once: an answer that can't be stored now is kept and tried again, and nothing is changed after it. */
+function useIsGiven(quiz: QuizId, item: ItemId): boolean {
+  return useStudy(({ awaited }) =>
+    awaited.values().some((deed) => deed.type === 'item-answered' && deed.quiz === quiz && deed.item === item),
   );
 }
 

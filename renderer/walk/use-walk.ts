@@ -4,7 +4,7 @@ import type { PartId } from '../../core/lesson/option.ts';
 import type { Stop, StopId } from '../../core/lesson/stop.ts';
 import type { MarkId } from '../../core/mark/mark.ts';
 import type { Selector } from '../../core/mark/selector.ts';
-import type { WalkState } from '../../core/study/walk.ts';
+import { applyToWalk, NO_WALK, type WalkState } from '../../core/study/walk.ts';
 import { useReading } from '../lesson/reading-store.ts';
 import { useAuthoredLesson, useOpenStudy, useStudy } from '../lesson/study-store.ts';
 import { isAnswered } from './stop-sight.ts';
@@ -67,7 +67,18 @@ export function useWalk(): Walk | null {
     void record({ type: 'stop-reached', stop: id }, 'pending');
   }
 
+  /** What was answered or shown is done, whichever way one leaves it, and also where the answer isn't stored yet. */
+  function leave(): void {
+    if (stop && stop.task.kind !== 'look' && (unfolded.revealed || isAnswered(stop, walkToBe()))) finish(stop.id);
+  }
+
+  function finish(id: StopId): void {
+    // At once too: behind what isn't shown yet the next arrival would wait, and this stop be entered again.
+    if (!state.done.has(id)) void record({ type: 'stop-done', stop: id }, 'pending');
+  }
+
   function go(id: StopId): void {
+    leave();
     setClosing(false);
     setMoves((count) => count + 1);
     setUnfolded(FOLDED);
@@ -77,12 +88,11 @@ export function useWalk(): Walk | null {
 
   function next(): void {
     if (!stop) return;
-    if ((answered || unfolded.revealed) && !state.done.has(stop.id)) {
-      // At once too: behind what isn't shown yet the next arrival would wait, and this stop be entered again.
-      void record({ type: 'stop-done', stop: stop.id }, 'pending');
-    }
+    // What is only to be read is read when one goes on from it.
+    if (stop.task.kind === 'look') finish(stop.id);
     const following = stops[index + 1];
     if (following) return go(following.id);
+    leave();
     setMoves((count) => count + 1);
     setClosing(true);
   }
@@ -118,6 +128,13 @@ export function useWalk(): Walk | null {
     pointTo: (spot) => setUnfolded({ ...unfolded, version: spot.version, spot }),
     turnTo: (turned) => setUnfolded({ ...unfolded, version: turned, spot: null }),
   };
+}
+
+/** How the walk will stand once all that was recorded is stored. */
+function walkToBe(): WalkState {
+  const { study, awaited } = useStudy.getState();
+  const walk = study.stage === 'open' ? study.walk : NO_WALK;
+  return awaited.values().reduce((state, deed) => applyToWalk(state, { deed }), walk);
 }
 
 /** Where the walk is resumed: the stop reached last, else the first that isn't done. */

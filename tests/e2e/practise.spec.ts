@@ -3,6 +3,7 @@ import type { Deed } from '../../core/study/event.ts';
 import { expect, test } from './hamesh.ts';
 import { Learner } from './learner.ts';
 import { painted } from './painted.ts';
+import { slowDisk } from './slow-disk.ts';
 
 const QUOTE_START = 'في الواقع';
 const TOXIC_LEGACY = 'الإرث المسموم';
@@ -132,6 +133,34 @@ test('makes the mark active that was made before an undoing was stored', async (
   await expect(learner.notes()).toHaveCount(1);
 });
 
+test('takes no mark any more once the comparing was asked for, though that isn’t stored yet', async ({ hamesh }) => {
+  test.skip(hamesh.host === 'desktop', 'only on the web host can a test make the disk slow');
+  const { page } = await hamesh.launch();
+  const learner = new Learner(page, 'en');
+  await learner.arrive();
+  await learner.openLesson();
+  await learner.go('practise');
+  await learner.startRound('blank');
+  await learner.selectByMouse(5, TOXIC_LEGACY);
+  await page.keyboard.press('3');
+  await expect(learner.notes()).toHaveCount(1);
+  await expect(page.getByText(learner.says('practise.saving'))).toHaveCount(0);
+
+  const disk = await slowDisk(page);
+  await learner.button('practise.compare').click();
+  // Back from another mode, too.
+  await learner.go('read');
+  await learner.go('practise');
+  await learner.inRound('blank');
+  await learner.selectByMouse(4, 'العقبات الخطيرة');
+  await page.keyboard.press('3');
+  await learner.button('practise.undo').click();
+  disk.write();
+  await expect(page.getByRole('heading', { name: learner.says('practise.review-title') })).toBeVisible();
+  const marking = (await learner.storedDeeds()).filter(({ type }) => type === 'marked' || type === 'undone');
+  expect(marking.map(({ type }) => type)).toEqual(['marked']);
+});
+
 test('starts one round, and one quiz, of two presses before the first is stored', async ({ hamesh }) => {
   test.skip(hamesh.host === 'desktop', 'only on the web host can a test make the disk slow');
   const { page } = await hamesh.launch();
@@ -145,6 +174,10 @@ test('starts one round, and one quiz, of two presses before the first is stored'
   const started = async (type: Deed['type']): Promise<number> =>
     (await learner.storedDeeds()).filter((deed) => deed.type === type).length;
   await learner.go('practise');
+  await learner.startRound('worked');
+  await learner.button('practise.to-partly').dblclick();
+  await learner.inRound('partly');
+  await learner.button('practise.rounds').click();
   await learner.button('practise.start').last().dblclick();
   await learner.inRound('blank');
   await learner.go('quiz');
@@ -153,7 +186,7 @@ test('starts one round, and one quiz, of two presses before the first is stored'
   // Stored in order, behind what a second press would have begun.
   await learner.go('read');
   await expect.poll(() => started('visited')).toBeGreaterThan(2);
-  expect([await started('round-started'), await started('quiz-started')]).toEqual([1, 1]);
+  expect([await started('round-started'), await started('quiz-started')]).toEqual([3, 1]);
 });
 
 test('selects with the mouse and marks with the toolbar, edges and note included', async ({ hamesh }) => {

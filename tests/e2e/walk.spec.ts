@@ -4,6 +4,7 @@ import type { Stop } from '../../core/lesson/stop.ts';
 import { shippedLesson } from '../fixtures/shipped-lesson.ts';
 import { expect, test } from './hamesh.ts';
 import { Learner } from './learner.ts';
+import { slowDisk } from './slow-disk.ts';
 
 const lesson = shippedLesson();
 
@@ -56,6 +57,41 @@ test('goes back, jumps, leaves, and is resumed at the same stop after a kill', a
   const second = await hamesh.launch();
   await new Learner(second.page, 'en').inLesson();
   await expect(second.page.getByRole('heading', { name: titleOf(8) })).toBeVisible();
+});
+
+test('has done with a stop that was answered, whichever way and however soon it is left', async ({ hamesh }) => {
+  test.skip(hamesh.host === 'desktop', 'only on the web host can a test make the disk slow');
+  const { page } = await hamesh.launch();
+  const learner = new Learner(page, 'en');
+  await learner.arrive();
+  await learner.openLesson();
+  await learner.go('walk');
+  const stops = page.getByRole('navigation', { name: learner.says('walk.stops') }).getByRole('button');
+  const [first = -1, second = -1] = lesson.walk.flatMap(({ task }, index) => (task.kind === 'choose' ? [index] : []));
+  const isDone = async (stop: number): Promise<boolean> =>
+    (await learner.storedDeeds()).some((deed) => deed.type === 'stop-done' && deed.stop === lesson.walk[stop]?.id);
+  const choose = (stop: number): Promise<void> => {
+    const { task } = lesson.walk[stop] ?? {};
+    const right = task?.kind === 'choose' ? task.options.find(({ correct }) => correct) : undefined;
+    return learner.choice(right?.text.en ?? '').click();
+  };
+
+  await stops.nth(first).click();
+  await expect(page.getByRole('heading', { name: titleOf(first) })).toBeVisible();
+  const disk = await slowDisk(page);
+  await choose(first);
+  await learner.button('walk.next').click();
+  disk.write();
+  await expect(page.getByRole('heading', { name: titleOf(first + 1) })).toBeVisible();
+  await expect.poll(() => isDone(first)).toBe(true);
+
+  await stops.nth(second).click();
+  await choose(second);
+  await expect(page.getByText(learner.says('walk.right'), { exact: true })).toBeVisible();
+  await stops.first().click();
+  await expect(page.getByRole('heading', { name: titleOf(0) })).toBeVisible();
+  await expect.poll(() => isDone(second)).toBe(true);
+  expect(await isDone(0)).toBe(false);
 });
 
 test('shows a stop together with its lens, so that nothing moves under the hand', async ({ hamesh }) => {
