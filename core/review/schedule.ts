@@ -24,15 +24,18 @@ const scheduler = fsrs({ enable_short_term: false, enable_fuzz: false });
  */
 export function reviewSchedule(items: readonly Item[], events: readonly StudyEvent[], now: number): Recall[] {
   const bank = new Map(items.map((item) => [item.id, item]));
-  const cards = new Map<ItemId, Card>();
-  for (const { id, response, at } of answersIn(inTime(events, now))) {
-    const item = bank.get(id);
-    if (!item) continue;
-    const when = new Date(at);
-    const card: Card = cards.get(id) ?? createEmptyCard(when);
-    cards.set(id, scheduler.next(card, when, ratingOf(grade(item, response))).card);
-  }
-  return [...cards].map(([item, { due }]) => ({ item, due: due.getTime() })).sort((a, b) => a.due - b.due);
+  return [...Map.groupBy(answersIn(notAhead(events, now)), ({ id }) => id)]
+    .flatMap(([id, answers]): Recall[] => {
+      const item = bank.get(id);
+      const card =
+        item &&
+        inTime(answers).reduce<Card | null>((before, { response, at }) => {
+          const when = new Date(at);
+          return scheduler.next(before ?? createEmptyCard(when), when, ratingOf(grade(item, response))).card;
+        }, null);
+      return card ? [{ item: id, due: card.due.getTime() }] : [];
+    })
+    .sort((a, b) => a.due - b.due);
 }
 
 /** Those that are due at a time, longest due first. */
@@ -46,29 +49,60 @@ function ratingOf({ correct, credit }: Grade): Rating.Good | Rating.Hard | Ratin
 }
 
 /**
- * The events with times that never go back and never lie ahead of `now`. Where a clock jumped, the later event's time is
- * believed: what was answered on a clock that ran ahead comes back too early, at worst, rather than never.
+ * The events with times that don't lie ahead of `now`: what was done on a clock that ran ahead was done before whatever
+ * came next.
  */
-function inTime(events: readonly StudyEvent[], now: number): StudyEvent[] {
-  let latest = now;
+function notAhead(events: readonly StudyEvent[], now: number): StudyEvent[] {
+  let next = now;
   return events
     .toReversed()
     .map((event) => {
-      latest = Math.min(latest, event.at);
-      return { ...event, at: latest };
+      next = Math.min(next, event.at);
+      return event.at > now ? { ...event, at: next } : event;
     })
     .toReversed();
 }
 
-type Answer = { id: ItemId; response: Response; at: number };
+/** An answer, and between which times it was given, as far as the answers around it tell. */
+type Answer = { id: ItemId; response: Response; after: number; before: number };
 
-/** The answers that count. */
+/**
+ * The answers that count. None was given before one that was stored earlier, nor after one that was stored later: where a
+ * clock jumped, the times of its neighbours are as much to be believed as its own.
+ */
 function answersIn(events: readonly StudyEvent[]): Answer[] {
   let quizzes = NO_QUIZZES;
-  return events.flatMap((event) => {
-    const before = quizzes;
-    quizzes = applyToQuizzes(before, event);
+  let after = -Infinity;
+  const answers = events.flatMap((event) => {
+    const known = quizzes;
+    quizzes = applyToQuizzes(known, event);
     const { at, deed } = event;
-    return deed.type === 'item-answered' && quizzes !== before ? [{ id: deed.item, response: deed.response, at }] : [];
+    if (deed.type !== 'item-answered' || quizzes === known) return [];
+    after = Math.max(after, at);
+    return [{ id: deed.item, response: deed.response, at, after }];
   });
+  let before = Infinity;
+  return answers
+    .toReversed()
+    .map(({ at, ...answer }) => {
+      before = Math.min(before, at);
+      return { ...answer, before };
+    })
+    .toReversed();
+}
+
+/**
+ * The answers to one item with their times. The shortest time that may have gone by between two is taken: on a clock that
+ * jumped, an item comes back too early, at worst, rather than never.
+ */
+function inTime(answers: readonly Answer[]): { response: Response; at: number }[] {
+  let next: { answer: Answer; at: number } | null = null;
+  return answers
+    .toReversed()
+    .map((answer) => {
+      const at: number = next ? next.at - Math.max(0, next.answer.before - answer.after) : answer.before;
+      next = { answer, at };
+      return { response: answer.response, at };
+    })
+    .toReversed();
 }

@@ -140,6 +140,30 @@ describe('a review schedule', () => {
     expect(dueOf([...ahead, visit], START + 9 * DAY)).toBe(START + DAY);
   });
 
+  it('waits no longer after a start on a clock that was years behind', () => {
+    const now = START + 3 * DAY;
+    const visit = did({ type: 'visited', mode: 'read', place: { version: 'full', block: 0 } }, 0);
+    const [before, after] = [answered(1, START, RIGHT), answered(2, now, RIGHT)];
+    const due = dueOf([...before, ...after], now);
+    expect(due).toBeGreaterThan(now + 7 * DAY);
+    expect(dueOf([...before, visit, ...after], now)).toBe(due);
+    expect(dueOf([...before, visit], now)).toBe(dueOf(before, now));
+    for (const behind of [0, START - 6 * 365 * DAY]) {
+      const other = answered(3, behind, RIGHT, match);
+      expect(dueOf([...before, ...other, ...after], now)).toBe(due);
+      expect(dueOf([...other, ...before, ...after], now)).toBe(due);
+      expect(dueOf([...before, ...answered(3, behind, RIGHT), ...after], now)).toBeLessThan(now + 60 * DAY);
+    }
+  });
+
+  it('waits no longer after answers on a clock that ran ahead', () => {
+    const now = START + 200 * DAY;
+    const [first, other] = [answered(1, START, RIGHT), answered(3, START + 4 * DAY, RIGHT, match)];
+    const inTime = dueOf([...first, ...answered(2, START + 3 * DAY, RIGHT), ...other], now);
+    const ahead = dueOf([...first, ...answered(2, START + 100 * DAY, RIGHT), ...other], now);
+    expect(ahead - inTime).toBeLessThan(5 * DAY);
+  });
+
   it('counts no answer twice in a quiz, and none to an item that is gone', () => {
     const [start, first, end] = answered(1, START, WRONG);
     if (!start || !first || !end) throw new Error('three events');
