@@ -80,16 +80,25 @@ export function latestFinished({ rounds }: PracticeState, level: RoundLevel): Ro
   return rounds.findLast((round) => round.level === level && round.status === 'finished');
 }
 
-/** The finished round of a level that scores highest by `scoreOf`; of equals the latest. */
+/**
+ * The finished round of a level that scores highest; of equals the latest. Of several scores the first in which two rounds
+ * differ decides.
+ */
 export function bestFinished(
   { rounds }: PracticeState,
   level: RoundLevel,
-  scoreOf: (round: Round) => number,
+  scoresOf: (round: Round) => readonly number[],
 ): Round | undefined {
-  const finished = rounds.filter((round) => round.level === level && round.status === 'finished');
-  const scored = finished.map((round) => ({ round, score: scoreOf(round) }));
-  const best = scored.reduce((most, { score }) => Math.max(most, score), -Infinity);
-  return scored.findLast(({ score }) => score === best)?.round;
+  return rounds
+    .filter((round) => round.level === level && round.status === 'finished')
+    .map((round) => ({ round, scores: scoresOf(round) }))
+    .sort((a, b) => compareScores(a.scores, b.scores))
+    .at(-1)?.round;
+}
+
+function compareScores(a: readonly number[], b: readonly number[]): number {
+  const differences = a.map((score, index) => score - (b[index] ?? 0));
+  return differences.find((difference) => difference !== 0) ?? 0;
 }
 
 function newRound(id: RoundId, level: RoundLevel, startedAt: number): Round {

@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { RoundLevel } from '../../core/study/event.ts';
-import { useFoundCounts } from './found-counts.ts';
 import { PanelText } from './panel.tsx';
+import { useFoundCounts } from './use-found-counts.ts';
 
 /** The best and the latest of a level, as counts of what was found. */
 export function BestAndLatest({ level }: { level: RoundLevel }): ReactNode {

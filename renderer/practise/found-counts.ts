@@ -1,10 +1,7 @@
-import { useMemo } from 'react';
 import type { Lesson } from '../../core/lesson/lesson.ts';
 import { score } from '../../core/scoring/span-f1.ts';
 import type { RoundLevel } from '../../core/study/event.ts';
 import { bestFinished, latestFinished, type Round } from '../../core/study/practice.ts';
-import { useAuthoredLesson } from '../lesson/study-store.ts';
-import { useRounds } from '../lesson/use-rounds.ts';
 import { keyOfRound, placedMarks, reviewOfRound } from './round-key.ts';
 
 /** How many of the expert's firm marks were found, edges off or not. */
@@ -19,18 +16,17 @@ function countFound(lesson: Lesson, round: Round): FoundCount {
   };
 }
 
-/** The best and the latest finished round of a level; null before there is one. */
-export function useFoundCounts(level: RoundLevel): { best: FoundCount; latest: FoundCount } | null {
-  const lesson = useAuthoredLesson((authored) => authored);
-  const placedRounds = useRounds();
-  return useMemo(() => {
-    const practice = { rounds: placedRounds.map(({ round }) => round) };
-    const latest = latestFinished(practice, level);
-    const best = bestFinished(
-      practice,
-      level,
-      (round) => score(placedMarks(round), keyOfRound(lesson, level)).overall.f1,
-    );
-    return latest && best ? { best: countFound(lesson, best), latest: countFound(lesson, latest) } : null;
-  }, [lesson, placedRounds, level]);
+export type FoundCounts = { best: FoundCount; latest: FoundCount };
+
+/**
+ * The best and the latest finished round of a level; null before there is one. The best is the one that found the most,
+ * which is what a learner is shown of it; of those that found as much, the one that is closest to the key otherwise.
+ */
+export function foundCounts(lesson: Lesson, rounds: readonly Round[], level: RoundLevel): FoundCounts | null {
+  const latest = latestFinished({ rounds }, level);
+  const best = bestFinished({ rounds }, level, (round) => [
+    countFound(lesson, round).found,
+    score(placedMarks(round), keyOfRound(lesson, level)).overall.f1,
+  ]);
+  return latest && best ? { best: countFound(lesson, best), latest: countFound(lesson, latest) } : null;
 }

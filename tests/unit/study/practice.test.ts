@@ -107,9 +107,11 @@ describe('which round', () => {
     const state = foldPractice(events);
     expect(latestFinished(state, 'blank')?.id).toBe(second);
     expect(latestFinished(state, 'worked')).toBeUndefined();
-    expect(bestFinished(state, 'blank', ({ id }) => (id === round ? 0.9 : 0.5))?.id).toBe(round);
-    expect(bestFinished(state, 'blank', () => 0.5)?.id).toBe(second);
-    expect(bestFinished(state, 'worked', () => 1)).toBeUndefined();
+    expect(bestFinished(state, 'blank', ({ id }) => [id === round ? 0.9 : 0.5])?.id).toBe(round);
+    expect(bestFinished(state, 'blank', () => [0.5])?.id).toBe(second);
+    expect(bestFinished(state, 'blank', ({ id }) => [12, id === round ? 0.9 : 0.5])?.id).toBe(round);
+    expect(bestFinished(state, 'blank', ({ id }) => (id === round ? [12, 0.9] : [15, 0.5]))?.id).toBe(second);
+    expect(bestFinished(state, 'worked', () => [1])).toBeUndefined();
   });
 });
 
