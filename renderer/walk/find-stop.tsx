@@ -2,6 +2,7 @@ import { useMemo, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Span } from '../../core/mark/span.ts';
 import { announce } from '../controls/announcer.tsx';
+import { useBilingual } from '../language/use-language.ts';
 import { useAuthoredLesson, useStudy } from '../lesson/study-store.ts';
 import type { Stroke } from '../page/highlight-painter.ts';
 import { useTextCaret } from '../page/use-text-caret.ts';
@@ -19,6 +20,7 @@ export function FindStop({ walk, task }: { walk: Walk; task: Task }): ReactNode 
   const lesson = useAuthoredLesson((authored) => authored);
   const record = useStudy((store) => store.record);
   const replyTo = useTryReply();
+  const pick = useBilingual();
   const [last, setLast] = useState<TryVerdict | null>(null);
   const kinds = lesson.key.filter(({ id }) => task.targets.includes(id)).map(({ kind }) => kind);
   const caret = useTextCaret({
@@ -46,8 +48,11 @@ export function FindStop({ walk, task }: { walk: Walk; task: Task }): ReactNode 
       if (!(await record({ type: 'stop-found', stop: walk.stop.id, span, target }))) return;
     }
     setLast(verdict);
-    const count = walk.found.length + (verdict.verdict === 'found' ? 1 : 0);
-    announce(`${replyTo(verdict)} ${t('walk.found', { count, need: task.need })}`);
+    const isFound = verdict.verdict === 'found';
+    const count = walk.found.length + (isFound ? 1 : 0);
+    const told = [replyTo(verdict), t('walk.found', { count, need: task.need })];
+    // What is said of all of them comes in the margin, and the focus stays in the text.
+    announce([...told, ...(isFound && count === task.need ? [pick(task.reply)] : [])].join(' '));
   }
 
   const strokes = useMemo(

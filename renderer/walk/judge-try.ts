@@ -14,7 +14,7 @@ export type FindTask = Extract<Task, { kind: 'find' }>;
 
 /** What is said of words that a learner marked at a `find` stop. None of it is a flat "wrong". */
 export type TryVerdict =
-  /** They are one of those asked for; `again` where it was found before. */
+  /** They are one of those asked for; `again` where it was found before, though it be by too few of its words now. */
   | { verdict: 'found' | 'again'; target: MarkId }
   /** They share words with one that isn't found yet, but not enough. */
   | { verdict: 'near' }
@@ -40,7 +40,10 @@ export function judgeTry(
   const kinds = new Set(targets.map(({ kind }) => kind));
   const others = key.filter(({ id, selector }) => !task.targets.includes(id) && likeness(span, selector) >= FOUND_FROM);
   if (others.some(({ kind }) => kinds.has(kind))) return { verdict: 'as-good' };
-  if (target && likeness(span, target.selector) >= NEAR_FROM) return { verdict: 'near' };
+  const near = targets.filter(({ selector }) => likeness(span, selector) >= NEAR_FROM);
+  if (near.some(({ id }) => !found.includes(id))) return { verdict: 'near' };
+  const known = closest(span, near);
+  if (known) return { verdict: 'again', target: known.id };
   const other = closest(span, others);
   if (other) return { verdict: 'other-kind', kind: other.kind };
   const plain = calm.find(({ selector }) => likeness(span, selector) >= FOUND_FROM);

@@ -147,6 +147,8 @@ async function answer(learner: Learner, { task }: Stop): Promise<void> {
         await page.keyboard.press('Enter');
         await expect(page.getByText(learner.says('walk.was-found'), { exact: true })).toHaveCount(index + 1);
       }
+      // The keyboard is still in the text: what is said of the words comes where it can't be seen from there.
+      await expect(page.getByRole('status').filter({ hasText: task.reply[language] })).toBeAttached();
       return;
     case 'compare': {
       const [expectation] = task.expectations;

@@ -31,6 +31,8 @@ describe('judgeTry', () => {
 
   it('knows what was found before', () => {
     expect(judge('poisoned legacy', [POISON.id])).toEqual({ verdict: 'again', target: 'poison' });
+    expect(judge('legacy', [POISON.id])).toEqual({ verdict: 'again', target: 'poison' });
+    expect(judge('legacy', [GREAT.id])).toEqual({ verdict: 'near' });
     expect(judge('great steps', [POISON.id])).toEqual({ verdict: 'found', target: 'great' });
   });
 
