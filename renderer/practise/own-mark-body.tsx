@@ -1,13 +1,13 @@
 import { ChevronFirst, ChevronLast, Trash2 } from 'lucide-react';
-import { useEffect, useRef, useState, type ReactNode, type RefObject } from 'react';
+import { useRef, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Label, TextArea, TextField } from 'react-aria-components';
 import { MARK_KINDS, type LearnerMark } from '../../core/mark/mark.ts';
 import { nextWord, previousWord, snapToWords } from '../../core/text/segment.ts';
 import { Button } from '../controls/button.tsx';
 import { Segments } from '../controls/segments.tsx';
-import { useReading } from '../lesson/reading-store.ts';
 import { useOpenStudy } from '../lesson/study-store.ts';
+import { useEntering } from '../margin/use-entering.ts';
 import { useLeavingNote } from '../margin/use-leaving-note.ts';
 import styles from './own-mark-body.module.css';
 import type { Marking } from './use-marking.ts';
@@ -111,7 +111,7 @@ function Note({ mark, marking }: { mark: LearnerMark; marking: Marking }): React
   const [written, setWritten] = useState<string | null>(null);
   const pause = useRef<ReturnType<typeof setTimeout>>(undefined);
   const field = useRef<HTMLTextAreaElement>(null);
-  useEntering(mark, field);
+  useEntering(mark.id, field);
 
   function store(text: string): void {
     clearTimeout(pause.current);
@@ -141,15 +141,4 @@ function Note({ mark, marking }: { mark: LearnerMark; marking: Marking }): React
       <TextArea ref={field} dir="auto" rows={2} />
     </TextField>
   );
-}
-
-/** Enter in the text leads here, also where it was pressed before the note was there. */
-function useEntering({ id }: LearnerMark, field: RefObject<HTMLTextAreaElement | null>): void {
-  const isAskedFor = useReading((store) => store.entering === id);
-  const entered = useReading((store) => store.entered);
-  useEffect(() => {
-    if (!isAskedFor) return;
-    field.current?.focus();
-    entered();
-  }, [isAskedFor, entered, field]);
 }

@@ -1,6 +1,7 @@
 import { ChevronDown, ChevronUp } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { announce } from '../controls/announcer.tsx';
 import { Button } from '../controls/button.tsx';
 import { useReading } from '../lesson/reading-store.ts';
 import { usePageGeometry } from '../page/page-geometry.ts';
@@ -22,6 +23,7 @@ export function NoteSteps({ shown }: { shown: readonly ReadMark[] }): ReactNode 
     if (!mark) return;
     activate(mark.id);
     geometry.reveal(mark.span);
+    announce(`${t(`marks.${mark.kind}`)}: ${mark.mark.selector.exact}`);
   }
 
   return (

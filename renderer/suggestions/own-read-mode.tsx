@@ -25,7 +25,7 @@ import { WayBack } from '../practise/way-back.tsx';
 import { BlockRail } from '../read/block-rail.tsx';
 import { OwnSign } from './own-sign.tsx';
 import { useSifting, type Sifting } from './sifting-store.ts';
-import { FIRST_ACTION, SuggestionNote } from './suggestion-note.tsx';
+import { SuggestionNote } from './suggestion-note.tsx';
 import { SuggestionsHead } from './suggestions-head.tsx';
 import { useReadMarks, type ReadMark } from './use-read-marks.ts';
 import { takingOver, useSorting, type Sorting } from './use-sorting.ts';
@@ -111,9 +111,8 @@ function nothingToToggle(): void {}
 
 /** Does to the active suggestion what a key said; false where the key is none of its. */
 function sort(command: Command, mark: SuggestedMark, sifting: Sifting, sorting: Sorting): boolean {
-  if (command.do === 'open') document.getElementById(FIRST_ACTION)?.focus();
-  else if (sifting === 'waved-away') return false;
-  else if (command.do === 'take-over') sorting.takeOver(mark);
+  if (sifting === 'waved-away') return false;
+  if (command.do === 'take-over') sorting.takeOver(mark);
   else if (command.do === 'mark') sorting.takeOver(mark, command.kind);
   else if (command.do === 'remove') sorting.waveAway(mark);
   else return false;

@@ -1,15 +1,13 @@
-import type { ReactNode } from 'react';
+import { useRef, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { SuggestedMark } from '../../core/mark/suggested-mark.ts';
 import { Button } from '../controls/button.tsx';
 import { SuggestedMarkBody } from '../margin/suggested-mark-body.tsx';
+import { useEntering } from '../margin/use-entering.ts';
 import { goToHead, useLeavingNote } from '../margin/use-leaving-note.ts';
 import type { Sifting } from './sifting-store.ts';
 import styles from './suggestion-note.module.css';
 import type { Sorting } from './use-sorting.ts';
-
-/** The active suggestion's first button; Enter in the text leads to it. */
-export const FIRST_ACTION = 'active-suggestion-action';
 
 type SuggestionNoteProps = { mark: SuggestedMark; sifting: Sifting; sorting: Sorting };
 
@@ -17,13 +15,15 @@ type SuggestionNoteProps = { mark: SuggestedMark; sifting: Sifting; sorting: Sor
 export function SuggestionNote({ mark, sifting, sorting }: SuggestionNoteProps): ReactNode {
   const { t } = useTranslation();
   const leave = useLeavingNote();
+  const first = useRef<HTMLButtonElement>(null);
+  useEntering(mark.id, first);
   return (
     <>
       <SuggestedMarkBody mark={mark} />
       <div className={styles['actions']}>
         {sifting === 'waved-away' ? (
           <Button
-            id={FIRST_ACTION}
+            ref={first}
             onPress={(event) => {
               leave(event);
               sorting.bringBack(mark);
@@ -34,7 +34,7 @@ export function SuggestionNote({ mark, sifting, sorting }: SuggestionNoteProps):
         ) : (
           <>
             <Button
-              id={FIRST_ACTION}
+              ref={first}
               weight="main"
               onPress={(event) => {
                 goToHead(event);

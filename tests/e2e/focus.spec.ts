@@ -1,4 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
+import { suggestedMarks } from '../../core/suggest/suggested-marks.ts';
 import { broughtArticle } from '../fixtures/own-articles.ts';
 import { shippedLesson } from '../fixtures/shipped-lesson.ts';
 import { expect, test } from './hamesh.ts';
@@ -238,12 +239,14 @@ test('stays on what goes from note to note at the last of them', async ({ hamesh
   const { page } = await hamesh.launch();
   const learner = await readingOwn(page);
   const next = learner.button('suggestions.next');
-  const count = await learner.notes().count();
+  const suggestions = suggestedMarks(broughtArticle('en'));
   await next.focus();
-  for (let step = 0; step < count; step++) {
+  for (let step = 0; step < suggestions.length; step++) {
     await expect(next).toBeEnabled();
     await page.keyboard.press('Enter');
     await expect(learner.notes().nth(step).getByRole('button', { expanded: true })).toBeVisible();
+    // The focus doesn't go along, so it is told where one is.
+    await expect(page.getByRole('status').filter({ hasText: suggestions[step]?.selector.exact ?? '' })).toBeAttached();
   }
   await expect(next).toBeDisabled();
   await expect(next).toBeFocused();

@@ -156,6 +156,31 @@ for (const language of LANGUAGES) {
   });
 }
 
+test('leads by Enter into the note of the words that the caret has just come to', async ({ hamesh }) => {
+  const { page } = await hamesh.launch();
+  const learner = await readingOwn(page, 'en');
+  const [first, second] = suggestedMarks(broughtArticle('en'));
+  if (!first || !second) throw new Error('the program suggests less than two');
+  await caretAt(page, first);
+  // Before the note of these words is drawn.
+  await page.evaluate(
+    ([block, offset]) => {
+      const press = (): void => {
+        const enter = new KeyboardEvent('keydown', { key: 'Enter', code: 'Enter', bubbles: true, cancelable: true });
+        document.activeElement?.dispatchEvent(enter);
+      };
+      document.addEventListener('selectionchange', press, { once: true });
+      const text = document.querySelector(`[data-block="${block}"]`)?.firstChild;
+      if (text) window.getSelection()?.collapse(text, offset);
+    },
+    [second.selector.block, second.selector.start + 1] as const,
+  );
+  const takeOver = noteOf(page, second.id).getByRole('button', { name: learner.says('suggestions.take-over') });
+  await expect(takeOver).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(noteOf(page, second.id)).toContainText(learner.says('suggestions.mine'));
+});
+
 test('prints a worksheet of it, which has neither marks nor answers', async ({ hamesh }) => {
   const { page } = await hamesh.launch();
   const learner = await readingOwn(page, 'en');
