@@ -18,6 +18,13 @@ export function goToHead(event: PressEvent): void {
   headOf(noteOf(event))?.focus();
 }
 
+/** Goes to the head of a note, by its id; false where it isn't to be seen. */
+export function goToNote(id: string): boolean {
+  const head = headOf(document.querySelector(`[data-note="${CSS.escape(id)}"]`));
+  head?.focus({ preventScroll: true });
+  return head !== null && document.activeElement === head;
+}
+
 function noteOf({ target }: PressEvent): Element | null {
   return target.closest('[data-note]');
 }

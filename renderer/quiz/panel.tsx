@@ -1,12 +1,13 @@
 import { useEffect, useId, useRef, type KeyboardEvent, type ReactNode } from 'react';
 import { takeFocus } from '../controls/take-focus.ts';
+import { isFocusLost } from '../controls/use-left-focus.ts';
 import styles from './panel.module.css';
 
 type PanelProps = {
   /** Where one is, above the heading. */
   place?: ReactNode;
   heading: ReactNode;
-  /** Goes to the heading when the panel appears: what was asked before is gone, with whatever had the focus. */
+  /** Goes to the heading whatever has the focus, for a panel that takes keys. Else it is gone to where the focus was lost. */
   takesFocus?: boolean;
   onKeyDown?: (event: KeyboardEvent<HTMLElement>) => void;
   children: ReactNode;
@@ -17,7 +18,7 @@ export function Panel({ place, heading, takesFocus = false, onKeyDown, children 
   const id = useId();
   const title = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
-    if (takesFocus) takeFocus(title.current);
+    if (takesFocus || isFocusLost()) takeFocus(title.current);
   }, [takesFocus]);
   return (
     <section className={styles['panel']} aria-labelledby={id} onKeyDown={onKeyDown}>

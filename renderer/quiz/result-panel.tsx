@@ -26,7 +26,7 @@ export function ResultPanel({ summary, earlier, onLookAgain }: ResultPanelProps)
   const start = useDrawAndStart();
   const { overall, skills, again } = summary;
   return (
-    <Panel place={t('quiz.result')} heading={t('quiz.score', overall)} takesFocus>
+    <Panel place={t('quiz.result')} heading={t('quiz.score', overall)}>
       <PanelChoices>
         <Button onPress={start}>{t('quiz.another')}</Button>
         {again.length > 0 && (

@@ -1,7 +1,10 @@
 import type { Locator, Page } from '@playwright/test';
+import type { Item } from '../../core/lesson/item.ts';
+import { intersectionOverUnion } from '../../core/mark/span.ts';
 import { suggestedMarks } from '../../core/suggest/suggested-marks.ts';
 import { broughtArticle } from '../fixtures/own-articles.ts';
 import { shippedLesson } from '../fixtures/shipped-lesson.ts';
+import { askOnly } from './ask-only.ts';
 import { expect, test } from './hamesh.ts';
 import { Learner } from './learner.ts';
 
@@ -152,17 +155,48 @@ test('goes back to a walk’s stop that was folded', async ({ hamesh }) => {
   await expect(page.getByRole('heading', { name: title })).toBeFocused();
 });
 
+test('goes on from a review to the quiz, and from a question to its words in the article', async ({ hamesh }) => {
+  test.skip(hamesh.host === 'desktop', 'only on the web host can a test say what is asked');
+  const { page } = await hamesh.launch();
+  const { items, key } = shippedLesson();
+  const isMarked = ({ passage }: Item): boolean =>
+    key.some(({ selector }) => intersectionOverUnion(selector, passage) >= 0.5);
+  const singles = items.filter(({ kind }) => kind === 'single');
+  const asked = [singles.find(isMarked), singles.find((item) => !isMarked(item))].map((item) => item?.id);
+  await askOnly(page, ({ id }) => asked.includes(id));
+  const learner = new Learner(page, 'en');
+  await learner.arrive();
+  await learner.openLesson();
+  await learner.go('review');
+  await pressKey(learner.button('review.to-quiz'));
+  await expect(page.getByRole('heading', { name: learner.says('quiz.title') })).toBeFocused();
+
+  await pressKey(learner.button('quiz.begin'));
+  for (const next of ['items.next', 'quiz.see-result']) {
+    const heading = page.getByRole('complementary').getByRole('heading', { level: 2 });
+    await expect(heading).toBeFocused();
+    const prompt = await heading.textContent();
+    const item = singles.find((one) => one.prompt.en === prompt);
+    const wrong = item?.kind === 'single' ? item.options.find(({ correct }) => !correct) : undefined;
+    await learner.choice(wrong?.text.en ?? '').click();
+    await pressKey(learner.button('items.check'));
+    await pressKey(learner.button(next));
+    await expect(heading).not.toHaveText(prompt ?? '');
+  }
+  for (const item of singles.filter(({ id }) => asked.includes(id))) {
+    await pressKey(page.getByRole('button', { name: item.passage.exact }));
+    const note = learner.notes().getByRole('button', { expanded: true });
+    await expect(isMarked(item) ? note : page.getByRole('group', { name: learner.says('read.text') })).toBeFocused();
+    await learner.go('quiz');
+  }
+});
+
 test('goes on from words that are taken out of an answer to the next, and from the last to what adds', async ({
   hamesh,
 }) => {
   test.skip(hamesh.host === 'desktop', 'only on the web host can a test say what is asked');
   const { page } = await hamesh.launch();
-  await page.route('**/call/lesson.open', async (route) => {
-    const response = await route.fetch();
-    const reply = (await response.json()) as { value: { items: { kind: string }[] } };
-    const items = reply.value.items.filter(({ kind }) => kind === 'mark');
-    await route.fulfill({ response, json: { ...reply, value: { ...reply.value, items } } });
-  });
+  await askOnly(page, ({ kind }) => kind === 'mark');
   const learner = new Learner(page, 'en');
   await learner.arrive();
   await learner.openLesson();
