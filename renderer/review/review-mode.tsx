@@ -1,4 +1,4 @@
-import { useState, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { QUIZ_SIZE } from '../../core/quiz/draw.ts';
 import { dueAt, reviewSchedule } from '../../core/review/schedule.ts';
@@ -6,13 +6,13 @@ import { latestQuiz } from '../../core/study/quizzes.ts';
 import { Button } from '../controls/button.tsx';
 import { useReading } from '../lesson/reading-store.ts';
 import { useAuthoredLesson, useOpenStudy } from '../lesson/study-store.ts';
-import { endOfDay } from '../quiz/local-date.ts';
 import { Panel, PanelChoices, PanelPart, PanelText } from '../quiz/panel.tsx';
 import { useItemsOf } from '../quiz/quiz-items.ts';
 import { QuizRun } from '../quiz/quiz-run.tsx';
 import { ReadingSheet } from '../quiz/reading-sheet.tsx';
 import { useStart } from '../quiz/start-quiz.ts';
 import { ComingUp } from './coming-up.tsx';
+import { useEndOfToday } from './use-end-of-today.ts';
 import { WeakSkills } from './weak-skills.tsx';
 
 /** Spaced repetition: what is due is asked again, one by one; else when the next comes, and what is still weak. */
@@ -35,9 +35,9 @@ function ReviewPanel(): ReactNode {
   const bank = useAuthoredLesson((lesson) => lesson.items);
   const events = useOpenStudy((study) => study.events);
   const start = useStart('review');
-  const [now] = useState(Date.now);
-  const today = endOfDay(now);
-  const schedule = reviewSchedule(bank, events, now);
+  const today = useEndOfToday();
+  // What is answered before the day is over lies ahead of nothing.
+  const schedule = reviewSchedule(bank, events, today);
   const due = dueAt(schedule, today);
   const asked = due.slice(0, QUIZ_SIZE);
   if (schedule.length === 0) return <NothingYet />;
@@ -45,7 +45,6 @@ function ReviewPanel(): ReactNode {
     <Panel
       heading={due.length > 0 ? t('review.due', { count: due.length }) : t('review.none-due')}
       place={t('review.title')}
-      takesFocus
     >
       <PanelText>{t('review.lead')}</PanelText>
       {due.length > 0 && (

@@ -2,6 +2,7 @@ import type { Locator } from '@playwright/test';
 import { LANGUAGES } from '../../core/language/bilingual.ts';
 import type { Item } from '../../core/lesson/item.ts';
 import { shippedLesson } from '../fixtures/shipped-lesson.ts';
+import { askOnly } from './ask-only.ts';
 import { expect, test } from './hamesh.ts';
 import { inspectScreen } from './inspect-screen.ts';
 import { Learner } from './learner.ts';
@@ -78,12 +79,7 @@ test('takes the answer that was given, though it couldn’t be stored at once, a
 }) => {
   test.skip(hamesh.host === 'desktop', 'only on the web host can a test say what is asked, and make the disk fail');
   const { page } = await hamesh.launch();
-  await page.route('**/call/lesson.open', async (route) => {
-    const response = await route.fetch();
-    const reply = (await response.json()) as { value: { items: { kind: string }[] } };
-    const items = reply.value.items.filter(({ kind }) => kind === 'single');
-    await route.fulfill({ response, json: { ...reply, value: { ...reply.value, items } } });
-  });
+  await askOnly(page, ({ kind }) => kind === 'single');
   const learner = new Learner(page, 'en');
   await learner.arrive();
   await learner.openLesson();
@@ -107,6 +103,38 @@ test('takes the answer that was given, though it couldn’t be stored at once, a
   await page.unroute(append);
   await learner.button('lesson.save-again').click();
   await expect(verdict(learner)).toBeVisible();
+});
+
+test('asks in a review what comes due while it stands open', async ({ hamesh }) => {
+  test.skip(hamesh.host === 'desktop', 'only on the web host can a test say what is asked');
+  const { page } = await hamesh.launch();
+  const [known, unknown] = lesson.items.filter(({ kind }) => kind === 'single');
+  await askOnly(page, ({ id }) => id === known?.id || id === unknown?.id);
+  const learner = new Learner(page, 'en');
+  await learner.arrive();
+  await learner.openLesson();
+  await learner.go('quiz');
+  await learner.button('quiz.begin').click();
+  for (const next of ['items.next', 'quiz.see-result']) {
+    const item = await currentItem(learner);
+    const options = item.kind === 'single' ? item.options : [];
+    const option = options.find(({ correct }) => correct === (item.id === known?.id));
+    await learner.choice(option?.text.en ?? '').click();
+    await learner.button('items.check').click();
+    await learner.button(next).click();
+    await expect(verdict(learner)).toHaveCount(0);
+  }
+
+  await page.clock.install();
+  await learner.go('review');
+  await expect(page.getByRole('heading', { name: learner.says('review.none-due') })).toBeVisible();
+  // Over midnight; and over days through which the machine slept.
+  await page.clock.fastForward('26:00:00');
+  const due = page.getByRole('complementary').getByRole('heading', { level: 2 });
+  await expect(due).toContainText('1');
+  await page.clock.setSystemTime(Date.now() + 30 * 24 * 60 * 60 * 1000);
+  await page.evaluate(() => window.dispatchEvent(new Event('focus')));
+  await expect(due).toContainText('2');
 });
 
 function verdict(learner: Learner): Locator {
