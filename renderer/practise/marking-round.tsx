@@ -1,6 +1,7 @@
 import { useCallback, useMemo, type KeyboardEvent, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Version } from '../../core/article/article.ts';
+import { givenMarks } from '../../core/lesson/given-marks.ts';
 import type { KeyMark, LearnerMark } from '../../core/mark/mark.ts';
 import { inReadingOrder } from '../../core/mark/span.ts';
 import type { Round } from '../../core/study/practice.ts';
@@ -34,7 +35,7 @@ type PracticeMark = DrawnMark & ({ by: 'learner'; mark: LearnerMark } | { by: 'e
 export function MarkingRound({ round, detached, version, onLeave }: MarkingRoundProps): ReactNode {
   const { t } = useTranslation();
   const marking = useMarking(round.id, version);
-  const marks = usePracticeMarks(round, version);
+  const marks = usePracticeMarks(round);
   const active = useReading((store) => store.active);
   const activate = useReading((store) => store.activate);
   const enterNote = useReading((store) => store.enterNote);
@@ -81,13 +82,12 @@ export function MarkingRound({ round, detached, version, onLeave }: MarkingRound
 const NONE_READY: readonly KeyMark[] = [];
 
 /** The learner's marks and the ones that stand ready, in reading order. */
-function usePracticeMarks(round: Round, version: Version): readonly PracticeMark[] {
+function usePracticeMarks(round: Round): readonly PracticeMark[] {
   const lesson = useOpenStudy((study) => study.lesson);
-  const ready = useMemo(() => {
-    if (round.level !== 'partly' || lesson.reader !== 'expert') return NONE_READY;
-    const ids = new Set(lesson.practice.given);
-    return lesson.key.filter(({ id, selector }) => ids.has(id) && selector.version === version.id);
-  }, [round.level, lesson, version]);
+  const ready = useMemo(
+    () => (round.level === 'partly' && lesson.reader === 'expert' ? givenMarks(lesson) : NONE_READY),
+    [round.level, lesson],
+  );
   const own = useEach(round.marks, ownMark);
   const given = useEach(ready, givenMark);
   return useMemo(() => [...own, ...given].sort((a, b) => inReadingOrder(a.span, b.span)), [own, given]);

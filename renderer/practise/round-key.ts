@@ -1,3 +1,4 @@
+import { givenMarks } from '../../core/lesson/given-marks.ts';
 import type { Lesson } from '../../core/lesson/lesson.ts';
 import type { KeyMark } from '../../core/mark/mark.ts';
 import { reviewMarks, type Review } from '../../core/scoring/outcomes.ts';
@@ -7,8 +8,8 @@ import type { Round } from '../../core/study/practice.ts';
 
 /** What a round is compared with: the key of its version, without the marks that stood ready. */
 export function keyOfRound(lesson: Lesson, level: RoundLevel): KeyMark[] {
-  const given = new Set(level === 'partly' ? lesson.practice.given : []);
-  return lesson.key.filter(({ id, selector }) => selector.version === lesson.practice.version && !given.has(id));
+  const given = level === 'partly' ? givenMarks(lesson) : [];
+  return lesson.key.filter((mark) => mark.selector.version === lesson.practice.version && !given.includes(mark));
 }
 
 export function reviewOfRound(lesson: Lesson, round: Round): Review {

@@ -1,5 +1,6 @@
 import { useMemo, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { givenMarks } from '../../core/lesson/given-marks.ts';
 import { practisedVersion } from '../../core/lesson/opened-lesson.ts';
 import type { RoundLevel } from '../../core/study/event.ts';
 import { useOpenStudy } from '../lesson/study-store.ts';
@@ -22,10 +23,10 @@ type WorksheetProps = { round: PaperRound; lines: readonly PrintedLine[] };
 export function Worksheet({ round, lines }: WorksheetProps): ReactNode {
   const { t } = useTranslation();
   const lesson = useOpenStudy((study) => study.lesson);
-  const given = useMemo(() => {
-    if (round !== 'partly' || lesson.reader !== 'expert') return [];
-    return numberMarks(lesson.key.filter(({ id }) => lesson.practice.given.includes(id)));
-  }, [round, lesson]);
+  const given = useMemo(
+    () => (round === 'partly' && lesson.reader === 'expert' ? numberMarks(givenMarks(lesson)) : []),
+    [round, lesson],
+  );
   const version = practisedVersion(lesson);
   if (!version) return null;
   return (

@@ -92,11 +92,14 @@ function hasWhatItShows(lens: Lens, { voices, article, key }: Lesson): boolean {
 }
 
 function checkPractice({ practice, article, key }: Lesson): Problem[] {
-  const problems = practice.given.flatMap((given, index) =>
-    key.some(({ id }) => id === given)
-      ? []
-      : [error(`/practice/given/${index}`, 'unknown', `the key has no mark «${given}»`)],
-  );
-  if (findVersion(article, practice.version)) return problems;
+  const isThere = findVersion(article, practice.version) !== undefined;
+  const problems = practice.given.flatMap((given, index) => {
+    const path = `/practice/given/${index}`;
+    const mark = key.find(({ id }) => id === given);
+    if (!mark) return [error(path, 'unknown', `the key has no mark «${given}»`)];
+    if (!isThere || mark.selector.version === practice.version) return [];
+    return [error(path, 'unknown', `the mark «${given}» isn't in the version «${practice.version}»`)];
+  });
+  if (isThere) return problems;
   return [...problems, error('/practice/version', 'unknown', `the article has no version «${practice.version}»`)];
 }

@@ -127,6 +127,12 @@ describe('checking a lesson', () => {
     expect(problemsWith({ '/practice/version': 'long' })).toEqual(['unknown /practice/version']);
   });
 
+  it('wants the marks that stand ready to be of the version that is practised on', () => {
+    const other = SMALL_LESSON.key.findIndex(({ id }) => id === SMALL_LESSON.practice.given[0]);
+    const version = SMALL_LESSON.practice.version === 'full' ? 'abridged' : 'full';
+    expect(problemsWith({ [`/key/${other}/selector/version`]: version })).toContain('unknown /practice/given/0');
+  });
+
   it('wants a held quote to be a quote, another one, and inside', () => {
     expect(problemsWith({ '/key/0/says/holds/0': 'f-gift' })).toEqual(['unknown /key/0/says/holds/0']);
     expect(problemsWith({ '/key/0/says/holds/0': 'q-work' })).toEqual(['unknown /key/0/says/holds/0']);
