@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { RoundLevel } from '../../core/study/event.ts';
-import { PanelText } from './panel.tsx';
+import { PanelText } from '../margin/panel.tsx';
 import { useFoundCounts } from './use-found-counts.ts';
 
 /** The best and the latest of a level, as counts of what was found. */

@@ -6,8 +6,8 @@ import { Button } from '../controls/button.tsx';
 import { UndoRedo } from '../controls/undo-redo.tsx';
 import { useReading } from '../lesson/reading-store.ts';
 import { useStudy } from '../lesson/study-store.ts';
+import { Panel, PanelRow, PanelText } from '../margin/panel.tsx';
 import { KeysHelp } from './keys-help.tsx';
-import { Panel, PanelRow, PanelText } from './panel.tsx';
 import type { Marking } from './use-marking.ts';
 import { useRoundWords } from './use-round-words.ts';
 
@@ -18,7 +18,7 @@ export function MarkingPanel({ round, marking, onLeave }: MarkingPanelProps): Re
   const { t } = useTranslation();
   const { title, task } = useRoundWords(round.level);
   return (
-    <Panel title={title}>
+    <Panel stands="above" heading={title}>
       <PanelText>
         {task} <output>{t('practise.marks', { count: round.marks.length })}</output>
       </PanelText>

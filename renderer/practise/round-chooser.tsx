@@ -6,11 +6,11 @@ import { latestFinished, openRound } from '../../core/study/practice.ts';
 import { Button } from '../controls/button.tsx';
 import { Sheet } from '../lesson/sheet.tsx';
 import { useOpenStudy } from '../lesson/study-store.ts';
+import { Panel, PanelText } from '../margin/panel.tsx';
 import { ArticlePage } from '../page/article-page.tsx';
 import { useShownGlosses } from '../page/use-glosses.ts';
 import { BlockRail } from '../read/block-rail.tsx';
 import { BestAndLatest } from './best-and-latest.tsx';
-import { Panel, PanelText } from './panel.tsx';
 import styles from './round-chooser.module.css';
 
 type RoundChooserProps = {
@@ -44,7 +44,7 @@ function ThreeRounds(ways: Ways): ReactNode {
   const { t } = useTranslation();
   return (
     <div className={styles['chooser']}>
-      <Panel title={t('practise.title')}>
+      <Panel stands="above" heading={t('practise.title')}>
         <PanelText>{t('practise.lead')}</PanelText>
       </Panel>
       <ol className={styles['rounds']}>
@@ -60,7 +60,7 @@ function ThreeRounds(ways: Ways): ReactNode {
 function OneRound(ways: Ways): ReactNode {
   const { t } = useTranslation();
   return (
-    <Panel title={t('practise.title')}>
+    <Panel stands="above" heading={t('practise.title')}>
       <PanelText>{t('practise.own-lead')}</PanelText>
       <WaysIn level="blank" {...ways} />
     </Panel>

@@ -14,6 +14,7 @@ import { useOpenStudy, useStudy } from '../lesson/study-store.ts';
 import { DetachedMarks } from '../margin/detached-marks.tsx';
 import { MarkNote } from '../margin/mark-note.tsx';
 import { Margin } from '../margin/margin.tsx';
+import { Panel, PanelRow, PanelText } from '../margin/panel.tsx';
 import { ArticlePage } from '../page/article-page.tsx';
 import type { Stroke } from '../page/highlight-painter.ts';
 import { usePageGeometry } from '../page/page-geometry.ts';
@@ -22,7 +23,6 @@ import { useShownGlosses } from '../page/use-glosses.ts';
 import { BlockRail } from '../read/block-rail.tsx';
 import { ProgramWord } from '../suggestions/program-word.tsx';
 import { BestAndLatest } from './best-and-latest.tsx';
-import { Panel, PanelRow, PanelText } from './panel.tsx';
 import { findingsOf, type Finding } from './findings.ts';
 import { FindingBody } from './finding-body.tsx';
 import { OUTCOMES, OutcomeSign, wordsFor } from './signs.tsx';
@@ -88,7 +88,7 @@ export function RoundReview({ round, detached, version, onLeave, onEnter }: Roun
       margin={
         <>
           {lesson.reader === 'program' && <ProgramWord>{t('practise.program-worth')}</ProgramWord>}
-          <Panel title={t(TITLES[lesson.reader])}>
+          <Panel stands="above" heading={t(TITLES[lesson.reader])}>
             <Tally findings={findings} reader={lesson.reader} />
             {lesson.reader === 'expert' && <BestAndLatest level={round.level} />}
             <PanelRow>

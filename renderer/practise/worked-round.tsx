@@ -14,12 +14,12 @@ import { useOneAtATime } from '../lesson/use-one-at-a-time.ts';
 import { KeyMarkBody, KeyMarkGist } from '../margin/key-mark-body.tsx';
 import { MarkNote } from '../margin/mark-note.tsx';
 import { Margin } from '../margin/margin.tsx';
+import { Panel, PanelRow, PanelText } from '../margin/panel.tsx';
 import { ArticlePage } from '../page/article-page.tsx';
 import { usePageGeometry } from '../page/page-geometry.ts';
 import { strokesOf } from '../page/strokes.ts';
 import { useShownGlosses } from '../page/use-glosses.ts';
 import { BlockRail } from '../read/block-rail.tsx';
-import { Panel, PanelRow, PanelText } from './panel.tsx';
 import { ReadSign } from './signs.tsx';
 
 type WorkedRoundProps = {
@@ -103,7 +103,7 @@ function WorkedPanel({ round, marks, onShow, onLeave, onEnter }: WorkedPanelProp
   });
 
   return (
-    <Panel title={t('rounds.worked.title')}>
+    <Panel stands="above" heading={t('rounds.worked.title')}>
       <PanelText>{t('practise.worked-read', { count: round.revealed.size, of: marks.length })}</PanelText>
       <PanelRow>
         {next && (

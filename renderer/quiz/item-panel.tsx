@@ -10,11 +10,11 @@ import { Button } from '../controls/button.tsx';
 import { takeFocus } from '../controls/take-focus.ts';
 import { digitOf } from '../language/keyboard.ts';
 import { Prose } from '../language/prose.tsx';
+import { Panel, PanelChoices } from '../margin/panel.tsx';
 import { VersionChoice } from '../read/version-choice.tsx';
 import { chooseByDigit } from './answers/choices.tsx';
 import { Feedback } from './feedback.tsx';
 import styles from './item-panel.module.css';
-import { Panel, PanelChoices } from './panel.tsx';
 
 /** What follows an answered item. */
 export type WayOn = { name: string; onPress: () => void };
@@ -47,6 +47,7 @@ export function ItemPanel({ item, seed, number, of, response, children, ...rest 
 
   return (
     <Panel
+      stands="alone"
       place={[t('items.number', { number, of }), t(`skills.${item.skill}`)].join(t('between'))}
       heading={<Prose text={item.prompt} />}
       takesFocus

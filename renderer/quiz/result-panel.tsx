@@ -7,9 +7,9 @@ import { Button } from '../controls/button.tsx';
 import { formatDate } from '../language/interface.ts';
 import { useLanguage } from '../language/use-language.ts';
 import { useAuthoredLesson } from '../lesson/study-store.ts';
+import { Panel, PanelChoices, PanelPart, PanelText } from '../margin/panel.tsx';
 import { AgainList } from './again-list.tsx';
 import { localDate } from './local-date.ts';
-import { Panel, PanelChoices, PanelPart, PanelText } from './panel.tsx';
 import styles from './result-panel.module.css';
 import { SkillScores } from './skill-scores.tsx';
 import { useDrawAndStart } from './start-quiz.ts';
@@ -26,7 +26,7 @@ export function ResultPanel({ summary, earlier, onLookAgain }: ResultPanelProps)
   const start = useDrawAndStart();
   const { overall, skills, again } = summary;
   return (
-    <Panel place={t('quiz.result')} heading={t('quiz.score', overall)}>
+    <Panel stands="alone" place={t('quiz.result')} heading={t('quiz.score', overall)}>
       <PanelChoices>
         <Button onPress={start}>{t('quiz.another')}</Button>
         {again.length > 0 && (

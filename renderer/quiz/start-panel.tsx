@@ -5,7 +5,7 @@ import { Button } from '../controls/button.tsx';
 import { formatNumber } from '../language/interface.ts';
 import { useLanguage } from '../language/use-language.ts';
 import { useAuthoredLesson } from '../lesson/study-store.ts';
-import { Panel, PanelChoices, PanelText } from './panel.tsx';
+import { Panel, PanelChoices, PanelText } from '../margin/panel.tsx';
 import styles from './start-panel.module.css';
 import { useDrawAndStart } from './start-quiz.ts';
 
@@ -22,13 +22,13 @@ export function StartPanel(): ReactNode {
   const skills = new Set(bank.map(({ skill }) => skill)).size;
   if (size === 0) {
     return (
-      <Panel heading={t('quiz.title')}>
+      <Panel stands="alone" heading={t('quiz.title')}>
         <PanelText>{t('quiz.empty')}</PanelText>
       </Panel>
     );
   }
   return (
-    <Panel heading={t('quiz.title')}>
+    <Panel stands="alone" heading={t('quiz.title')}>
       <PanelText>{t('quiz.lead')}</PanelText>
       <dl className={styles['facts']}>
         <Fact name={t('quiz.size')}>{formatNumber(size, language)}</Fact>

@@ -3,8 +3,8 @@ import { useTranslation } from 'react-i18next';
 import type { Recall } from '../../core/review/schedule.ts';
 import { formatDate } from '../language/interface.ts';
 import { useLanguage } from '../language/use-language.ts';
+import { PanelPart } from '../margin/panel.tsx';
 import { localDate } from '../quiz/local-date.ts';
-import { PanelPart } from '../quiz/panel.tsx';
 import styles from './coming-up.module.css';
 
 /** How many days are told one by one. */

@@ -6,7 +6,7 @@ import { latestQuiz } from '../../core/study/quizzes.ts';
 import { Button } from '../controls/button.tsx';
 import { useReading } from '../lesson/reading-store.ts';
 import { useAuthoredLesson, useOpenStudy } from '../lesson/study-store.ts';
-import { Panel, PanelChoices, PanelPart, PanelText } from '../quiz/panel.tsx';
+import { Panel, PanelChoices, PanelPart, PanelText } from '../margin/panel.tsx';
 import { useItemsOf } from '../quiz/quiz-items.ts';
 import { QuizRun } from '../quiz/quiz-run.tsx';
 import { ReadingSheet } from '../quiz/reading-sheet.tsx';
@@ -43,6 +43,7 @@ function ReviewPanel(): ReactNode {
   if (schedule.length === 0) return <NothingYet />;
   return (
     <Panel
+      stands="alone"
       heading={due.length > 0 ? t('review.due', { count: due.length }) : t('review.none-due')}
       place={t('review.title')}
     >
@@ -66,7 +67,7 @@ function NothingYet(): ReactNode {
   const { t } = useTranslation();
   const switchMode = useReading((store) => store.switchMode);
   return (
-    <Panel heading={t('review.title')}>
+    <Panel stands="alone" heading={t('review.title')}>
       <PanelText>{t('review.nothing-yet')}</PanelText>
       <PanelChoices>
         <Button weight="main" onPress={() => switchMode('quiz')}>

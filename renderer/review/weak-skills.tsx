@@ -3,8 +3,8 @@ import { useTranslation } from 'react-i18next';
 import { SKILLS, type Item, type Skill } from '../../core/lesson/item.ts';
 import { quizHistory } from '../../core/quiz/history.ts';
 import { useAuthoredLesson, useOpenStudy } from '../lesson/study-store.ts';
+import { PanelText } from '../margin/panel.tsx';
 import { AgainList } from '../quiz/again-list.tsx';
-import { PanelText } from '../quiz/panel.tsx';
 import { SkillScores } from '../quiz/skill-scores.tsx';
 import styles from './weak-skills.module.css';
 

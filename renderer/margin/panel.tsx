@@ -4,24 +4,26 @@ import { isFocusLost } from '../controls/use-left-focus.ts';
 import styles from './panel.module.css';
 
 type PanelProps = {
+  /** Whether it has the margin to itself, and scrolls there, or stands above what else the margin holds. */
+  stands: 'alone' | 'above';
   /** Where one is, above the heading. */
   place?: ReactNode;
   heading: ReactNode;
-  /** Goes to the heading whatever has the focus, for a panel that takes keys. Else it is gone to where the focus was lost. */
+  /** Goes to the heading whatever has the focus, since the panel takes keys; else only where the focus was lost. */
   takesFocus?: boolean;
   onKeyDown?: (event: KeyboardEvent<HTMLElement>) => void;
   children: ReactNode;
 };
 
-/** What the margin says, at the view's top however far the page is scrolled. */
-export function Panel({ place, heading, takesFocus = false, onKeyDown, children }: PanelProps): ReactNode {
+/** What the margin says at the view's top, however far the page is scrolled: where one is, what to do, and the way on. */
+export function Panel({ stands, place, heading, takesFocus = false, onKeyDown, children }: PanelProps): ReactNode {
   const id = useId();
   const title = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     if (takesFocus || isFocusLost()) takeFocus(title.current);
   }, [takesFocus]);
   return (
-    <section className={styles['panel']} aria-labelledby={id} onKeyDown={onKeyDown}>
+    <section className={styles['panel']} data-stands={stands} aria-labelledby={id} onKeyDown={onKeyDown}>
       {place !== undefined && <p className={styles['place']}>{place}</p>}
       <h2 id={id} ref={title} tabIndex={-1} className={styles['heading']}>
         {heading}
@@ -47,4 +49,9 @@ export function PanelText({ children }: { children: ReactNode }): ReactNode {
 /** What can be done next, the main thing last. */
 export function PanelChoices({ children }: { children: ReactNode }): ReactNode {
   return <div className={styles['choices']}>{children}</div>;
+}
+
+/** What can be done meanwhile, in a row. */
+export function PanelRow({ children }: { children: ReactNode }): ReactNode {
+  return <div className={styles['row']}>{children}</div>;
 }
