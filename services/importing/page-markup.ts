@@ -8,6 +8,8 @@ const MOST_MARKS = 50_000;
 const MOST_OPEN = 2000;
 const MOST_ATTRIBUTES = 1000;
 const TAG = /<(\/?)([a-z][^\s/<>]*)((?:"[^"]*"|'[^']*'|[^"'>])*)>?/gi;
+/** The elements that a page has one of each. One that isn't ended goes on to the page's end, as in a browser. */
+const FRAME_TAG = /<\/?(?:html|body|head)\b[^>]*(?:>|$)/gi;
 /** Elements that have no end, or whose end may be left out, and is in old pages. */
 const UNCLOSED = new Set(
   (
@@ -48,7 +50,7 @@ function parseWhole(markup: string): PageDocument {
   const isWhole = page.documentElement?.localName === 'html' && page.body !== null;
   if (isWhole) return page as PageDocument;
   return parse(
-    `<!doctype html><html><head></head><body>${markup.replace(/<\/?(?:html|body|head)\b[^>]*>/gi, ' ')}</body></html>`,
+    `<!doctype html><html><head></head><body>${markup.replace(FRAME_TAG, ' ')}</body></html>`,
   ) as PageDocument;
 }
 
