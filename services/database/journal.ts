@@ -1,4 +1,4 @@
-import { closeSync, fstatSync, mkdirSync, openSync, readSync, rmSync, writeSync } from 'node:fs';
+import { closeSync, fstatSync, fsyncSync, mkdirSync, openSync, readSync, rmSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
 import { crc32 } from 'node:zlib';
 import * as z from 'zod';
@@ -6,13 +6,15 @@ import { lessonIdSchema } from '../../core/lesson/lesson.ts';
 import { studyEventSchema } from '../../core/study/event.ts';
 import { learnerIdSchema } from '../../core/study/learner.ts';
 import { namesIn } from '../files/listing.ts';
+import { syncFolder } from '../files/sync-to-disk.ts';
 import { listBackups } from './backups.ts';
 import { storedLearnerSchema } from './learners.ts';
 
 /**
  * What was stored in the database is written a second time, in a file apart, so that a damaged database costs nothing
  * that was done since its last backup. A start has a file of its own, of one change a line, each with a checksum. It
- * isn't synced change by change: it is for a database that goes bad, and the database itself is synced.
+ * isn't synced change by change: it is for a database that goes bad, and the database itself is synced. Only a removal
+ * is, since a backup brings whoever was removed back where nothing tells of it.
  */
 
 const FOLDER = 'journal';
@@ -129,6 +131,10 @@ export function openJournal(dataFolder: string, log: (line: string) => void): Jo
       // A line that a full disk cut short must not spoil the next, so each begins one.
       const line = Buffer.from(lineOf(entry));
       if (writeSync(descriptor, line) < line.length) throw new Error('only a part of a line could be written');
+      if (entry.change === 'learner-removed') {
+        fsyncSync(descriptor);
+        syncFolder(join(dataFolder, FOLDER));
+      }
     } catch (error) {
       complete = false;
       log(`journal: ${String(error)}`);

@@ -9,6 +9,7 @@ import {
   type Preferences,
 } from '../../core/study/learner.ts';
 import { checksumOf } from './checksum.ts';
+import { inTransaction } from './transaction.ts';
 
 /**
  * A learner as one was kept, maybe by another Hamesh: the preferences are brought to those that there are now. The
@@ -48,6 +49,8 @@ export function learnersIn(database: DatabaseSync) {
      WHERE id = $id`,
   );
   const remove = database.prepare('DELETE FROM learners WHERE id = ?');
+  const rememberRemoved = database.prepare('INSERT INTO removed_learners (id) VALUES (?) ON CONFLICT (id) DO NOTHING');
+  const findRemoved = database.prepare('SELECT 1 FROM removed_learners WHERE id = ?');
 
   function stored(id: LearnerId): StoredLearner | null {
     const row = find.get(id);
@@ -65,8 +68,9 @@ export function learnersIn(database: DatabaseSync) {
     add({ id, name, preferences }: Learner): void {
       add.run({ id, name, preferences: JSON.stringify(preferences), revision: 0 });
     },
-    /** Makes the learner what another record tells, if that is a later one. */
+    /** Makes the learner what another record tells, if that is a later one. Who was removed stays so. */
     putBack({ id, name, preferences, revision }: StoredLearner): void {
+      if (findRemoved.get(id)) return;
       putBack.run({ id, name, preferences: JSON.stringify(preferences), revision });
     },
     rename(id: LearnerId, name: string | null): void {
@@ -75,9 +79,12 @@ export function learnersIn(database: DatabaseSync) {
     prefer(id: LearnerId, preferences: Preferences): void {
       prefer.run({ id, preferences: JSON.stringify(preferences) });
     },
-    /** All that the learner did goes too. */
+    /** All that the learner did goes too. The id is remembered, since journals and backups still tell of them. */
     remove(id: LearnerId): void {
-      remove.run(id);
+      inTransaction(database, () => {
+        remove.run(id);
+        rememberRemoved.run(id);
+      });
     },
   };
 }

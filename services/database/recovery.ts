@@ -5,7 +5,7 @@ import { syncFile, syncFolder } from '../files/sync-to-disk.ts';
 import { listBackups, type Backup } from './backups.ts';
 import { connect } from './connect.ts';
 import { fileStamp } from './file-stamp.ts';
-import { listJournals, readJournal, wasClosed } from './journal.ts';
+import { listJournals, wasClosed } from './journal.ts';
 import { putBack } from './put-back.ts';
 import { troubleOf } from './storage-trouble.ts';
 
@@ -55,7 +55,7 @@ function catchUp(database: DatabaseSync, journals: readonly string[], log: (line
   try {
     const first = journals.findIndex((file) => !wasClosed(file));
     // Later starts' too: they tell what became of the learners since.
-    if (first !== -1) putBack(database, () => journals.slice(first).values().flatMap(readJournal));
+    if (first !== -1) putBack(database, journals, first);
   } catch (error) {
     // On a disk that is full or closed to us, what is there can still be read; the next start tries again.
     log(`journal: ${String(error)}`);
@@ -80,7 +80,7 @@ function copyIfGood(backup: Backup, to: string): boolean {
 function restore(file: string, journals: readonly string[]): void {
   const database = connect(file, true);
   try {
-    putBack(database, () => journals.values().flatMap(readJournal));
+    putBack(database, journals);
   } finally {
     database.close();
   }

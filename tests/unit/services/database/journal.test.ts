@@ -181,6 +181,45 @@ describe('a start that was killed', () => {
     store.close();
   });
 
+  it('has nobody back who was removed, though the journal’s end was lost', () => {
+    const folder = temporaryFolder();
+    const learner = someLearner();
+    const store = openTestStore(folder);
+    store.learners.add(learner);
+    const [{ file } = fail('none')] = listJournals(folder);
+    const length = statSync(file).size;
+    store.learners.remove(learner.id);
+    const killed = temporaryFolder();
+    cpSync(folder, killed, { recursive: true });
+    truncateSync(file.replace(folder, killed), length);
+    expect(openTestStore(killed).learners.list()).toEqual([]);
+    store.close();
+  });
+
+  it('has nobody back whom another process removed, which began its journal before', () => {
+    const folder = temporaryFolder();
+    const learner = someLearner();
+    const [one, other] = [openTestStore(folder), openTestStore(folder)];
+    one.learners.add(someLearner('first'));
+    other.learners.add(learner);
+    one.learners.remove(learner.id);
+    other.close();
+    one.close();
+    expect(openTestStore(folder).learners.list()).toMatchObject([{ name: 'first' }]);
+  });
+
+  it('has nobody back whom only an earlier journal knows to be removed', () => {
+    const folder = temporaryFolder();
+    const learner = someLearner();
+    openTestStore(folder).close();
+    const [earlier, later] = [openJournal(folder, fail), openJournal(folder, fail)];
+    earlier.write({ change: 'learner-removed', learner: learner.id });
+    later.write({ change: 'learner', learner: { ...learner, revision: 0 } });
+    earlier.close(true);
+    later.close(false);
+    expect(openTestStore(folder).learners.list()).toEqual([]);
+  });
+
   it('has a learner as the later of two processes left them', () => {
     const folder = temporaryFolder();
     const learner = someLearner('first');

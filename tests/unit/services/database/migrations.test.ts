@@ -16,7 +16,7 @@ describe('migrate', () => {
     const database = new DatabaseSync(':memory:');
     migrate(database);
     expect(versionOf(database)).toBe(MIGRATIONS.length);
-    expect(tables(database)).toEqual(['events', 'learners', 'settings']);
+    expect(tables(database)).toEqual(['events', 'learners', 'removed_learners', 'settings']);
   });
 
   it('does only what is new, and leaves what is kept', () => {
