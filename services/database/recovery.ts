@@ -1,4 +1,4 @@
-import { copyFileSync, existsSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { DatabaseSync } from 'node:sqlite';
 import { syncFile, syncFolder } from '../files/sync-to-disk.ts';
@@ -26,7 +26,7 @@ export type Recovery = { file: string; backup: number | null };
 /**
  * Opens the database of a data folder. A damaged one is set aside under a dated name, and in its place comes the newest
  * good backup, or a new one where there is none, with all that the journals tell. A database that is missing while
- * backups or journals are there counts as damaged too. Throws what `troubleOf` tells apart, when nothing was changed.
+ * backups or journals are there counts as damaged too, and a backup that can't be read as no good one. Throws what `troubleOf` tells apart, when nothing was changed.
  */
 export function openOrRecover(folder: string, at: number, log: (line: string) => void): Opened {
   const file = join(folder, DATABASE_FILE);
@@ -40,7 +40,7 @@ export function openOrRecover(folder: string, at: number, log: (line: string) =>
     if (troubleOf(error) !== 'damaged') throw error;
   }
   const restoring = join(folder, `${DATABASE_FILE}.restoring`);
-  const backup = backups.find((candidate) => copyIfGood(candidate, restoring));
+  const backup = copyNewestGood(backups, restoring, log);
   restore(restoring, journals);
   const aside = setAside(folder, at);
   renameSync(restoring, file);
@@ -62,11 +62,40 @@ function catchUp(database: DatabaseSync, journals: readonly string[], log: (line
   }
 }
 
-/** Leaves a copy of the backup at `to` if it is one that can be opened, or else nothing. */
-function copyIfGood(backup: Backup, to: string): boolean {
+/**
+ * Leaves a copy at `to` of the newest backup that can be opened; null, and nothing there, where none can. A backup that
+ * can't be read is passed over. But one that is only closed to us is thrown for where no other is good: those of a
+ * database begun anew would take its place.
+ */
+function copyNewestGood(backups: readonly Backup[], to: string, log: (line: string) => void): Backup | null {
   remove(to);
+  let closed: Error | null = null;
+  for (const backup of backups) {
+    const contents = contentsOf(backup);
+    if (!(contents instanceof Error)) {
+      if (makeIfGood(contents, to)) return backup;
+      continue;
+    }
+    log(`backup: ${String(contents)}`);
+    if (troubleOf(contents) === 'locked') closed = contents;
+  }
+  if (closed) throw closed;
+  return null;
+}
+
+/** The error where they can't be read. */
+function contentsOf({ file }: Backup): Buffer | Error {
   try {
-    copyFileSync(backup.file, to);
+    return readFileSync(file);
+  } catch (error) {
+    return error instanceof Error ? error : new Error(String(error));
+  }
+}
+
+/** Leaves a database of these contents at `to` if it is one that can be opened, or else nothing. */
+function makeIfGood(contents: Buffer, to: string): boolean {
+  try {
+    writeFileSync(to, contents);
     connect(to, false).close();
     return true;
   } catch (error) {

@@ -24,6 +24,12 @@ export class NewerDatabase extends Error {
   }
 }
 
+/** SQLite's extended result codes of what the disk can't read any more: no other way of opening it will. */
+const UNREADABLE = new Set([
+  266, // SQLITE_IOERR_READ
+  522, // SQLITE_IOERR_SHORT_READ
+]);
+
 /** SQLite's primary result codes (https://sqlite.org/rescode.html); any other is `failed`. */
 const TROUBLE_OF_SQLITE_CODE: Readonly<Record<number, StorageTrouble>> = {
   3: 'locked', // SQLITE_PERM
@@ -43,6 +49,7 @@ const TROUBLE_OF_SYSTEM_CODE: Readonly<Record<string, StorageTrouble>> = {
   EPERM: 'locked',
   EROFS: 'locked',
   EBUSY: 'locked',
+  EIO: 'damaged', // a bad sector
 };
 
 /** What is wrong with the disk or the database, or null for an error that has nothing to do with storage. */
@@ -52,6 +59,7 @@ export function troubleOf(error: unknown): StorageTrouble | null {
   if (error instanceof NewerDatabase) return 'failed';
   // The low byte of an extended result code is the primary one.
   if ('errcode' in error && typeof error.errcode === 'number') {
+    if (UNREADABLE.has(error.errcode)) return 'damaged';
     return TROUBLE_OF_SQLITE_CODE[error.errcode & 0xff] ?? 'failed';
   }
   if ('syscall' in error && 'code' in error && typeof error.code === 'string') {

@@ -1,22 +1,29 @@
 import {
+  chmodSync,
   copyFileSync,
   existsSync,
   mkdirSync,
   readdirSync,
   readFileSync,
   rmSync,
+  symlinkSync,
   truncateSync,
   writeFileSync,
 } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished } from 'vitest';
 import { listBackups } from '../../../../services/database/backups.ts';
 import { NewerDatabase, troubleOf } from '../../../../services/database/storage-trouble.ts';
+import { openStore } from '../../../../services/database/store.ts';
+import { containing } from '../containing.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
-import { LESSON, openTestStore, someEvent, someLearner } from './study.ts';
+import { LESSON, openTestStore, someEvent, someLearner, tickingClock } from './study.ts';
 
 const GARBAGE = Buffer.alloc(50_000, 'garbage');
+
+/** Reading it fails with EIO, as reading a bad sector does. */
+const UNREADABLE = '/proc/self/mem';
 
 /** A folder with one learner, who did `before`, then a backup was made, and then did `after`. */
 async function studiedFolder() {
@@ -133,6 +140,52 @@ describe('a damaged database', () => {
     const recovered = openTestStore(folder);
     expect(recovered.recovery?.backup).toBe(middle?.at);
     expect(recovered.events.read(learner.id, LESSON)).toEqual([...before, ...after, last]);
+  });
+
+  it.each<[string, (backup: string) => void]>([
+    ['is a folder', (backup) => mkdirSync(backup)],
+    ...(process.platform === 'linux'
+      ? [['lies on a bad sector', (backup) => symlinkSync(UNREADABLE, backup)] as const]
+      : []),
+  ])('gives way to the next backup when the newest %s', async (_, spoil) => {
+    const { folder, file, learner, before, after } = await studiedFolder();
+    const second = openTestStore(folder);
+    await second.backUp();
+    second.close();
+    const [newest, good] = listBackups(folder);
+    rmSync(newest?.file ?? '');
+    spoil(newest?.file ?? '');
+    writeFileSync(file, GARBAGE);
+    const lines: string[] = [];
+    const store = openStore(folder, tickingClock(), (line) => lines.push(line));
+    onTestFinished(store.close);
+    expect(store.recovery?.backup).toBe(good?.at);
+    expect(store.events.read(learner.id, LESSON)).toEqual([...before, ...after]);
+    expect(lines).toEqual([containing('backup: ')]);
+  });
+
+  // Nothing is closed to root.
+  it.skipIf(process.platform === 'win32' || process.getuid?.() === 0)(
+    'waits for a backup that is closed to it where there is no other',
+    async () => {
+      const { folder, file, learner } = await studiedFolder();
+      const [backup] = listBackups(folder);
+      chmodSync(backup?.file ?? '', 0);
+      writeFileSync(file, GARBAGE);
+      expect(() => openStore(folder, tickingClock(), () => undefined)).toThrow('EACCES');
+      expect(setAsideIn(folder)).toEqual([]);
+      chmodSync(backup?.file ?? '', 0o600);
+      expect(openTestStore(folder).learners.list()).toEqual([learner]);
+    },
+  );
+
+  it.runIf(process.platform === 'linux')('on a bad sector is set aside, and nothing in it lost', async () => {
+    const { folder, file, learner, before, after } = await studiedFolder();
+    rmSync(file);
+    symlinkSync(UNREADABLE, file);
+    const store = openTestStore(folder);
+    expect(store.recovery?.file).toBe(setAsideIn(folder)[0]);
+    expect(store.events.read(learner.id, LESSON)).toEqual([...before, ...after]);
   });
 
   it('gives way to a new one when there is no good backup', async () => {

@@ -50,6 +50,16 @@ describe('troubleOf', () => {
     database.close();
   });
 
+  it.each([266, 522, 'EIO'])('takes what can’t be read any more (%s) for damage', (code) => {
+    const unread = typeof code === 'string' ? { code, syscall: 'read' } : { code: 'ERR_SQLITE_ERROR', errcode: code };
+    expect(troubleOf(Object.assign(new Error('disk I/O error'), unread))).toBe('damaged');
+  });
+
+  it('takes a write that fails for none', () => {
+    const unwritten = { code: 'ERR_SQLITE_ERROR', errcode: 778 }; // SQLITE_IOERR_WRITE
+    expect(troubleOf(Object.assign(new Error('disk I/O error'), unwritten))).toBe('failed');
+  });
+
   it('tells what the system says of a file', () => {
     const folder = temporaryFolder();
     expect(troubleOf(thrownBy(() => statSync(join(folder, 'none'))))).toBe('failed');
