@@ -1,4 +1,4 @@
-import { closeSync, fstatSync, fsyncSync, mkdirSync, openSync, readSync, rmSync, writeSync } from 'node:fs';
+import { closeSync, fstatSync, fsyncSync, mkdirSync, openSync, readSync, rmSync, statSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
 import { crc32 } from 'node:zlib';
 import * as z from 'zod';
@@ -9,6 +9,7 @@ import { namesIn } from '../files/listing.ts';
 import { syncFolder } from '../files/sync-to-disk.ts';
 import { listBackups } from './backups.ts';
 import { storedLearnerSchema } from './learners.ts';
+import { troubleOf } from './storage-trouble.ts';
 
 /**
  * What was stored in the database is written a second time, in a file apart, so that a damaged database costs nothing
@@ -57,11 +58,19 @@ export function listJournals(dataFolder: string): JournalFile[] {
     .toSorted((a, b) => a.number - b.number);
 }
 
-/** What a journal holds, in its order. A line that was cut, or damaged, is passed over. */
-export function* readJournal(file: string): Generator<JournalEntry> {
-  for (const line of linesOf(file)) {
-    const entry = entryIn(line);
-    if (entry) yield entry;
+/**
+ * What a journal holds, in its order. A line that was cut, or damaged, is passed over, and so is what the disk can't read
+ * any more. Throws for a journal that is only closed to us: what it tells would be lost.
+ */
+export function* readJournal(file: string, log: (line: string) => void): Generator<JournalEntry> {
+  try {
+    for (const line of linesOf(file)) {
+      const entry = entryIn(line);
+      if (entry) yield entry;
+    }
+  } catch (error) {
+    if (troubleOf(error) === 'locked') throw error;
+    log(`journal: ${String(error)}`);
   }
 }
 
@@ -107,11 +116,18 @@ function entryIn(line: string): JournalEntry | null {
 
 /** Removes the journals of which each change is in every backup that is kept. */
 export function removeOldJournals(dataFolder: string): void {
-  const oldest = listBackups(dataFolder).at(-1)?.number ?? 0;
+  const oldest = listBackups(dataFolder).at(-1);
+  if (!oldest) return;
   for (const { file, backup } of listJournals(dataFolder)) {
     // A start makes its backup after it has begun its journal, and goes on writing into it.
-    if (backup < oldest - 1) rmSync(file, { force: true });
+    if (backup < oldest.number - 1 && isWrittenUp(file, oldest.at)) rmSync(file, { force: true });
   }
+}
+
+/** Whether a journal has nothing from after a moment: one that wasn't closed may be that of a process that still runs. */
+function isWrittenUp(file: string, at: number): boolean {
+  const changed = statSync(file, { throwIfNoEntry: false })?.mtimeMs;
+  return changed === undefined || changed < at || wasClosed(file);
 }
 
 export type Journal = {

@@ -1,6 +1,6 @@
 import type { DatabaseSync } from 'node:sqlite';
 import { eventsIn } from './events.ts';
-import { readJournal, type JournalEntry } from './journal.ts';
+import { readJournal } from './journal.ts';
 import { learnersIn } from './learners.ts';
 import { inTransaction } from './transaction.ts';
 
@@ -10,7 +10,13 @@ import { inTransaction } from './transaction.ts';
  * since a journal may have lost its end. Who was removed stays so, be it that the database or any journal tells of it: an
  * id never comes back. The journals before the one at `first` have nothing else to tell.
  */
-export function putBack(database: DatabaseSync, journals: readonly string[], first = 0): void {
+export function putBack(
+  database: DatabaseSync,
+  journals: readonly string[],
+  log: (line: string) => void,
+  first = 0,
+): void {
+  const entriesOf = (files: readonly string[]) => files.values().flatMap((file) => readJournal(file, log));
   const learners = learnersIn(database);
   const events = eventsIn(database, () => undefined);
   inTransaction(database, () => {
@@ -23,8 +29,4 @@ export function putBack(database: DatabaseSync, journals: readonly string[], fir
       }
     }
   });
-}
-
-function entriesOf(journals: readonly string[]): Iterable<JournalEntry> {
-  return journals.values().flatMap(readJournal);
 }

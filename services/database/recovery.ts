@@ -41,7 +41,7 @@ export function openOrRecover(folder: string, at: number, log: (line: string) =>
   }
   const restoring = join(folder, `${DATABASE_FILE}.restoring`);
   const backup = copyNewestGood(backups, restoring, log);
-  restore(restoring, journals);
+  restore(restoring, journals, log);
   const aside = setAside(folder, at);
   renameSync(restoring, file);
   syncFolder(folder);
@@ -55,7 +55,7 @@ function catchUp(database: DatabaseSync, journals: readonly string[], log: (line
   try {
     const first = journals.findIndex((file) => !wasClosed(file));
     // Later starts' too: they tell what became of the learners since.
-    if (first !== -1) putBack(database, journals, first);
+    if (first !== -1) putBack(database, journals, log, first);
   } catch (error) {
     // On a disk that is full or closed to us, what is there can still be read; the next start tries again.
     log(`journal: ${String(error)}`);
@@ -106,10 +106,10 @@ function makeIfGood(contents: Buffer, to: string): boolean {
 }
 
 /** Makes of a backup's copy, or of nothing, the database that the journals tell of; it is on the disk then. */
-function restore(file: string, journals: readonly string[]): void {
+function restore(file: string, journals: readonly string[], log: (line: string) => void): void {
   const database = connect(file, true);
   try {
-    putBack(database, journals);
+    putBack(database, journals, log);
   } finally {
     database.close();
   }

@@ -7,6 +7,7 @@ import {
   readFileSync,
   statSync,
   truncateSync,
+  utimesSync,
   writeFileSync,
 } from 'node:fs';
 import { join } from 'node:path';
@@ -38,7 +39,7 @@ describe('a journal', () => {
     expect(() => store.events.append(someLearner().id, LESSON, [event])).toThrow();
     store.learners.remove(learner.id);
     store.close();
-    expect(listJournals(folder).flatMap(({ file }) => [...readJournal(file)])).toEqual([
+    expect(listJournals(folder).flatMap(({ file }) => [...readJournal(file, fail)])).toEqual([
       { change: 'learner', learner: { ...learner, revision: 0 } },
       { change: 'learner', learner: { ...learner, name: 'Sam', revision: 1 } },
       { change: 'events', learner: learner.id, lesson: LESSON, events: [event] },
@@ -59,7 +60,7 @@ describe('a journal', () => {
     truncateSync(file, bytes.length - 3);
     journal.write({ change: 'learner-removed', learner: removed[1] ?? fail('none') });
     appendFileSync(file, 'd87f7e0c not json\n');
-    expect([...readJournal(file)]).toEqual(
+    expect([...readJournal(file, fail)]).toEqual(
       [0, 1].map((index) => ({ change: 'learner-removed', learner: removed[index] })),
     );
     journal.close(true);
@@ -84,7 +85,9 @@ describe('a journal', () => {
     for (const event of events) journal.write({ change: 'events', learner, lesson: LESSON, events: [event] });
     const file = listJournals(folder)[0]?.file ?? '';
     expect(statSync(file).size).toBeGreaterThan(2_000_000);
-    expect([...readJournal(file)].flatMap((entry) => (entry.change === 'events' ? entry.events : []))).toEqual(events);
+    expect([...readJournal(file, fail)].flatMap((entry) => (entry.change === 'events' ? entry.events : []))).toEqual(
+      events,
+    );
     expect(wasClosed(file)).toBe(false);
     journal.close(true);
     expect(wasClosed(file)).toBe(true);
@@ -100,6 +103,26 @@ describe('a journal', () => {
     }
     // Five backups are kept, 4 to 8: the journal that was begun after the third goes on past the fourth.
     expect(journalsIn(folder)).toEqual(['4-3.jsonl', '5-4.jsonl', '6-5.jsonl', '7-6.jsonl', '8-7.jsonl']);
+  });
+
+  it('stays while its process writes into it, however many others have come and gone', async () => {
+    const folder = temporaryFolder();
+    const learner = someLearner();
+    const running = openTestStore(folder);
+    running.learners.add(learner);
+    const journal = join(folder, 'journal', '1-0.jsonl');
+    const backUp = async (): Promise<void> => {
+      const store = openTestStore(folder);
+      await store.backUp();
+      store.close();
+    };
+    for (let start = 1; start <= 8; start++) await backUp();
+    running.events.append(learner.id, LESSON, [someEvent()]);
+    expect([...readJournal(journal, fail)]).toHaveLength(2);
+    // As though that process had been killed, long before the oldest backup.
+    utimesSync(journal, 1, 1);
+    await backUp();
+    expect(journalsIn(folder)).toEqual([]);
   });
 });
 

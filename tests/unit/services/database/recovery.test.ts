@@ -145,7 +145,7 @@ describe('a damaged database', () => {
   it.each<[string, (backup: string) => void]>([
     ['is a folder', (backup) => mkdirSync(backup)],
     ...(process.platform === 'linux'
-      ? [['lies on a bad sector', (backup) => symlinkSync(UNREADABLE, backup)] as const]
+      ? [['lies on a bad sector', (backup: string): void => symlinkSync(UNREADABLE, backup)] as const]
       : []),
   ])('gives way to the next backup when the newest %s', async (_, spoil) => {
     const { folder, file, learner, before, after } = await studiedFolder();
@@ -186,6 +186,18 @@ describe('a damaged database', () => {
     const store = openTestStore(folder);
     expect(store.recovery?.file).toBe(setAsideIn(folder)[0]);
     expect(store.events.read(learner.id, LESSON)).toEqual([...before, ...after]);
+  });
+
+  it('is recovered from what can be read, where a journal can’t', async () => {
+    const { folder, file, learner, before } = await studiedFolder();
+    rmSync(join(folder, 'journal', '1-0.jsonl'));
+    mkdirSync(join(folder, 'journal', '1-0.jsonl'));
+    writeFileSync(file, GARBAGE);
+    const lines: string[] = [];
+    const store = openStore(folder, tickingClock(), (line) => lines.push(line));
+    onTestFinished(store.close);
+    expect(store.events.read(learner.id, LESSON)).toEqual(before);
+    expect(lines[0]).toContain('journal: ');
   });
 
   it('gives way to a new one when there is no good backup', async () => {
