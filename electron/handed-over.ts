@@ -2,7 +2,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { App } from 'electron';
 import * as z from 'zod';
-import { PACK_EXTENSION } from '../core/pack/manifest.ts';
+import { isPackName } from '../core/pack/manifest.ts';
 
 /** What a second start tells the first: the packs that it was to open. */
 const secondStartSchema = z.object({ packs: z.array(z.string()) });
@@ -14,7 +14,7 @@ export type SecondStart = z.infer<typeof secondStartSchema>;
  */
 export function packsIn(args: readonly string[], folder: string): string[] {
   return args
-    .filter((arg) => !arg.startsWith('-') && arg.toLowerCase().endsWith(PACK_EXTENSION))
+    .filter((arg) => !arg.startsWith('-') && isPackName(arg))
     .flatMap((arg) => {
       if (!arg.startsWith('file:')) return [path.resolve(folder, arg)];
       try {

@@ -6,6 +6,11 @@ export const PACK_EXTENSION = '.hamesh';
 export const PACK_ENTRIES = ['manifest.json', 'lesson.json', 'LICENSE.txt'] as const;
 export type PackEntry = (typeof PACK_ENTRIES)[number];
 
+/** Whether a file's name is that of a pack, be it in capitals: some systems and memory sticks write it so. */
+export function isPackName(name: string): boolean {
+  return name.toLowerCase().endsWith(PACK_EXTENSION);
+}
+
 /** Bytes: of the file itself, and of all that is in it. A lesson takes about a hundredth of either. */
 export const LARGEST_PACK = 20_000_000;
 export const LARGEST_UNPACKED = 50_000_000;

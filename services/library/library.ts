@@ -1,8 +1,8 @@
 import { readdir, stat } from 'node:fs/promises';
-import { basename, join } from 'node:path';
-import { lessonIdSchema, type LessonId } from '../../core/lesson/lesson.ts';
-import { PACK_EXTENSION } from '../../core/pack/manifest.ts';
+import { join } from 'node:path';
+import type { LessonId } from '../../core/lesson/lesson.ts';
 import { nothingIfMissing } from '../files/listing.ts';
+import { lessonNamed, type LessonForm } from './lesson-name.ts';
 import { lessonFiles, readLesson, type LessonReading } from './read-lesson.ts';
 
 export type Library = ReturnType<typeof openLibrary>;
@@ -10,7 +10,8 @@ export type Library = ReturnType<typeof openLibrary>;
 /**
  * The lessons of some folders: in each, `<id>/` is a lesson kept in parts, `<id>.json` one kept whole and `<id>.hamesh`
  * a pack; anything else is passed over. Of two with one id, the one in the earlier folder is the lesson: what ships
- * can't be replaced by what is installed. A lesson is read again only when one of its files has changed.
+ * can't be replaced by what is installed. Within a folder it is the pack, which is what an update is written as. A lesson
+ * is read again only when one of its files has changed.
  */
 export function openLibrary(...folders: readonly string[]) {
   const kept = new Map<LessonId, { state: string; reading: LessonReading }>();
@@ -19,10 +20,12 @@ export function openLibrary(...folders: readonly string[]) {
     const paths = new Map<LessonId, string>();
     for (const folder of folders) {
       const entries = await readdir(folder, { withFileTypes: true }).catch(nothingIfMissing);
-      for (const entry of entries.toSorted((a, b) => (a.name < b.name ? -1 : 1))) {
-        const id = lessonIdSchema.safeParse(entry.isDirectory() ? entry.name : idInFileName(entry.name));
-        // Of a folder and a file with one id the folder, which comes first, is the lesson.
-        if (id.success && !paths.has(id.data)) paths.set(id.data, join(folder, entry.name));
+      const lessons = entries.flatMap((entry) => {
+        const lesson = lessonNamed(entry.name, entry.isDirectory());
+        return lesson ? [{ ...lesson, name: entry.name }] : [];
+      });
+      for (const { id, name } of lessons.toSorted(byPrecedence)) {
+        if (!paths.has(id)) paths.set(id, join(folder, name));
       }
     }
     return paths;
@@ -59,10 +62,15 @@ export function openLibrary(...folders: readonly string[]) {
   };
 }
 
-/** Null for a file that is no lesson. */
-function idInFileName(name: string): string | null {
-  const extension = ['.json', PACK_EXTENSION].find((known) => name.endsWith(known));
-  return extension === undefined ? null : basename(name, extension);
+type Kept = { id: LessonId; form: LessonForm; name: string };
+
+const PRECEDENCE = ['pack', 'parts', 'whole'] as const satisfies readonly LessonForm[];
+
+/** By id; of one id the form that comes first, and of two packs the one whose name an update is written under. */
+function byPrecedence(a: Kept, b: Kept): number {
+  if (a.id !== b.id) return a.id < b.id ? -1 : 1;
+  if (a.form !== b.form) return PRECEDENCE.indexOf(a.form) - PRECEDENCE.indexOf(b.form);
+  return a.name < b.name ? 1 : -1; // small letters come after capitals
 }
 
 /** What work is stored under is the id, so two lessons must not share one. */

@@ -2,7 +2,7 @@ import { stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { jsonPointer } from '../../core/lesson/json-pointer.ts';
 import { LESSON_PARTS, lessonSchema, type Lesson } from '../../core/lesson/lesson.ts';
-import { PACK_EXTENSION } from '../../core/pack/manifest.ts';
+import { isPackName } from '../../core/pack/manifest.ts';
 import { readJson, type ReadJsonProblem } from '../files/read-json.ts';
 import { readPackFile } from '../packs/read-pack-file.ts';
 
@@ -33,7 +33,7 @@ function inFolder(folder: string): string[] {
 export async function readLesson(path: string): Promise<LessonReading> {
   const files = await lessonFiles(path);
   if (files.length === 0) return { ok: false, problems: [{ file: path, path: '', message: 'there is no such file' }] };
-  if (path.endsWith(PACK_EXTENSION)) return readPackAt(path);
+  if (isPackName(path)) return readPackAt(path);
   const readings = await Promise.all(files.map(async (file) => ({ file, ...(await readJson(file)) })));
   const problems = readings.flatMap((reading) =>
     reading.ok ? [] : [{ file: reading.file, path: '', message: inWords(reading.problem) }],

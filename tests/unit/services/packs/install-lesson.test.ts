@@ -5,7 +5,9 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { expect, it } from 'vitest';
 import { openLibrary } from '../../../../services/library/library.ts';
+import { removeLesson } from '../../../../services/library/remove-lesson.ts';
 import { installLesson } from '../../../../services/packs/install-lesson.ts';
+import { packLesson } from '../../../../services/packs/pack-lesson.ts';
 import { smallLesson, writeLessonFolder } from '../small-lesson.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
 
@@ -20,6 +22,22 @@ it('puts a lesson where the library finds it, and an update in its place', async
   installLesson({ ...LESSON, minutes: 20 }, folder);
   expect(await library.open(LESSON.id)).toEqual({ ok: true, lesson: { ...LESSON, minutes: 20 } });
   expect(readdirSync(folder)).toEqual(['small.hamesh']);
+});
+
+it.each<[string, (folder: string) => void]>([
+  ['a folder', (folder) => writeLessonFolder(folder, LESSON)],
+  ['a file', (folder) => writeFileSync(join(folder, 'small.json'), JSON.stringify(LESSON))],
+  ['a pack in capitals', (folder) => writeFileSync(join(folder, 'small.HAMESH'), packLesson(LESSON))],
+])('is the lesson where an earlier one of its id is %s, and goes with it', async (_, putEarlier) => {
+  const folder = temporaryFolder();
+  putEarlier(folder);
+  const library = openLibrary(folder);
+  expect(await library.open(LESSON.id)).toEqual({ ok: true, lesson: LESSON });
+  installLesson({ ...LESSON, minutes: 20 }, folder);
+  expect(await library.open(LESSON.id)).toEqual({ ok: true, lesson: { ...LESSON, minutes: 20 } });
+  expect(removeLesson(LESSON.id, folder)).toBe(true);
+  expect(readdirSync(folder)).toEqual([]);
+  expect(removeLesson(LESSON.id, folder)).toBe(false);
 });
 
 it('never stands in the place of a lesson that ships', async () => {
