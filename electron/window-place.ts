@@ -30,7 +30,7 @@ export function readWindowPlace(dataFolder: string): WindowPlace | null {
 /** Keeps `place` for the next start. A disk that is full or closed to us costs only this, so it isn't an error. */
 export function keepWindowPlace(dataFolder: string, place: WindowPlace): void {
   try {
-    writeWholeFile(placeFile(dataFolder), JSON.stringify(place));
+    writeWholeFile(placeFile(dataFolder), JSON.stringify(place), 'program');
   } catch {
     // The next window opens where a first one does.
   }

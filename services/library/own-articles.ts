@@ -52,7 +52,7 @@ export function openOwnArticles(folder: string, now: () => number) {
       const id = lessonIdSchema.parse(`article-${randomUUID()}`);
       const own: OwnArticle = { schema: OWN_ARTICLE_SCHEMA, id, added: now(), article };
       mkdirSync(folder, { recursive: true, mode: 0o700 });
-      writeWholeFile(fileOf(id), JSON.stringify(own));
+      writeWholeFile(fileOf(id), JSON.stringify(own), 'program');
       return id;
     },
 

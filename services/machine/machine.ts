@@ -6,6 +6,8 @@ import { CALL_NAMES, CONTRACT, isCallName, type CallName, type ErrorKind, type R
 import type { Language } from '../../core/language/bilingual.ts';
 import { ERROR_KIND_OF, troubleOf } from '../database/storage-trouble.ts';
 import { openStore, type Store } from '../database/store.ts';
+import { removeLeftovers } from '../files/leftovers.ts';
+import { isPartial } from '../files/write-whole-file.ts';
 import { openLibrary } from '../library/library.ts';
 import { openOwnArticles } from '../library/own-articles.ts';
 import { CallRefused } from './call-refused.ts';
@@ -57,6 +59,7 @@ export function createMachine(options: MachineOptions): Machine {
   const { dataFolder, lessonsFolder, version, now = Date.now, log = toStandardError, backupDelay = 1000 } = options;
   const host = { kind: options.host, version, language: options.systemLanguage };
   const installed = join(dataFolder, 'lessons');
+  const articles = join(dataFolder, 'articles');
   const library = openLibrary(lessonsFolder, installed);
   const shipped = openLibrary(lessonsFolder);
   const packs = takePacks({ shipped, library, folder: installed, dialogs: options.dialogs ?? null });
@@ -66,7 +69,7 @@ export function createMachine(options: MachineOptions): Machine {
     shipped,
     installedFolder: installed,
     library,
-    ownArticles: openOwnArticles(join(dataFolder, 'articles'), now),
+    ownArticles: openOwnArticles(articles, now),
     packs,
     printing: options.printing ?? null,
   });
@@ -145,7 +148,17 @@ export function createMachine(options: MachineOptions): Machine {
   function startBackup(): void {
     if (backupTimer) clearTimeout(backupTimer);
     backupTimer = null;
+    clearAway();
     if (store) backup = backUp(store);
+  }
+
+  /** What a kill left half-written may be all of an article that somebody brought, and has removed since. */
+  function clearAway(): void {
+    try {
+      for (const folder of [dataFolder, articles]) removeLeftovers(folder, isPartial);
+    } catch (error) {
+      log(`leftovers: ${inFull(error)}`);
+    }
   }
 
   /** A failure is told at the next start, since this one has told what it had to tell. */

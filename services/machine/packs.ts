@@ -76,7 +76,7 @@ export function takePacks({ shipped, library, folder, dialogs }: PacksOptions) {
       if (dialogs === null) return { kind: 'copy', name, bytes: Buffer.from(packLesson(lesson)).toString('base64') };
       const file = await dialogs.placeForPack(name);
       if (file === null) return { kind: 'not-saved' };
-      writeWholeFile(file, packLesson(lesson));
+      writeWholeFile(file, packLesson(lesson), 'person');
       return { kind: 'saved' };
     },
 

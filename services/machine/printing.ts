@@ -17,6 +17,6 @@ export async function printPdf(
   if (printing === null) throw new CallRefused('forbidden', 'this host has no dialogs: the page prints itself');
   const file = await printing.placeForPdf(`${lesson}-${sheet}.pdf`);
   if (file === null) return { kind: 'not-saved' };
-  writeWholeFile(file, await printing.makePdf());
+  writeWholeFile(file, await printing.makePdf(), 'person');
   return { kind: 'saved' };
 }

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Lesson } from '../../core/lesson/lesson.ts';
 import { PACK_EXTENSION } from '../../core/pack/manifest.ts';
 import { removeLeftovers } from '../files/leftovers.ts';
-import { PARTIAL_EXTENSION, writeWholeFile } from '../files/write-whole-file.ts';
+import { isPartial, writeWholeFile } from '../files/write-whole-file.ts';
 import { packLesson } from './pack-lesson.ts';
 
 /**
@@ -13,6 +13,6 @@ import { packLesson } from './pack-lesson.ts';
  */
 export function installLesson(lesson: Lesson, folder: string): void {
   mkdirSync(folder, { recursive: true, mode: 0o700 });
-  removeLeftovers(folder, (name) => name.endsWith(PARTIAL_EXTENSION));
-  writeWholeFile(join(folder, `${lesson.id}${PACK_EXTENSION}`), packLesson(lesson));
+  removeLeftovers(folder, isPartial);
+  writeWholeFile(join(folder, `${lesson.id}${PACK_EXTENSION}`), packLesson(lesson), 'program');
 }

@@ -30,7 +30,7 @@ export const anchor: Command = async (args, context) => {
       io.stderr(`${say.notAnchored(file, problem.path, problem.exact, problem.found)}\n`);
     }
     if (JSON.stringify(completion.part) === JSON.stringify(part)) continue;
-    writeWholeFile(file, `${JSON.stringify(completion.part, null, 2)}\n`);
+    writeWholeFile(file, `${JSON.stringify(completion.part, null, 2)}\n`, 'person');
     changed.push(file);
   }
   print(io, changed);

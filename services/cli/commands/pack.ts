@@ -15,7 +15,7 @@ export const pack: Command = async (args, context) => {
   const reading = readPack(bytes);
   if (!reading.ok) throw new Refused(say.noPack(name, reading.refusal));
   try {
-    writeWholeFile(resolve(io.folder, out), bytes);
+    writeWholeFile(resolve(io.folder, out), bytes, 'person');
   } catch (error) {
     throw new Refused(say.cantWrite(out, String(error)), { cause: error });
   }

@@ -2,7 +2,7 @@ import { mkdirSync, readdirSync, renameSync, rmSync, rmdirSync, writeFileSync } 
 import { dirname, join, resolve } from 'node:path';
 import { LESSON_PARTS, type Lesson } from '../../../core/lesson/lesson.ts';
 import { licenseText } from '../../../core/pack/license-text.ts';
-import { syncFolder } from '../../files/sync-to-disk.ts';
+import { syncChosenFolder } from '../../files/sync-to-disk.ts';
 import { PARTIAL_EXTENSION } from '../../files/write-whole-file.ts';
 import { LESSON_FILE } from '../../library/read-lesson.ts';
 import { readPackFile } from '../../packs/read-pack-file.ts';
@@ -44,7 +44,7 @@ function writeLesson(lesson: Lesson, folder: string): void {
     mkdirSync(folder, { recursive: true });
     rmdirSync(folder); // Windows renames onto nothing that is there, be it empty
     renameSync(partial, folder);
-    syncFolder(dirname(folder));
+    syncChosenFolder(dirname(folder));
   } finally {
     rmSync(partial, { recursive: true, force: true });
   }

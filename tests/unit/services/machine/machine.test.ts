@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { open } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
@@ -286,6 +286,24 @@ describe('the data folder', () => {
     await wait(20);
     await quick.close();
     expect(backups()).toHaveLength(2);
+  });
+
+  it('is cleared of what a kill left half-written, and not of what another process is writing', async () => {
+    const { dataFolder, lessonsFolder } = machineFolders();
+    const articles = join(dataFolder, 'articles');
+    mkdirSync(articles, { recursive: true });
+    const left = [join(dataFolder, 'window.json.1.partial'), join(articles, 'article-a.json.1.partial')];
+    for (const file of left) {
+      writeFileSync(file, 'half');
+      utimesSync(file, 1, 1);
+    }
+    writeFileSync(join(articles, 'article-b.json.2.partial'), 'half');
+    const machine = openMachine({ dataFolder, lessonsFolder });
+    await machine.call('session.start', {});
+    await machine.close();
+    expect(left.filter((file) => existsSync(file))).toEqual([]);
+    expect(readdirSync(articles)).toEqual(['article-b.json.2.partial']);
+    expect(machine.logged).toEqual([]);
   });
 
   it('that takes no backup is told of at the next start, until one is made', async () => {
