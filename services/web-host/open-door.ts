@@ -19,6 +19,11 @@ export type Door = {
   readonly close: () => Promise<void>;
 };
 
+/** What a browser calls this machine at a port, which it leaves out where it is that of all of HTTP. */
+export function hostsAt(port: number): string[] {
+  return [ADDRESS, 'localhost'].map((name) => new URL(`http://${name}:${port}`).host);
+}
+
 /**
  * Opens a port on loopback only; 0 takes any free one. Rejects when it can't be had (`EADDRINUSE`, `EACCES`). It is
  * apart from what answers there because a browser takes as long to get going as that takes to load.
@@ -34,7 +39,7 @@ export async function openDoor(port: number): Promise<Door> {
   const admission = createAdmission();
   return {
     admission,
-    hosts: [`${ADDRESS}:${bound}`, `localhost:${bound}`],
+    hosts: hostsAt(bound),
     url: `http://${ADDRESS}:${bound}${ENTRY}?token=${admission.token}`,
     answerWith: (listener) => {
       answer = listener;

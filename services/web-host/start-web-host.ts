@@ -1,4 +1,4 @@
-import { sep } from 'node:path';
+import { relative, sep } from 'node:path';
 import cookies from '@fastify/cookie';
 import files from '@fastify/static';
 import fastify, { type FastifyError, type FastifyReply, type FastifyRequest } from 'fastify';
@@ -48,7 +48,7 @@ export async function startWebHost({ machine, rendererFolder, door }: WebHostOpt
     index: 'index.html',
     dotfiles: 'ignore',
     cacheControl: false,
-    setHeaders: (reply, path) => void reply.header('cache-control', cachingOf(path)),
+    setHeaders: (reply, path) => void reply.header('cache-control', cachingOf(relative(rendererFolder, path))),
   });
 
   server.addHook('onRequest', async (request, reply) => {
@@ -125,7 +125,7 @@ function refuse(request: FastifyRequest, reply: FastifyReply, status: number, de
   return reply.type('text/plain; charset=utf-8').send(`${detail}\n`);
 }
 
-/** Vite names a file of `assets/` for its content, so it never changes; anything else is asked for each time. */
+/** Vite names a file of the renderer's `assets/` for its content, so it never changes; anything else is asked for anew. */
 function cachingOf(path: string): string {
-  return path.includes(`${sep}assets${sep}`) ? 'private, max-age=31536000, immutable' : 'no-store';
+  return path.startsWith(`assets${sep}`) ? 'private, max-age=31536000, immutable' : 'no-store';
 }

@@ -6,7 +6,7 @@ import { networkInterfaces } from 'node:os';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { openDoor } from '../../../../services/web-host/open-door.ts';
+import { hostsAt, openDoor } from '../../../../services/web-host/open-door.ts';
 import { startWebHost } from '../../../../services/web-host/start-web-host.ts';
 import { containing, matching } from '../containing.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
@@ -16,7 +16,7 @@ type Answer = { status: number; headers: Record<string, string | string[] | unde
 
 /** A host on a made-up renderer and a machine that says what reached it. */
 async function openHost() {
-  const folder = temporaryFolder();
+  const folder = join(temporaryFolder(), 'assets');
   const rendererFolder = join(folder, 'renderer');
   mkdirSync(join(rendererFolder, 'assets'), { recursive: true });
   writeFileSync(join(rendererFolder, 'index.html'), '<!doctype html><title>the page</title>');
@@ -273,6 +273,11 @@ describe('the host', () => {
     const host = await startWebHost({ machine: { answer }, rendererFolder: temporaryFolder(), door });
     onTestFinished(async () => host.close());
     expect((await early).status).toBe(303);
+  });
+
+  it('is called as browsers call it, without the port where that is the usual one', () => {
+    expect(hostsAt(8080)).toEqual(['127.0.0.1:8080', 'localhost:8080']);
+    expect(hostsAt(80)).toEqual(['127.0.0.1', 'localhost']);
   });
 
   it('says that a port is taken', async () => {
