@@ -14,6 +14,7 @@ import { denyNavigation } from './navigation.ts';
 import { callNoPeers, leadNowhere, stayOffline } from './offline.ts';
 import { denyPermissions } from './permissions.ts';
 import { printing } from './printing.ts';
+import { mayRun } from './single-instance.ts';
 import { dataFolderIn, languagesIn } from './start-options.ts';
 import { systemLanguage } from './system-language.ts';
 import { bringForward, openWindow } from './window.ts';
@@ -36,7 +37,7 @@ const packs = packsIn(process.argv, process.cwd());
 const handedOver = takeHandedOver(app, packs);
 
 // The lock lies in userData, so it is one instance for each data folder.
-if (app.requestSingleInstanceLock({ packs } satisfies SecondStart)) {
+if (mayRun(app, process.platform, { packs } satisfies SecondStart)) {
   void app.whenReady().then(start);
 } else {
   app.quit();
@@ -72,6 +73,8 @@ function start(): void {
     app.quit();
   });
   app.once('will-quit', (event) => {
+    // Whoever starts the program now is to have a window: this one has none any more to bring forward.
+    app.releaseSingleInstanceLock();
     // What learners did is on the disk already; the backup of this start may not be.
     event.preventDefault();
     void machine.close().finally(() => {

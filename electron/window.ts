@@ -42,8 +42,9 @@ export function openWindow(dataFolder: string): BrowserWindow {
   return window;
 }
 
-/** Brings a window to the front, for somebody who started the program again. */
-export function bringForward(window: BrowserWindow): void {
+/** Brings a window to the front, for somebody who started the program again, unless it was closed by then. */
+export function bringForward(window: Pick<BrowserWindow, 'focus' | 'isDestroyed' | 'isMinimized' | 'restore'>): void {
+  if (window.isDestroyed()) return;
   if (window.isMinimized()) window.restore();
   window.focus();
 }

@@ -1,5 +1,5 @@
 import { EventEmitter } from 'node:events';
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { App, CommandLine } from 'electron';
 import { refusing } from './refuse.ts';
@@ -11,8 +11,10 @@ const methods: Pick<
   App,
   | 'enableSandbox'
   | 'exit'
+  | 'getPath'
   | 'getPreferredSystemLanguages'
   | 'quit'
+  | 'releaseSingleInstanceLock'
   | 'requestSingleInstanceLock'
   | 'setName'
   | 'setPath'
@@ -23,6 +25,7 @@ const methods: Pick<
     sandboxed = true;
   },
   exit: (code = 0) => process.exit(code),
+  getPath: (name) => pathOf(name),
   // As on Linux, where Chromium reads the environment.
   getPreferredSystemLanguages: () => {
     if (!ready) throw new Error('app.getPreferredSystemLanguages was called before the app was ready');
@@ -33,7 +36,8 @@ const methods: Pick<
     app.emit('will-quit', event);
     if (!event.defaultPrevented) methods.exit();
   },
-  requestSingleInstanceLock: () => lock(path.join(pathOf('userData'), 'lock')),
+  releaseSingleInstanceLock: () => rmSync(lockFile(), { force: true }),
+  requestSingleInstanceLock: () => lock(lockFile()),
   setName: () => undefined,
   setPath: (name, folder) => void paths.set(name, folder),
   // Electron needs a moment too; what the shell does at its top must be done by then.
@@ -83,6 +87,11 @@ function pathOf(name: string): string {
   const found = paths.get(name);
   if (found === undefined) throw new Error(`The stand-in for Electron wasn't told where ${name} is`);
   return found;
+}
+
+/** As Chromium calls it on Linux and macOS. */
+function lockFile(): string {
+  return path.join(pathOf('userData'), 'SingletonLock');
 }
 
 /** Holds `file` for this process. A process that was killed leaves its file behind, and holds nothing. */

@@ -40,7 +40,15 @@ let count = 0;
 
 type Known = Pick<
   ElectronWindow,
-  'focus' | 'getNormalBounds' | 'isMaximized' | 'isMinimized' | 'loadURL' | 'maximize' | 'restore' | 'show'
+  | 'focus'
+  | 'getNormalBounds'
+  | 'isDestroyed'
+  | 'isMaximized'
+  | 'isMinimized'
+  | 'loadURL'
+  | 'maximize'
+  | 'restore'
+  | 'show'
 >;
 
 function createWindow(options: BrowserWindowConstructorOptions): object {
@@ -54,6 +62,7 @@ function createWindow(options: BrowserWindowConstructorOptions): object {
   const methods: Known = {
     focus: () => undefined,
     getNormalBounds: () => ({ x, y, width, height }),
+    isDestroyed: () => !windows.has(id),
     isMaximized: () => maximized,
     isMinimized: () => false,
     loadURL: async (url) => {

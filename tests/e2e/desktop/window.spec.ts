@@ -1,6 +1,8 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from '../hamesh.ts';
+import { Learner } from '../learner.ts';
 
 /** A second program ends of its own accord, before it has a window: as the stand-in says it, and as Playwright does. */
 const ENDED_BY_ITSELF = /The main process ended \(0\)|Process failed to launch|has been closed/;
@@ -13,6 +15,29 @@ test('runs once for each data folder, and again when it was killed', async ({ ha
   await first.kill();
   const again = await hamesh.launch();
   await expect(again.page.locator('#root')).not.toBeEmpty();
+});
+
+test('opens again while the start before is still closing', async ({ hamesh }) => {
+  test.skip(process.platform === 'win32', 'a file that never ends is a pipe, which Windows has none of');
+  const first = await hamesh.launch();
+  await new Learner(first.page, 'en').arrive();
+  // Closing waits for calls that are on their way, as for a disk that doesn't answer.
+  const pipe = path.join(first.dataFolder, 'lessons', 'endless.json');
+  mkdirSync(path.dirname(pipe), { recursive: true });
+  spawnSync('mkfifo', [pipe]);
+  await first.page.evaluate(async () => {
+    const { hamesh } = window as unknown as { hamesh: { call: (name: string, input: object) => Promise<unknown> } };
+    void hamesh.call('lesson.open', { lesson: 'endless' });
+    // Calls arrive in their order: once this one is answered, which nothing can hold up, the other is on its way.
+    await hamesh.call('no.such.call', {});
+  });
+  rmSync(pipe);
+  const closing = first.close();
+  await expect.poll(() => existsSync(path.join(first.dataFolder, 'window.json'))).toBe(true);
+
+  const { page } = await hamesh.launch();
+  await new Learner(page, 'en').inLibrary();
+  await closing;
 });
 
 test('remembers where its window was', async ({ hamesh }) => {
