@@ -1,6 +1,7 @@
 import { dialog, type BrowserWindow } from 'electron';
 import { PACK_EXTENSION } from '../core/pack/manifest.ts';
 import type { FileDialogs } from '../services/machine/file-dialogs.ts';
+import { placeToSave } from './save-place.ts';
 
 const FILTERS = [{ name: 'Hamesh · هامش', extensions: [PACK_EXTENSION.slice(1)] }];
 
@@ -11,9 +12,10 @@ export function fileDialogs(window: () => BrowserWindow): FileDialogs {
       const { filePaths } = await dialog.showOpenDialog(window(), { filters: FILTERS, properties: ['openFile'] });
       return filePaths[0] ?? null;
     },
-    placeForPack: async (name) => {
-      const { canceled, filePath } = await dialog.showSaveDialog(window(), { filters: FILTERS, defaultPath: name });
-      return canceled ? null : filePath;
-    },
+    placeForPack: (name) =>
+      placeToSave(name, PACK_EXTENSION, async (defaultPath) => {
+        const { canceled, filePath } = await dialog.showSaveDialog(window(), { filters: FILTERS, defaultPath });
+        return canceled ? null : filePath;
+      }),
   };
 }
