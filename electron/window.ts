@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { BrowserWindow, nativeTheme, screen } from 'electron';
 import { APP_START } from './app-address.ts';
+import { bringBack } from './page-gone.ts';
 import { canBeReached, FIRST_SIZE, keepWindowPlace, LEAST_SIZE, readWindowPlace } from './window-place.ts';
 
 /** The paper's colours in `renderer/look/tokens.css`, for the moment before the page is painted. */
@@ -38,6 +39,7 @@ export function openWindow(dataFolder: string): BrowserWindow {
   window.on('close', () => {
     keepWindowPlace(dataFolder, { ...window.getNormalBounds(), maximized: window.isMaximized() });
   });
+  bringBack(window, APP_START);
   void window.loadURL(APP_START);
   return window;
 }

@@ -106,21 +106,31 @@ export function startStandIn({ context, args, env, resize }: StandInOptions): St
 
   function openWindow(message: Extract<ToBrowser, { kind: 'open-window' }>): Promise<void> {
     opening = (async () => {
-      const page = await context.newPage();
-      windows.set(page, { id: message.window, loading: null });
-      if (resize) await page.setViewportSize(message.size);
       await context.grantPermissions(message.granted);
       await context.route(
         () => true,
         (route, request) => decide(route, request),
       );
-      await page.exposeBinding(BINDING, ({ frame }, channel: string, args: unknown[]) =>
-        invoke(message.window, frame, channel, args),
-      );
-      await page.addInitScript({ content: preloadInPage(message.preload) });
-      page.on('popup', (popup) => void refusePopup(message.window, popup));
+      await openPage(message);
     })();
     return opening;
+  }
+
+  async function openPage(message: Extract<ToBrowser, { kind: 'open-window' }>): Promise<void> {
+    const page = await context.newPage();
+    windows.set(page, { id: message.window, loading: null });
+    if (resize) await page.setViewportSize(message.size);
+    await page.exposeBinding(BINDING, ({ frame }, channel: string, args: unknown[]) =>
+      invoke(message.window, frame, channel, args),
+    );
+    await page.addInitScript({ content: preloadInPage(message.preload) });
+    page.on('popup', (popup) => void refusePopup(message.window, popup));
+    page.on('crash', () => {
+      // Playwright takes a page that crashed nowhere else: the window gets another, which is blank as it is in Electron.
+      windows.delete(page);
+      opening = openPage(message);
+      void opening.then(() => tell({ kind: 'crashed', window: message.window }));
+    });
   }
 
   async function load(window: number, url: string): Promise<void> {

@@ -43,6 +43,8 @@ export type ToMain =
   | { kind: 'question'; id: number; question: Question }
   | { kind: 'painted'; window: number }
   | { kind: 'printed'; window: number; id: number; pdf: Uint8Array | null }
+  /** The process that showed the window's page has died. */
+  | { kind: 'crashed'; window: number }
   /** Somebody closed the window. */
   | { kind: 'close-window'; window: number }
   /** What the person will do with every dialog from now on: name this file, or close it. */

@@ -1,6 +1,11 @@
 import { EventEmitter } from 'node:events';
 import { readFileSync } from 'node:fs';
-import type { BrowserWindow as ElectronWindow, BrowserWindowConstructorOptions, WebContents } from 'electron';
+import type {
+  BrowserWindow as ElectronWindow,
+  BrowserWindowConstructorOptions,
+  RenderProcessGoneDetails,
+  WebContents,
+} from 'electron';
 import { app, isSandboxed, preventable } from './app.ts';
 import { answerQuestions, hearBrowser, tellBrowser } from './channel.ts';
 import type { Size } from './messages.ts';
@@ -150,9 +155,13 @@ answerQuestions('open', ({ window, url }) => {
 
 hearBrowser((message) => {
   if (message.kind === 'answer-dialogs' || message.kind === 'printed') return;
-  const { events } = opened(message.window);
+  const { events, contents } = opened(message.window);
   if (message.kind === 'painted') {
     events.emit('ready-to-show');
+    return;
+  }
+  if (message.kind === 'crashed') {
+    contents.emit('render-process-gone', {}, { reason: 'crashed', exitCode: 1 } satisfies RenderProcessGoneDetails);
     return;
   }
   const event = preventable();

@@ -40,6 +40,22 @@ test('opens again while the start before is still closing', async ({ hamesh }) =
   await closing;
 });
 
+test('loads its page again when the process that shows it dies', async ({ hamesh }) => {
+  const { page, said, close } = await hamesh.launch();
+  await expect(page.locator('#root')).not.toBeEmpty();
+  const session = await page.context().newCDPSession(page);
+  // It is never answered: the one who would is gone.
+  void session.send('Page.crash').catch(() => undefined);
+  await expect.poll(said).toMatch('page: it is gone (crashed), and loaded again');
+  // On the stand-in that is another page of Playwright's; in Electron one that Playwright can't look into any more.
+  const [shown] = page
+    .context()
+    .pages()
+    .filter((other) => other !== page);
+  if (shown) await expect(shown.locator('#root')).not.toBeEmpty();
+  await close();
+});
+
 test('remembers where its window was', async ({ hamesh }) => {
   const { page, close, dataFolder } = await hamesh.launch();
   await expect(page.locator('#root')).not.toBeEmpty();
