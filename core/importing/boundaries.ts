@@ -21,7 +21,16 @@ export function blockBefore(draft: Draft, id: number): DraftBlock | null {
 export function joinBlocks(draft: Draft, id: number): Draft {
   const later = draft.blocks.find((block) => block.id === id);
   const former = blockBefore(draft, id);
-  return later && former ? replaced(draft, former, later, [joined(former, later)]) : draft;
+  if (!later || !former) return draft;
+  const blocks = new Map([
+    [former, [joined(former, later)]],
+    [later, []],
+  ]);
+  const ends = new Map([
+    [former.id, null],
+    [later.id, former.id],
+  ]);
+  return replaced(draft, blocks, ends);
 }
 
 /** Splits a block between the two words that are nearest to an offset of it. */
@@ -29,7 +38,9 @@ export function splitBlock(draft: Draft, id: number, offset: number): Draft {
   const block = draft.blocks.find((one) => one.id === id);
   if (!block) return draft;
   const point = nearest(breakPoints(block.text), offset);
-  return point === null ? draft : replaced(draft, block, block, splitAt(block, point, nextId(draft)));
+  if (point === null) return draft;
+  const pieces = splitAt(block, point, nextId(draft));
+  return replaced(draft, new Map([[block, pieces]]), new Map([[block.id, pieces[1].id]]));
 }
 
 /** Moves the boundary before a block by a word: on, so that the block before takes one over, or back. */
@@ -43,10 +54,12 @@ export function moveBoundary(draft: Draft, id: number, way: 'on' | 'back'): Draf
   const point = way === 'on' ? points.find((at) => at > boundary) : points.findLast((at) => at < boundary);
   if (point === undefined) return draft;
   const [first, second] = splitAt(whole, point, later.id);
-  return replaced(draft, former, later, [
-    { ...first, notes: [...former.notes.filter(isOfBlock), ...first.notes.filter(isOfPlace)] },
-    { ...second, kind: later.kind, notes: [...later.notes.filter(isOfBlock), ...second.notes.filter(isOfPlace)] },
+  const ofLater = [...later.notes.filter(isOfBlock), ...second.notes.filter(isOfPlace)];
+  const blocks = new Map([
+    [former, [{ ...first, notes: [...former.notes.filter(isOfBlock), ...first.notes.filter(isOfPlace)] }]],
+    [later, [{ ...second, kind: later.kind, notes: ofLater }]],
   ]);
+  return replaced(draft, blocks, new Map([[former.id, null]]));
 }
 
 /** Says what a block is. There is one headline: another of the same version becomes a paragraph. */
@@ -91,16 +104,24 @@ function withBlocks(draft: Draft, change: (block: DraftBlock) => DraftBlock): Dr
   return blocks.every((block, index) => block === draft.blocks[index]) ? draft : { ...draft, blocks };
 }
 
-/** The draft with blocks in place of one, and of another that follows it. */
-function replaced(draft: Draft, first: DraftBlock, second: DraftBlock, by: readonly DraftBlock[]): Draft {
-  return {
-    ...draft,
-    blocks: draft.blocks.flatMap((block) => (block === first ? by : block === second ? [] : [block])),
+/**
+ * The draft with others in place of some of its blocks. `ends`: which block ends now where one of them ended, or none,
+ * for what is glued there.
+ */
+function replaced(
+  draft: Draft,
+  by: ReadonlyMap<DraftBlock, readonly DraftBlock[]>,
+  ends: ReadonlyMap<number | null, number | null>,
+): Draft {
+  const reglued = (block: DraftBlock): DraftBlock => {
+    const gluedTo = ends.get(block.gluedTo);
+    return gluedTo === undefined ? block : { ...block, gluedTo };
   };
+  return { ...draft, blocks: draft.blocks.flatMap((block) => by.get(block) ?? [reglued(block)]) };
 }
 
 function joined(former: DraftBlock, later: DraftBlock): DraftBlock {
-  const space = !later.glued && needsSpace(former.text, later.text) ? ' ' : '';
+  const space = later.gluedTo !== former.id && needsSpace(former.text, later.text) ? ' ' : '';
   const start = former.text.length + space.length;
   // What was told of the boundary between the two is told no more.
   const notes = later.notes.filter(({ kind }) => kind !== 'seam-split').map((note) => movedNote(note, start));
@@ -135,7 +156,7 @@ function splitAt(block: DraftBlock, at: number, id: number): [DraftBlock, DraftB
   const former = { ...block, text: block.text.slice(0, at), notes: block.notes.filter((note) => !isLater(note)) };
   const notes = block.notes.filter(isLater).map((note) => movedNote(note, -at));
   const kind = block.kind === 'headline' ? 'paragraph' : block.kind;
-  return [former, { ...block, id, kind, text: block.text.slice(at), glued: true, notes }];
+  return [former, { ...block, id, kind, text: block.text.slice(at), gluedTo: block.id, notes }];
 }
 
 function movedNote(note: ImportNote, by: number): ImportNote {

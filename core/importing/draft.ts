@@ -12,8 +12,8 @@ export type DraftBlock = {
   /** White space at its ends is kept here, so that whatever is split can be joined as it was. */
   text: string;
   version: VersionId;
-  /** In the source it starts right where the block before it ends: nothing stood between the two. */
-  glued: boolean;
+  /** The block right at whose end it starts in the source, with nothing between the two; null where there is none. */
+  gluedTo: number | null;
   notes: readonly ImportNote[];
 };
 
@@ -33,7 +33,9 @@ export function draftOf(article: Article, notes: readonly ImportNote[], original
   const { headline, language, direction, publisher, published, versions } = article;
   const told = Map.groupBy(notes, ({ version }) => version);
   const placed = versions.flatMap((version) => placedBlocks(version, told.get(version.id) ?? [], original));
-  const blocks = placed.toSorted((one, other) => one.at - other.at).map(({ block }, id) => ({ ...block, id }));
+  const sorted = placed.toSorted((one, other) => one.at - other.at);
+  // What was glued to the end of a paragraph comes right after it.
+  const blocks = sorted.map(({ block, isGlued }, id) => ({ ...block, id, gluedTo: isGlued ? id - 1 : null }));
   const isPrinted = blocks.some(({ kind }) => kind === 'headline');
   return { blocks, about: { language, direction, publisher, published }, headline: isPrinted ? '' : headline };
 }
@@ -43,7 +45,7 @@ function placedBlocks(
   version: Version,
   notes: readonly ImportNote[],
   original: string,
-): { at: number; block: DraftBlock }[] {
+): { at: number; isGlued: boolean; block: Omit<DraftBlock, 'id' | 'gluedTo'> }[] {
   const told = Map.groupBy(notes, ({ block }) => block);
   let from = 0;
   return version.blocks.map(({ kind, text }, index) => {
@@ -53,8 +55,8 @@ function placedBlocks(
     const found = original.indexOf(text.slice(0, joint), from);
     const at = found === -1 ? from : found;
     from = found === -1 ? from : found + joint;
-    const glued = own.some((note) => note.kind === 'seam-split');
-    return { at, block: { id: 0, kind, text, version: version.id, glued, notes: own } };
+    const isGlued = own.some((note) => note.kind === 'seam-split');
+    return { at, isGlued, block: { kind, text, version: version.id, notes: own } };
   });
 }
 

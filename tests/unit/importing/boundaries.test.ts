@@ -57,7 +57,7 @@ describe('a draft', () => {
     expect(places[1]).toBeLessThan(places[4] ?? 0);
     const told = draft.blocks.flatMap(({ id, notes }) => notes.map(({ kind }) => [id, kind]));
     expect(told.filter(([, kind]) => kind === 'rejoined')).toHaveLength(2);
-    expect(draft.blocks.filter(({ glued }) => glued)).toHaveLength(2);
+    expect(draft.blocks.filter(({ gluedTo }) => gluedTo !== null)).toHaveLength(2);
   });
 
   it('keeps a headline that no block of it prints', () => {
@@ -83,6 +83,40 @@ describe('joining', () => {
     expect(of('he said «we', 'go» and left')).toBe('he said «we go» and left');
     expect(of('he said (', 'a word) so')).toBe('he said (a word) so');
     expect(of('قال الوزير', '«نعود»')).toBe('قال الوزير «نعود»');
+  });
+
+  it('grows no words together that had something between them', () => {
+    const story = draftFrom('عاد الوزير\nقال إن القرار قريب\nإعلان وأضاف أن القرار نهائي');
+    const apart = splitBlock(story, 2, 'إعلان '.length);
+    const without = changeKind(apart, 2, 'left-out');
+    const whole = joinBlocks(without, 3);
+    const said = 'قال إن القرار قريب وأضاف أن القرار نهائي';
+    expect(texts(whole)).toEqual(['عاد الوزير', said, 'إعلان ']);
+    // Nor where a word of it was given to the block before, or what was between is of another version.
+    expect(texts(moveBoundary(without, 3, 'on'))).toEqual([
+      'عاد الوزير',
+      'قال إن القرار قريب وأضاف ',
+      'إعلان ',
+      'أن القرار نهائي',
+    ]);
+    const elsewhere = moveToVersion(startVersion(apart, 3), 2, versionIdSchema.parse('version-2'));
+    const back = moveToVersion(elsewhere, 3, versionIdSchema.parse('full'));
+    expect(texts(joinBlocks(back, 3))[1]).toBe(said);
+  });
+
+  it('knows what stood between nothing, whatever was done meanwhile', () => {
+    const source = 'Title of it\nHe came back.Then he left.Now all is well.';
+    const [, second, third, fourth] = draftFrom(source).blocks;
+    if (!second || !third || !fourth) throw new Error('it is split at its seams');
+    const text = (draft: Draft, id: number): string | undefined => draft.blocks.find((one) => one.id === id)?.text;
+    const joined = joinBlocks(joinBlocks(draftFrom(source), third.id), fourth.id);
+    expect(text(joined, second.id)).toBe('He came back.Then he left.Now all is well.');
+    const split = splitBlock(draftFrom(source), third.id, 5);
+    expect(text(joinBlocks(split, fourth.id), split.blocks[3]?.id ?? 0)).toBe('he left.Now all is well.');
+    // What was left out from between has nothing right before it any more once the two around it are one.
+    const around = joinBlocks(changeKind(draftFrom(source), third.id, 'left-out'), fourth.id);
+    const whole = joinBlocks(changeKind(around, third.id, 'paragraph'), third.id);
+    expect(text(whole, second.id)).toBe('He came back. Now all is well. Then he left.');
   });
 
   it('has no block to join to at the start of a version, and passes over what is left out', () => {
