@@ -1,6 +1,6 @@
-import { versionIdSchema, type VersionId } from '../article/article.ts';
+import { versionIdSchema, type Block, type VersionId } from '../article/article.ts';
 import { breakPoints } from '../text/break-points.ts';
-import { blocksOfVersion, versionsOf, type Draft, type DraftBlock, type DraftKind } from './draft.ts';
+import { blocksOfVersion, versionsOf, type Draft, type DraftBlock } from './draft.ts';
 import type { ImportNote } from './note.ts';
 
 /**
@@ -12,8 +12,8 @@ import type { ImportNote } from './note.ts';
 /** The block before one in its version, as far as it is in the article. */
 export function blockBefore(draft: Draft, id: number): DraftBlock | null {
   const block = draft.blocks.find((one) => one.id === id);
-  if (!block || block.kind === 'left-out') return null;
-  const version = blocksOfVersion(draft, block.version).filter(({ kind }) => kind !== 'left-out');
+  if (!block || block.leftOut) return null;
+  const version = blocksOfVersion(draft, block.version).filter(({ leftOut }) => !leftOut);
   return version[version.indexOf(block) - 1] ?? null;
 }
 
@@ -62,20 +62,30 @@ export function moveBoundary(draft: Draft, id: number, way: 'on' | 'back'): Draf
   return replaced(draft, blocks, new Map([[former.id, null]]));
 }
 
-/** Says what a block is. There is one headline: another of the same version becomes a paragraph. */
-export function changeKind(draft: Draft, id: number, kind: DraftKind): Draft {
-  const block = draft.blocks.find((one) => one.id === id);
-  if (!block || block.kind === kind) return draft;
-  return withBlocks(draft, (one) => {
-    const yields = kind === 'headline' && one.kind === 'headline' && one.version === block.version;
-    if (one !== block && !yields) return one;
-    return { ...one, kind: one === block ? kind : 'paragraph', notes: one.notes.filter(isNoGuess) };
-  });
+/** Says what a block is. A new headline takes the place of the one that its version has. */
+export function changeKind(draft: Draft, id: number, kind: Block['kind']): Draft {
+  const changed = withBlocks(draft, (block) => (block.id === id && block.kind !== kind ? ofKind(block, kind) : block));
+  return oneHeadline(changed, id);
+}
+
+export function leaveOut(draft: Draft, id: number): Draft {
+  return withBlocks(draft, (block) => (block.id === id && !block.leftOut ? { ...block, leftOut: true } : block));
+}
+
+/** Puts back what was left out, as what it was. */
+export function putBack(draft: Draft, id: number): Draft {
+  const changed = withBlocks(draft, (block) =>
+    block.id === id && block.leftOut ? { ...block, leftOut: false } : block,
+  );
+  return oneHeadline(changed, headlineOf(draft, draft.blocks.find((block) => block.id === id)?.version));
 }
 
 /** Moves a block to another version of the article. */
 export function moveToVersion(draft: Draft, id: number, version: VersionId): Draft {
-  return withBlocks(draft, (block) => (block.id === id && block.version !== version ? { ...block, version } : block));
+  const changed = withBlocks(draft, (block) =>
+    block.id === id && block.version !== version ? { ...block, version } : block,
+  );
+  return oneHeadline(changed, headlineOf(draft, version));
 }
 
 /** Begins a new version at a block: it and all that follow it in its version are the new one's. */
@@ -91,12 +101,36 @@ export function startVersion(draft: Draft, id: number): Draft {
 
 /** Puts all blocks of one version into another. */
 export function joinVersions(draft: Draft, from: VersionId, into: VersionId): Draft {
-  return withBlocks(draft, (block) => (block.version === from && from !== into ? { ...block, version: into } : block));
+  const changed = withBlocks(draft, (block) =>
+    block.version === from && from !== into ? { ...block, version: into } : block,
+  );
+  return oneHeadline(changed, headlineOf(draft, into));
 }
 
 /** Says something else of the article: its publisher, its day, its language. */
 export function describeDraft(draft: Draft, about: Partial<Draft['about']>): Draft {
   return { ...draft, about: { ...draft.about, ...about } };
+}
+
+function headlineOf(draft: Draft, version: VersionId | undefined): number | null {
+  return draft.blocks.find((block) => block.version === version && isHeadline(block))?.id ?? null;
+}
+
+/** A version has one headline: where this block is it, another becomes a paragraph. */
+function oneHeadline(draft: Draft, id: number | null): Draft {
+  const headline = draft.blocks.find((block) => block.id === id);
+  if (!headline || !isHeadline(headline)) return draft;
+  return withBlocks(draft, (block) =>
+    block !== headline && block.version === headline.version && isHeadline(block) ? ofKind(block, 'paragraph') : block,
+  );
+}
+
+function isHeadline({ kind, leftOut }: DraftBlock): boolean {
+  return kind === 'headline' && !leftOut;
+}
+
+function ofKind(block: DraftBlock, kind: Block['kind']): DraftBlock {
+  return { ...block, kind, notes: block.notes.filter(isNoGuess) };
 }
 
 function withBlocks(draft: Draft, change: (block: DraftBlock) => DraftBlock): Draft {

@@ -2,13 +2,12 @@ import { FULL_VERSION, type Article, type Block, type Version, type VersionId } 
 import { isToBeSeen } from '../text/white-space.ts';
 import type { ImportNote } from './note.ts';
 
-/** What a block is in a draft: one of an article's, or left out of it, with what it was before. */
-export type DraftKind = Block['kind'] | 'left-out';
-
 export type DraftBlock = {
   /** Names the block for as long as the draft is worked on. */
   id: number;
-  kind: DraftKind;
+  /** What it is in the article, also while it is left out of it. */
+  kind: Block['kind'];
+  leftOut: boolean;
   /** White space at its ends is kept here, so that whatever is split can be joined as it was. */
   text: string;
   version: VersionId;
@@ -56,7 +55,7 @@ function placedBlocks(
     const at = found === -1 ? from : found;
     from = found === -1 ? from : found + joint;
     const isGlued = own.some((note) => note.kind === 'seam-split');
-    return { at, isGlued, block: { kind, text, version: version.id, notes: own } };
+    return { at, isGlued, block: { kind, leftOut: false, text, version: version.id, notes: own } };
   });
 }
 
@@ -84,6 +83,6 @@ export function articleOf(draft: Draft): Article | null {
   return { headline: printed?.text ?? draft.headline, ...draft.about, versions: whole };
 }
 
-function keptBlock({ kind, text }: DraftBlock): Block[] {
-  return kind === 'left-out' || !isToBeSeen(text) ? [] : [{ kind, text: text.trim() }];
+function keptBlock({ kind, leftOut, text }: DraftBlock): Block[] {
+  return leftOut || !isToBeSeen(text) ? [] : [{ kind, text: text.trim() }];
 }

@@ -22,10 +22,10 @@ export function BlockMenu({ place: { block, before }, caret }: BlockMenuProps): 
   const draft = useNow((now) => now);
   const changes = useChanges();
   const { id, kind, version } = block;
-  if (kind === 'left-out') {
+  if (block.leftOut) {
     return (
       <Menu className={styles['menu'] ?? ''} autoFocus="first">
-        <Item onAction={() => changes.makeIt(id, 'paragraph')}>{t('importing.put-back')}</Item>
+        <Item onAction={() => changes.putBack(id)}>{t('importing.put-back')}</Item>
       </Menu>
     );
   }
@@ -56,7 +56,7 @@ export function BlockMenu({ place: { block, before }, caret }: BlockMenuProps): 
           {t('importing.join-versions', { name: versionName(t, other) })}
         </Item>
       ))}
-      <Item onAction={() => changes.makeIt(id, 'left-out')}>{t('importing.leave-out')}</Item>
+      <Item onAction={() => changes.leaveOut(id)}>{t('importing.leave-out')}</Item>
     </Menu>
   );
 }

@@ -29,7 +29,7 @@ export const DraftBlock = memo(function DraftBlock({ about, ...place }: DraftBlo
   const name = blockName(t, place);
   const signs = directionSigns(block.text);
   return (
-    <li className={styles['block']} data-kind={block.kind}>
+    <li className={styles['block']} data-kind={block.leftOut ? 'left-out' : block.kind}>
       <div className={styles['boundary']}>
         <MenuTrigger isOpen={isOpen} onOpenChange={setOpen}>
           <Button

@@ -16,11 +16,23 @@ type DraftTextProps = {
   onCaret: (offset: number | null) => void;
 };
 
+/** A block's text: to be changed while it is in the article, and no more than seen while it is left out. */
+export function DraftText(props: DraftTextProps): ReactNode {
+  const { place, about } = props;
+  // Two elements, since what is put back needs all that refuses edits, which one that was left out hasn't.
+  if (!place.block.leftOut) return <KeptText {...props} />;
+  return (
+    <div className={styles['text']} lang={about.language} dir={about.direction}>
+      {place.block.text}
+    </div>
+  );
+}
+
 /**
- * A block's text with a real caret in it, and every edit refused before it happens. Enter splits it where the caret
- * stands; Backspace at its start and Delete at its end join it to the one beside it, as in any text.
+ * The text with a real caret in it, and every edit refused before it happens. Enter splits it where the caret stands;
+ * Backspace at its start and Delete at its end join it to the one beside it, as in any text.
  */
-export function DraftText({ ref, place, about, name, onCaret }: DraftTextProps): ReactNode {
+function KeptText({ ref, place, about, name, onCaret }: DraftTextProps): ReactNode {
   const { t } = useTranslation();
   const { block, before, after } = place;
   const { split, join } = useChanges();
@@ -40,13 +52,6 @@ export function DraftText({ ref, place, about, name, onCaret }: DraftTextProps):
     event.preventDefault();
   }
 
-  if (block.kind === 'left-out') {
-    return (
-      <div className={styles['text']} lang={about.language} dir={about.direction}>
-        {block.text}
-      </div>
-    );
-  }
   return (
     <div
       ref={ref}

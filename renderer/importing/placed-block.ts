@@ -5,11 +5,11 @@ export type PlacedBlock = { block: DraftBlock; number: number; before: number | 
 
 /** A version's blocks, in order. */
 export function placedBlocks(blocks: readonly DraftBlock[]): PlacedBlock[] {
-  const kept = blocks.filter(({ kind }) => kind !== 'left-out');
+  const kept = blocks.filter(({ leftOut }) => !leftOut);
   const places = new Map(kept.map(({ id }, index) => [id, index]));
   let number = 0;
   return blocks.map((block) => {
-    if (block.kind === 'paragraph') number++;
+    if (block.kind === 'paragraph' && !block.leftOut) number++;
     const place = places.get(block.id);
     const beside = (by: 1 | -1): number | null => (place === undefined ? null : (kept[place + by]?.id ?? null));
     return { block, number, before: beside(-1), after: beside(1) };

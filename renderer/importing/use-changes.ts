@@ -1,17 +1,19 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { VersionId } from '../../core/article/article.ts';
+import type { Block, VersionId } from '../../core/article/article.ts';
 import {
   blockBefore,
   changeKind,
   joinBlocks,
   joinVersions,
+  leaveOut,
   moveBoundary,
   moveToVersion,
+  putBack,
   splitBlock,
   startVersion,
 } from '../../core/importing/boundaries.ts';
-import type { Draft, DraftKind } from '../../core/importing/draft.ts';
+import type { Draft } from '../../core/importing/draft.ts';
 import { announce } from '../controls/announcer.tsx';
 import { useDraft, type FocusGoal } from './draft-store.ts';
 
@@ -21,7 +23,9 @@ export type Changes = {
   /** Joins a block to the one before; the caret goes to where they met. */
   join: (block: number) => void;
   moveBoundary: (block: number, way: 'on' | 'back') => void;
-  makeIt: (block: number, kind: DraftKind) => void;
+  makeIt: (block: number, kind: Block['kind']) => void;
+  leaveOut: (block: number) => void;
+  putBack: (block: number) => void;
   moveTo: (block: number, version: VersionId) => void;
   startVersion: (block: number) => void;
   joinVersions: (block: number, from: VersionId, into: VersionId) => void;
@@ -54,6 +58,9 @@ export function useChanges(): Changes {
         tell((draft) => moveBoundary(draft, block, way), t('importing.done.boundary'), { block, offset: null }),
       makeIt: (block, kind) =>
         tell((draft) => changeKind(draft, block, kind), t(`importing.done.${kind}`), { block, offset: null }),
+      leaveOut: (block) =>
+        tell((draft) => leaveOut(draft, block), t('importing.done.left-out'), { block, offset: null }),
+      putBack: (block) => tell((draft) => putBack(draft, block), t('importing.done.put-back'), { block, offset: null }),
       moveTo: (block, version) =>
         tell((draft) => moveToVersion(draft, block, version), t('importing.done.version'), { block, offset: null }),
       startVersion: (block) =>

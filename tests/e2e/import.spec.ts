@@ -228,6 +228,25 @@ test('splits with the mouse where it is pointed at, and goes on painting what wa
   await expect.poll(() => painted(page, 'hamesh-mended')).toHaveLength(2);
 });
 
+test('refuses edits of a text that was put back in another version too, as what it was', async ({ hamesh }) => {
+  const { page } = await hamesh.launch();
+  const learner = new Learner(page, 'en');
+  await learner.arrive();
+  const importer = new Importer(learner);
+  await importer.paste(STORY);
+  await choose(page, learner, 'Paragraph 2', 'importing.make.teaser');
+  await choose(page, learner, learner.says('rail.teaser'), 'importing.leave-out');
+  await choose(page, learner, 'Paragraph 1', 'importing.start-version');
+  await expect(importer.article.getByRole('heading', { level: 2 })).toHaveCount(2);
+  await choose(page, learner, learner.says('importing.left-out'), 'importing.put-back');
+  const text = importer.article.getByRole('textbox', { name: learner.says('rail.teaser') });
+  await text.click();
+  await expect(text).toBeFocused();
+  await page.keyboard.type('x');
+  await page.keyboard.press('Delete');
+  expect(await importer.texts()).toEqual(STORY.split('\n'));
+});
+
 test('opens a saved page and a document, says who published them, and lets it be corrected', async ({ hamesh }) => {
   const { page } = await hamesh.launch();
   const learner = new Learner(page, 'en');

@@ -9,25 +9,20 @@ import {
   describeDraft,
   joinBlocks,
   joinVersions,
+  leaveOut,
   moveBoundary,
   moveToVersion,
+  putBack,
   splitBlock,
   startVersion,
 } from '../../../core/importing/boundaries.ts';
-import {
-  articleOf,
-  blocksOfVersion,
-  draftOf,
-  versionsOf,
-  type Draft,
-  type DraftKind,
-} from '../../../core/importing/draft.ts';
+import { articleOf, blocksOfVersion, draftOf, versionsOf, type Draft } from '../../../core/importing/draft.ts';
 import { advance, historyOf, redo, undo } from '../../../core/importing/history.ts';
 import { importPlainText } from '../../../core/importing/plain-text.ts';
 import { keepableArticleSchema } from '../../../core/lesson/own-article.ts';
 
 const REAL = readFileSync(join(import.meta.dirname, '../../../assets/lessons/lavrov-missions/source.txt'), 'utf8');
-const KINDS = ['headline', 'teaser', 'paragraph', 'left-out'] as const satisfies readonly DraftKind[];
+const KINDS = ['headline', 'teaser', 'paragraph'] as const;
 
 function draftFrom(source: string): Draft {
   const imported = importPlainText(source);
@@ -88,7 +83,7 @@ describe('joining', () => {
   it('grows no words together that had something between them', () => {
     const story = draftFrom('عاد الوزير\nقال إن القرار قريب\nإعلان وأضاف أن القرار نهائي');
     const apart = splitBlock(story, 2, 'إعلان '.length);
-    const without = changeKind(apart, 2, 'left-out');
+    const without = leaveOut(apart, 2);
     const whole = joinBlocks(without, 3);
     const said = 'قال إن القرار قريب وأضاف أن القرار نهائي';
     expect(texts(whole)).toEqual(['عاد الوزير', said, 'إعلان ']);
@@ -114,8 +109,8 @@ describe('joining', () => {
     const split = splitBlock(draftFrom(source), third.id, 5);
     expect(text(joinBlocks(split, fourth.id), split.blocks[3]?.id ?? 0)).toBe('he left.Now all is well.');
     // What was left out from between has nothing right before it any more once the two around it are one.
-    const around = joinBlocks(changeKind(draftFrom(source), third.id, 'left-out'), fourth.id);
-    const whole = joinBlocks(changeKind(around, third.id, 'paragraph'), third.id);
+    const around = joinBlocks(leaveOut(draftFrom(source), third.id), fourth.id);
+    const whole = joinBlocks(putBack(around, third.id), third.id);
     expect(text(whole, second.id)).toBe('He came back. Now all is well. Then he left.');
   });
 
@@ -123,7 +118,7 @@ describe('joining', () => {
     const story = draftFrom(STORY);
     expect(joinBlocks(story, 0)).toBe(story);
     expect(joinBlocks(story, 99)).toBe(story);
-    const left = changeKind(story, 1, 'left-out');
+    const left = leaveOut(story, 1);
     expect(blockBefore(left, 2)?.id).toBe(0);
     expect(joinBlocks(left, 1)).toBe(left);
   });
@@ -210,18 +205,51 @@ describe('kinds', () => {
   });
 
   it('leave out what is no part of the article, until nothing is left', () => {
-    let draft = changeKind(draftFrom(STORY), 0, 'left-out');
+    let draft = leaveOut(draftFrom(STORY), 0);
     expect(articleOf(draft)).toMatchObject({
       headline: '',
       versions: [{ blocks: [{ kind: 'paragraph' }, { kind: 'paragraph' }] }],
     });
-    draft = changeKind(changeKind(draft, 1, 'left-out'), 2, 'left-out');
+    draft = leaveOut(leaveOut(draft, 1), 2);
     expect(articleOf(draft)).toBeNull();
-    expect(articleOf(changeKind(draft, 1, 'paragraph'))?.versions).toHaveLength(1);
+    expect(articleOf(putBack(draft, 1))?.versions).toHaveLength(1);
+  });
+});
+
+describe('what is left out', () => {
+  const kinds = (draft: Draft): string[] =>
+    draft.blocks.map(({ kind, leftOut }) => (leftOut ? `${kind}, left out` : kind));
+
+  it('is put back as what it was', () => {
+    const story = changeKind(draftFrom(STORY), 2, 'teaser');
+    expect(kinds(leaveOut(leaveOut(story, 0), 2))).toEqual(['headline, left out', 'paragraph', 'teaser, left out']);
+    expect(articleOf(putBack(leaveOut(story, 0), 0))).toEqual(articleOf(story));
+    expect(articleOf(putBack(leaveOut(story, 2), 2))).toEqual(articleOf(story));
+    expect(putBack(story, 0)).toBe(story);
+    expect(leaveOut(leaveOut(story, 0), 0)).toEqual(leaveOut(story, 0));
+  });
+
+  it('yields to a headline that was made meanwhile', () => {
+    const other = changeKind(leaveOut(draftFrom(STORY), 0), 1, 'headline');
+    expect(kinds(other)).toEqual(['headline, left out', 'headline', 'paragraph']);
+    expect(kinds(putBack(other, 0))).toEqual(['paragraph', 'headline', 'paragraph']);
   });
 });
 
 describe('versions', () => {
+  it('have one headline, which is theirs and not that of what comes to them', () => {
+    const two = changeKind(startVersion(draftFrom(STORY), 1), 1, 'headline');
+    const [full, second] = versionsOf(two);
+    if (full === undefined || second === undefined) throw new Error('there are two');
+    const kinds = (draft: Draft): string[] => draft.blocks.map(({ kind }) => kind);
+    expect(kinds(two)).toEqual(['headline', 'headline', 'paragraph']);
+    expect(kinds(joinVersions(two, second, full))).toEqual(['headline', 'paragraph', 'paragraph']);
+    expect(kinds(joinVersions(two, full, second))).toEqual(['paragraph', 'headline', 'paragraph']);
+    expect(kinds(moveToVersion(two, 1, full))).toEqual(['headline', 'paragraph', 'paragraph']);
+    // Where there is none it comes as what it is.
+    expect(kinds(moveToVersion(changeKind(two, 0, 'teaser'), 1, full))).toEqual(['teaser', 'headline', 'paragraph']);
+  });
+
   it('begin at a block, and are joined again', () => {
     const story = draftFrom(STORY);
     const two = startVersion(story, 2);
@@ -255,7 +283,7 @@ it('says what is known of the article otherwise, and nothing more', () => {
 
 /** Anything that a person can do, by what it does to the draft's own blocks and versions. */
 const deed = fc.record({
-  what: fc.constantFrom('join', 'split', 'on', 'back', 'kind', 'version', 'start', 'merge'),
+  what: fc.constantFrom('join', 'split', 'on', 'back', 'kind', 'leave', 'put', 'version', 'start', 'merge'),
   block: fc.nat(30),
   offset: fc.nat(400),
   kind: fc.constantFrom(...KINDS),
@@ -279,6 +307,10 @@ function done(draft: Draft, { what, block, offset, kind, version }: Deed): Draft
       return moveBoundary(draft, id, what);
     case 'kind':
       return changeKind(draft, id, kind);
+    case 'leave':
+      return leaveOut(draft, id);
+    case 'put':
+      return putBack(draft, id);
     case 'version':
       return into === undefined ? draft : moveToVersion(draft, id, into);
     case 'start':
@@ -337,10 +369,13 @@ it('changes where blocks begin and end, and never a letter', () => {
       for (const one of deeds) {
         const next = done(draft, one);
         // Within one version even the order is the source's.
-        if (versionsOf(draft).length === 1 && draft.blocks.every(({ kind }) => kind !== 'left-out')) {
+        if (versionsOf(draft).length === 1 && draft.blocks.every(({ leftOut }) => !leftOut)) {
           expect(letters(texts(next).join(''))).toBe(letters(texts(draft).join('')));
         }
         draft = next;
+        for (const { blocks } of articleOf(draft)?.versions ?? []) {
+          expect(blocks.filter((block) => block.kind === 'headline').length).toBeLessThanOrEqual(1);
+        }
         expect(new Set(draft.blocks.map(({ id }) => id)).size).toBe(draft.blocks.length);
       }
       expect(sorted(draft)).toBe(sorted(before));
