@@ -13,7 +13,12 @@ export function checkWeekday(text: string, published: string): WeekdayCheck | nu
   for (const match of text.matchAll(TODAY)) {
     const weekday = match.groups?.['arabic'] ?? match.groups?.['english'] ?? '';
     const number = readWeekday(weekday);
-    if (number !== null) return { weekday, agrees: number === weekdayOf(published) };
+    if (number !== null) return { weekday, agrees: fallsOn(published, weekday) };
   }
   return null;
+}
+
+/** Whether a date falls on a weekday, which is given by its name. */
+export function fallsOn(date: string, weekday: string): boolean {
+  return readWeekday(weekday) === weekdayOf(date);
 }

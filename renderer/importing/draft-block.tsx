@@ -3,15 +3,13 @@ import { memo, useRef, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { MenuTrigger, Popover } from 'react-aria-components';
 import type { Draft } from '../../core/importing/draft.ts';
-import { directionSigns } from '../../core/text/direction-signs.ts';
 import { Button } from '../controls/button.tsx';
 import menu from '../controls/menu.module.css';
-import { MixedScript } from '../language/prose.tsx';
 import { blockName } from './block-name.ts';
 import { BlockMenu } from './block-menu.tsx';
+import { BlockNotes } from './block-notes.tsx';
 import styles from './draft-page.module.css';
 import { DraftText } from './draft-text.tsx';
-import { NoteText } from './note-text.tsx';
 import type { PlacedBlock } from './placed-block.ts';
 import { useFocusGoal } from './use-focus-goal.ts';
 
@@ -27,7 +25,6 @@ export const DraftBlock = memo(function DraftBlock({ about, ...place }: DraftBlo
   const text = useRef<HTMLDivElement>(null);
   useFocusGoal(block.id, handle, text);
   const name = blockName(t, place);
-  const signs = directionSigns(block.text);
   return (
     <li className={styles['block']} data-kind={block.leftOut ? 'left-out' : block.kind}>
       <div className={styles['boundary']}>
@@ -50,20 +47,7 @@ export const DraftBlock = memo(function DraftBlock({ about, ...place }: DraftBlo
         </MenuTrigger>
       </div>
       <DraftText ref={text} place={place} about={about} name={name} onCaret={(at) => (caret.current = at)} />
-      {block.notes.length + signs.length > 0 && (
-        <ul className={styles['notes']} aria-label={t('importing.notes')}>
-          {block.notes.map((note, index) => (
-            <li key={index}>
-              <NoteText note={note} />
-            </li>
-          ))}
-          {signs.length > 0 && (
-            <li>
-              <MixedScript text={t('importing.direction-signs', { count: signs.length, names: signs.join(' ') })} />
-            </li>
-          )}
-        </ul>
-      )}
+      <BlockNotes block={block} published={about.published} />
     </li>
   );
 });

@@ -1,20 +1,14 @@
 import type { TFunction } from 'i18next';
-import type { ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { ImportNote } from '../../core/importing/note.ts';
+import { fallsOn } from '../../core/importing/weekday.ts';
 import type { Language } from '../../core/language/bilingual.ts';
 import { formatDate } from '../language/interface.ts';
-import { MixedScript } from '../language/prose.tsx';
-import { useLanguage } from '../language/use-language.ts';
 
-/** What the importer took a place for, or mended there. */
-export function NoteText({ note }: { note: ImportNote }): ReactNode {
-  const { t } = useTranslation();
-  const language = useLanguage();
-  return <MixedScript text={noteInWords(note, t, language)} />;
-}
-
-function noteInWords(note: ImportNote, t: TFunction, language: Language): string {
+/**
+ * What the importer took a place for, or mended there. Of the text's own weekday it says how that fits the date by now,
+ * which a person may have corrected; null where there is none to compare it with.
+ */
+export function noteText(note: ImportNote, published: string | null, t: TFunction, language: Language): string | null {
   switch (note.kind) {
     case 'headline':
     case 'seam-split':
@@ -27,8 +21,11 @@ function noteInWords(note: ImportNote, t: TFunction, language: Language): string
     }
     case 'agency':
       return t('importing.mended.agency', { publisher: note.publisher });
-    case 'weekday':
-      return t(note.agrees ? 'importing.mended.weekday' : 'importing.mended.other-weekday', { weekday: note.weekday });
+    case 'weekday': {
+      const { weekday } = note;
+      if (published === null) return null;
+      return t(`importing.mended.${fallsOn(published, weekday) ? 'weekday' : 'other-weekday'}`, { weekday });
+    }
     case 'abridgement':
       return t('importing.mended.abridgement', { repeated: note.repeated, sentences: note.sentences });
     case 'rejoined':
