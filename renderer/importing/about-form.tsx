@@ -1,6 +1,4 @@
-import { parseDate } from '@internationalized/date';
 import { useState, type ReactNode } from 'react';
-import { DateField, DateInput, DateSegment, Label } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import { describeDraft } from '../../core/importing/boundaries.ts';
 import type { Draft } from '../../core/importing/draft.ts';
@@ -11,6 +9,7 @@ import { useLanguage } from '../language/use-language.ts';
 import styles from './draft-desk.module.css';
 import { useDraft, useNow } from './draft-store.ts';
 import { Field } from './field.tsx';
+import { PublishedField } from './published-field.tsx';
 
 /** Who published the article and when, and in which language it is: as it was read, or as a person knows better. */
 export function AboutForm(): ReactNode {
@@ -23,14 +22,7 @@ export function AboutForm(): ReactNode {
       <Field name={t('library.publisher')}>
         <Publisher value={publisher ?? ''} onChange={(name) => describe({ publisher: name === '' ? null : name })} />
       </Field>
-      <DateField
-        className={styles['field'] ?? ''}
-        value={published === null ? null : parseDate(published)}
-        onChange={(date) => describe({ published: date?.toString() ?? null })}
-      >
-        <Label>{t('library.published')}</Label>
-        <DateInput className={styles['date'] ?? ''}>{(segment) => <DateSegment segment={segment} />}</DateInput>
-      </DateField>
+      <PublishedField value={published} onChange={(date) => describe({ published: date })} />
       <Field name={t('library.language')}>
         <LanguageChoice describe={describe} />
       </Field>
@@ -44,6 +36,7 @@ export function AboutForm(): ReactNode {
  */
 function Publisher({ value, onChange }: { value: string; onChange: (name: string) => void }): ReactNode {
   const { t } = useTranslation();
+  const keeping = useDraft((store) => store.keeping);
   const [written, setWritten] = useState<string | null>(null);
   const commit = (): void => {
     if (written !== null && written.trim() !== value) onChange(written.trim());
@@ -54,6 +47,7 @@ function Publisher({ value, onChange }: { value: string; onChange: (name: string
       className={styles['publisher']}
       dir="auto"
       value={written ?? value}
+      readOnly={keeping}
       maxLength={LONGEST_NAME}
       placeholder={t('library.unknown')}
       autoComplete="off"
@@ -68,13 +62,13 @@ function Publisher({ value, onChange }: { value: string; onChange: (name: string
 
 function LanguageChoice({ describe }: { describe: (about: Partial<Draft['about']>) => void }): ReactNode {
   const language = useLanguage();
-  const { language: current, direction } = useNow(({ about }) => about);
+  const current = useNow(({ about }) => about.language);
   // The language that was told is among the choices for as long as the article is looked over.
-  const [told] = useState({ language: current, direction });
+  const told = useDraft(({ history }) => (history.past[0] ?? history.present).about);
   const choices = [
     { language: 'ar', direction: directionOf('ar') },
     { language: 'en', direction: directionOf('en') },
-    ...(['ar', 'en'].includes(told.language) ? [] : [told]),
+    ...(['ar', 'en'].includes(told.language) ? [] : [{ language: told.language, direction: told.direction }]),
   ];
   return (
     <select
