@@ -1,4 +1,4 @@
-import type { ReactNode, RefObject } from 'react';
+import { useState, type ReactNode, type RefObject } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Dialog, DialogTrigger, Popover } from 'react-aria-components';
 import { articleOf } from '../../core/importing/draft.ts';
@@ -15,8 +15,9 @@ import { useHistory } from './use-history.ts';
 export function DraftBar({ title }: { title: RefObject<HTMLHeadingElement | null> }): ReactNode {
   const { t } = useTranslation();
   const steps = useHistory();
-  const canUndo = useDraft(({ history }) => history.past.length > 0);
-  const canRedo = useDraft(({ history }) => history.future.length > 0);
+  const isEdited = useDraft(({ history }) => history.past.length > 0);
+  const canUndo = useDraft(({ history, keeping }) => history.past.length > 0 && !keeping);
+  const canRedo = useDraft(({ history, keeping }) => history.future.length > 0 && !keeping);
   return (
     <div className={styles['bar']}>
       <h1 id="draft-title" ref={title} tabIndex={-1} className={styles['title']}>
@@ -24,21 +25,25 @@ export function DraftBar({ title }: { title: RefObject<HTMLHeadingElement | null
       </h1>
       <div className={styles['ways']}>
         <UndoRedo undoable={canUndo} redoable={canRedo} steps={steps} />
-        <Leave isEdited={canUndo} />
+        <Leave isEdited={isEdited} />
         <Keep />
       </div>
     </div>
   );
 }
 
-/** Leaving asks only where something would be lost. */
+/**
+ * Leaving asks only where something would be lost: what is written in a field is a change once the press has left that
+ * field, so it is known no sooner than when it would ask. What is on its way to the disk can't be called back.
+ */
 function Leave({ isEdited }: { isEdited: boolean }): ReactNode {
   const { t } = useTranslation();
+  const keeping = useDraft((store) => store.keeping);
   const close = useImport((store) => store.close);
-  if (!isEdited) return <Button onPress={close}>{t('importing.cancel')}</Button>;
+  const [isAsking, setAsking] = useState(false);
   return (
-    <DialogTrigger>
-      <Button>{t('importing.cancel')}</Button>
+    <DialogTrigger isOpen={isAsking} onOpenChange={(isOpen) => (isOpen && !isEdited ? close() : setAsking(isOpen))}>
+      <Button isDisabled={keeping}>{t('importing.cancel')}</Button>
       <Popover className={menu['popover'] ?? ''} placement="bottom end">
         <Dialog className={menu['dialog'] ?? ''} aria-label={t('importing.cancel')}>
           {({ close: stay }) => (
@@ -63,9 +68,12 @@ function Leave({ isEdited }: { isEdited: boolean }): ReactNode {
 function Keep(): ReactNode {
   const { t } = useTranslation();
   const keep = useDraft((store) => store.keep);
+  const keeping = useDraft((store) => store.keeping);
   const trouble = useDraft((store) => store.trouble);
   const close = useImport((store) => store.close);
   const isEmpty = useNow((draft) => articleOf(draft) === null);
+  // Before it is begun a draft has no blocks, and nothing was left out of it.
+  const isBegun = useNow(({ blocks }) => blocks.length > 0);
 
   async function keepAndOpen(): Promise<void> {
     const lesson = await keep();
@@ -76,10 +84,10 @@ function Keep(): ReactNode {
 
   return (
     <>
-      <Button weight="main" isDisabled={isEmpty} onPress={() => void keepAndOpen()}>
+      <Button weight="main" isDisabled={isEmpty || keeping} onPress={() => void keepAndOpen()}>
         {t('importing.keep')}
       </Button>
-      {isEmpty && (
+      {isEmpty && isBegun && (
         <p role="status" className={styles['trouble']}>
           {t('importing.nothing-left')}
         </p>

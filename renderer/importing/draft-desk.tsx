@@ -7,15 +7,17 @@ import styles from './draft-desk.module.css';
 import { DraftPage } from './draft-page.tsx';
 import { useDraft, useNow } from './draft-store.ts';
 import { EncodingChoice } from './encoding-choice.tsx';
-import type { ArticleRead } from './import-store.ts';
+import type { Importing } from './import-store.ts';
 import { OriginalText } from './original-text.tsx';
 import { useHistoryKeys } from './use-history-keys.ts';
 
 const SIDES = ['article', 'original'] as const;
 type Side = (typeof SIDES)[number];
 
+type Read = Extract<Importing, { stage: 'read' }>;
+
 /** The article as it will be, beside the text that it was made of; where there is no room for both, one of the two. */
-export function DraftDesk({ reading }: { reading: ArticleRead }): ReactNode {
+export function DraftDesk({ reading, trial }: Pick<Read, 'reading' | 'trial'>): ReactNode {
   const { t } = useTranslation();
   const open = useDraft((store) => store.open);
   const leave = useDraft((store) => store.leave);
@@ -24,16 +26,17 @@ export function DraftDesk({ reading }: { reading: ArticleRead }): ReactNode {
   const title = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     open(reading);
-    title.current?.focus();
     return leave;
   }, [open, leave, reading]);
+  // Once: what is read again in another encoding leaves the focus where that is chosen.
+  useEffect(() => title.current?.focus(), []);
   useHistoryKeys();
   return (
     <main className={styles['desk']} aria-labelledby="draft-title">
       <DraftBar title={title} />
       <div className={styles['about']}>
         {!isEmpty && <AboutForm />}
-        <EncodingChoice from={reading.from} />
+        <EncodingChoice from={reading.from} trial={trial} />
       </div>
       <div className={styles['sides']}>
         <Segments

@@ -1,10 +1,12 @@
 import { create } from 'zustand';
-import type { ContractError } from '../../core/contract.ts';
+import type { ArticleReading, ContractError } from '../../core/contract.ts';
 import { articleOf, draftOf, type Draft } from '../../core/importing/draft.ts';
 import { advance, historyOf, redo, undo, type History } from '../../core/importing/history.ts';
 import type { LessonId } from '../../core/lesson/lesson.ts';
 import { client } from '../client/client.ts';
-import type { ArticleRead } from './import-store.ts';
+
+/** An article that was read, to be looked over. */
+export type ArticleRead = Extract<ArticleReading, { kind: 'article' }>;
 
 /** Where the focus goes once a change is drawn: to a block's handle, or into its text; or there only if it was lost. */
 export type FocusGoal = { block: number; offset: number | null; ifLost?: true };
@@ -12,6 +14,7 @@ export type FocusGoal = { block: number; offset: number | null; ifLost?: true };
 type DraftStore = {
   history: History<Draft>;
   goal: FocusGoal | null;
+  /** While it is on its way to the disk it stays as it was sent. */
   keeping: boolean;
   /** Why it couldn't be kept, the last time. */
   trouble: ContractError | null;
@@ -41,7 +44,7 @@ const NONE = { history: historyOf(NOTHING), goal: null, keeping: false, trouble:
 /** The article that is being looked over before it is kept. */
 export const useDraft = create<DraftStore>()((set, get) => {
   function turnTo(next: History<Draft>, goal: FocusGoal | null): boolean {
-    if (next.present === get().history.present) return false;
+    if (next.present === get().history.present || get().keeping) return false;
     set({ history: next, goal });
     return true;
   }

@@ -1,13 +1,14 @@
-import type { ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useRef, type ReactNode } from 'react';
+import { Trans, useTranslation } from 'react-i18next';
 import { Button } from '../controls/button.tsx';
 import { Header } from '../controls/header.tsx';
+import { useLeftFocus } from '../controls/use-left-focus.ts';
 import { DropZone } from '../library/drop-zone.tsx';
 import { LanguageButton } from '../session/language-button.tsx';
 import { SettingsMenu } from '../session/settings-menu.tsx';
 import { DraftDesk } from './draft-desk.tsx';
 import styles from './import-screen.module.css';
-import { useImport } from './import-store.ts';
+import { useImport, type Importing } from './import-store.ts';
 import { PastePanel } from './paste-panel.tsx';
 import { FailedPanel, RefusedPanel } from './refused-panel.tsx';
 
@@ -45,29 +46,37 @@ function Stage(): ReactNode {
     case 'closed':
       return null;
     case 'pasting':
-      return <PastePanel />;
+      return <PastePanel text={importing.text} />;
     case 'reading':
-      return <ReadingPanel name={importing.name} />;
+      return <ReadingPanel brought={importing.brought} />;
     case 'read':
-      return <DraftDesk reading={importing.reading} />;
+      return <DraftDesk {...importing} />;
     case 'refused':
-      return <RefusedPanel name={importing.name} problem={importing.problem} />;
+      return <RefusedPanel {...importing} />;
     case 'failed':
-      return <FailedPanel error={importing.error} />;
+      return <FailedPanel {...importing} />;
   }
 }
 
 /** A long file takes a second or two. */
-function ReadingPanel({ name }: { name: string | null }): ReactNode {
+function ReadingPanel({ brought }: Pick<Extract<Importing, { stage: 'reading' }>, 'brought'>): ReactNode {
   const { t } = useTranslation();
-  const close = useImport((store) => store.close);
+  const stop = useImport((store) => store.stop);
+  const line = useRef<HTMLParagraphElement>(null);
+  useLeftFocus(line);
   return (
     <main className={styles['panel']}>
       <div role="status" className={styles['reading']}>
-        <p>{name === null ? t('importing.reading') : t('importing.reading-file', { name })}</p>
+        <p ref={line} tabIndex={-1}>
+          {brought.kind === 'text' ? (
+            t('importing.reading')
+          ) : (
+            <Trans t={t} i18nKey="importing.reading-file" components={{ file: <bdi>{brought.name}</bdi> }} />
+          )}
+        </p>
         <span className={styles['progress']} />
       </div>
-      <Button onPress={close}>{t('importing.cancel')}</Button>
+      <Button onPress={stop}>{t('importing.cancel')}</Button>
     </main>
   );
 }

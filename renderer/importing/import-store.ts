@@ -1,43 +1,60 @@
 import { create } from 'zustand';
-import type { ArticleReading, ArticleSource, ContractError } from '../../core/contract.ts';
+import type { ArticleSource, ContractError } from '../../core/contract.ts';
 import type { FileProblem } from '../../core/importing/file-problem.ts';
 import { LARGEST_FILE, LONGEST_TEXT } from '../../core/importing/limits.ts';
 import { PACK_EXTENSION } from '../../core/pack/manifest.ts';
 import { client } from '../client/client.ts';
 import { inBase64 } from '../library/file-bytes.ts';
 import { usePacks } from '../library/packs-store.ts';
+import { useDraft, type ArticleRead } from './draft-store.ts';
 
-/** An article that was read, to be looked over. */
-export type ArticleRead = Extract<ArticleReading, { kind: 'article' }>;
+/** What an article is to come of: a file, or a text, which a person goes on with where none comes of it. */
+type Brought = { kind: 'file'; name: string } | { kind: 'text'; text: string };
 
-/** How far bringing an article has come. `name` is the file's, null for a pasted text. */
+/** Why no article came of something. */
+export type Refusal = FileProblem | { kind: 'unreadable' };
+
+/** Another encoding that a file is read in, or why it can't be. */
+type Trial =
+  | { stage: 'reading'; encoding: string }
+  | { stage: 'refused'; encoding: string; problem: Refusal }
+  | { stage: 'failed'; encoding: string; error: ContractError };
+
+/** How far bringing an article has come. */
 export type Importing =
   | { stage: 'closed' }
-  | { stage: 'pasting' }
-  | { stage: 'reading'; name: string | null }
-  | { stage: 'read'; source: ArticleSource; reading: ArticleRead }
-  | { stage: 'refused'; name: string | null; problem: FileProblem | { kind: 'unreadable' } }
+  | { stage: 'pasting'; text: string }
+  | { stage: 'reading'; brought: Brought }
+  /** What was read stays while another encoding is tried. */
+  | { stage: 'read'; source: ArticleSource; reading: ArticleRead; trial: Trial | null }
+  | { stage: 'refused'; brought: Brought; problem: Refusal }
   | { stage: 'failed'; source: ArticleSource; error: ContractError };
 
 type ImportStore = {
   importing: Importing;
   /** Files that were brought together with the one at hand, or while it was read or looked over, and wait for it. */
   waiting: readonly File[];
-  /** Shows where a text is pasted and a file chosen. */
+  /** Shows where a text is pasted and a file chosen; a text that was refused is there, to be mended. */
   start: () => void;
+  /** Keeps what is written there. */
+  write: (text: string) => void;
   readText: (text: string) => Promise<void>;
   /** Takes lessons' files in, and reads the others one after another. */
   readFiles: (files: readonly File[]) => Promise<void>;
-  /** Reads the same again: in another encoding, or since the machine failed. */
-  readAgain: (encoding?: string) => Promise<void>;
+  /** Reads the same again, since the machine failed. */
+  readAgain: () => Promise<void>;
+  /** Reads the file that is looked over in another encoding. The last that is tried is taken, unless it was edited. */
+  tryEncoding: (encoding: string) => Promise<void>;
+  /** Stops reading: a text goes back to where it was pasted. */
+  stop: () => void;
   /** Leaves what is at hand, for the next that waits or for the library. */
   close: () => void;
 };
 
 export const useImport = create<ImportStore>()((set, get) => {
   /** Whoever cancels meanwhile isn't brought back: what comes of a reading is shown only where it is still waited for. */
-  async function reading(name: string | null, read: () => Promise<Importing>): Promise<void> {
-    const begun: Importing = { stage: 'reading', name };
+  async function reading(brought: Brought, read: () => Promise<Importing>): Promise<void> {
+    const begun: Importing = { stage: 'reading', brought };
     set({ importing: begun });
     const outcome = await read();
     if (get().importing !== begun) return;
@@ -47,10 +64,11 @@ export const useImport = create<ImportStore>()((set, get) => {
 
   async function readFile(file: File): Promise<void> {
     const { name } = file;
-    await reading(name, async () => {
-      if (file.size > LARGEST_FILE) return { stage: 'refused', name, problem: { kind: 'too-large' } };
+    const brought: Brought = { kind: 'file', name };
+    await reading(brought, async () => {
+      if (file.size > LARGEST_FILE) return { stage: 'refused', brought, problem: { kind: 'too-large' } };
       const bytes = await inBase64(file);
-      if (bytes === null) return { stage: 'refused', name, problem: { kind: 'unreadable' } };
+      if (bytes === null) return { stage: 'refused', brought, problem: { kind: 'unreadable' } };
       return readSource({ kind: 'file', name: name.slice(-200), bytes, encoding: null });
     });
   }
@@ -59,14 +77,24 @@ export const useImport = create<ImportStore>()((set, get) => {
     importing: { stage: 'closed' },
     waiting: [],
 
-    start: () => set({ importing: { stage: 'pasting' } }),
+    start: () => {
+      const { importing } = get();
+      const refused = importing.stage === 'refused' ? importing.brought : null;
+      set({ importing: { stage: 'pasting', text: refused?.kind === 'text' ? refused.text : '' } });
+    },
 
-    readText: async (text) =>
-      reading(null, async () =>
+    write: (text) => {
+      if (get().importing.stage === 'pasting') set({ importing: { stage: 'pasting', text } });
+    },
+
+    readText: async (text) => {
+      const brought: Brought = { kind: 'text', text };
+      await reading(brought, async () =>
         text.length > LONGEST_TEXT
-          ? { stage: 'refused', name: null, problem: { kind: 'too-many-words' } }
-          : readSource({ kind: 'text', text }),
-      ),
+          ? { stage: 'refused', brought, problem: { kind: 'too-many-words' } }
+          : readSource(brought),
+      );
+    },
 
     readFiles: async (files) => {
       const packs = files.filter(({ name }) => name.toLowerCase().endsWith(PACK_EXTENSION));
@@ -82,12 +110,36 @@ export const useImport = create<ImportStore>()((set, get) => {
       await readFile(first);
     },
 
-    readAgain: async (encoding) => {
+    readAgain: async () => {
       const { importing } = get();
-      if (importing.stage !== 'read' && importing.stage !== 'failed') return;
+      if (importing.stage !== 'failed') return;
       const { source } = importing;
-      if (source.kind === 'text') return reading(null, async () => readSource(source));
-      await reading(source.name, async () => readSource(encoding === undefined ? source : { ...source, encoding }));
+      await reading(broughtAs(source), async () => readSource(source));
+    },
+
+    tryEncoding: async (encoding) => {
+      const { importing } = get();
+      if (importing.stage !== 'read' || importing.source.kind !== 'file') return;
+      const begun: Importing = { ...importing, trial: { stage: 'reading', encoding } };
+      set({ importing: begun });
+      const outcome = await readSource({ ...importing.source, encoding });
+      if (get().importing !== begun) return;
+      if (outcome.stage === 'refused') {
+        set({ importing: { ...begun, trial: { stage: 'refused', encoding, problem: outcome.problem } } });
+      } else if (outcome.stage === 'failed') {
+        set({ importing: { ...begun, trial: { stage: 'failed', encoding, error: outcome.error } } });
+      } else {
+        const { history, keeping } = useDraft.getState();
+        const isTaken = outcome.stage === 'read' && history.past.length === 0 && !keeping;
+        set({ importing: isTaken ? outcome : { ...begun, trial: null } });
+      }
+    },
+
+    stop: () => {
+      const { importing } = get();
+      if (importing.stage === 'reading' && importing.brought.kind === 'text') {
+        set({ importing: { stage: 'pasting', text: importing.brought.text } });
+      } else get().close();
     },
 
     close: () => {
@@ -99,8 +151,22 @@ export const useImport = create<ImportStore>()((set, get) => {
 });
 
 /** Whether something would be lost if another file took its place. */
-function isAtHand({ stage }: Importing): boolean {
-  return stage === 'reading' || stage === 'read' || stage === 'failed';
+function isAtHand(importing: Importing): boolean {
+  switch (importing.stage) {
+    case 'reading':
+    case 'read':
+    case 'failed':
+      return true;
+    case 'pasting':
+      return importing.text.trim() !== '';
+    case 'closed':
+    case 'refused':
+      return false;
+  }
+}
+
+function broughtAs(source: ArticleSource): Brought {
+  return source.kind === 'text' ? source : { kind: 'file', name: source.name };
 }
 
 async function readSource(source: ArticleSource): Promise<Importing> {
@@ -108,11 +174,11 @@ async function readSource(source: ArticleSource): Promise<Importing> {
   if (!reply.ok) return { stage: 'failed', source, error: reply.error };
   switch (reply.value.kind) {
     case 'article':
-      return { stage: 'read', source, reading: reply.value };
+      return { stage: 'read', source, reading: reply.value, trial: null };
     case 'pack':
       await usePacks.getState().tellOutcome(reply.value.outcome);
       return { stage: 'closed' };
     case 'refused':
-      return { stage: 'refused', name: source.kind === 'file' ? source.name : null, problem: reply.value.problem };
+      return { stage: 'refused', brought: broughtAs(source), problem: reply.value.problem };
   }
 }

@@ -1,4 +1,4 @@
-import { useState, type ReactNode, type SubmitEvent } from 'react';
+import type { ReactNode, SubmitEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Label, TextArea, TextField } from 'react-aria-components';
 import { Button } from '../controls/button.tsx';
@@ -8,14 +8,18 @@ import { useImport } from './import-store.ts';
 import { usePasting } from './use-pasting.ts';
 
 /** Where a text is pasted, or a file opened. */
-export function PastePanel(): ReactNode {
+export function PastePanel({ text }: { text: string }): ReactNode {
   const { t } = useTranslation();
   const readText = useImport((store) => store.readText);
   const readFiles = useImport((store) => store.readFiles);
   const close = useImport((store) => store.close);
-  const [text, setText] = useState('');
+  const write = useImport((store) => store.write);
   const isEmpty = text.trim() === '';
-  usePasting(({ text: pasted, files }) => void (files.length > 0 ? readFiles(files) : readText(pasted)));
+  usePasting(({ text: pasted, files }) => {
+    if (files.length > 0) void readFiles(files);
+    else if (isEmpty) void readText(pasted);
+    else write(`${text}\n${pasted}`);
+  });
 
   function submit(event: SubmitEvent): void {
     event.preventDefault();
@@ -29,7 +33,7 @@ export function PastePanel(): ReactNode {
       </h1>
       <p className={styles['lead']}>{t('importing.lead')}</p>
       <form className={styles['form']} onSubmit={submit}>
-        <TextField className={styles['pasted'] ?? ''} value={text} onChange={setText} autoFocus>
+        <TextField className={styles['pasted'] ?? ''} value={text} onChange={write} autoFocus>
           <Label>{t('importing.paste')}</Label>
           <TextArea dir="auto" rows={9} />
         </TextField>

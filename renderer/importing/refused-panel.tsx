@@ -1,18 +1,17 @@
-import type { TFunction } from 'i18next';
 import { useRef, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { ContractError } from '../../core/contract.ts';
 import { Button } from '../controls/button.tsx';
 import { useLeftFocus } from '../controls/use-left-focus.ts';
-import { packRefusalText } from '../library/pack-news.tsx';
 import { ChooseFilesButton } from './choose-files-button.tsx';
 import styles from './import-screen.module.css';
 import { useImport, type Importing } from './import-store.ts';
+import { refusalText } from './refusal-text.ts';
 
 type Refused = Extract<Importing, { stage: 'refused' }>;
+type Failed = Extract<Importing, { stage: 'failed' }>;
 
 /** Why no article came of a text or file, and what to do about it. */
-export function RefusedPanel({ name, problem }: Pick<Refused, 'name' | 'problem'>): ReactNode {
+export function RefusedPanel({ brought, problem }: Pick<Refused, 'brought' | 'problem'>): ReactNode {
   const { t } = useTranslation();
   const start = useImport((store) => store.start);
   const close = useImport((store) => store.close);
@@ -20,8 +19,8 @@ export function RefusedPanel({ name, problem }: Pick<Refused, 'name' | 'problem'
     <main className={styles['panel']}>
       <div role="alert" className={styles['told']}>
         <Title />
-        {name !== null && <bdi className={styles['detail']}>{name}</bdi>}
-        <p>{problemText(problem, t)}</p>
+        {brought.kind === 'file' && <bdi className={styles['detail']}>{brought.name}</bdi>}
+        <p>{refusalText(problem, t)}</p>
         {problem.kind === 'damaged' && (
           <p className={styles['detail']} lang="en" dir="ltr">
             {problem.detail}
@@ -30,7 +29,7 @@ export function RefusedPanel({ name, problem }: Pick<Refused, 'name' | 'problem'
       </div>
       <div className={styles['ways']}>
         <ChooseFilesButton weight="main">{t('importing.choose-other')}</ChooseFilesButton>
-        <Button onPress={start}>{t(name === null ? 'importing.paste-other' : 'importing.paste-instead')}</Button>
+        <Button onPress={start}>{t(brought.kind === 'text' ? 'importing.mend' : 'importing.paste-instead')}</Button>
         <Button weight="quiet" onPress={close}>
           {t('importing.back')}
         </Button>
@@ -40,7 +39,7 @@ export function RefusedPanel({ name, problem }: Pick<Refused, 'name' | 'problem'
 }
 
 /** The machine failed, and may not fail again. */
-export function FailedPanel({ error }: { error: ContractError }): ReactNode {
+export function FailedPanel({ error }: Pick<Failed, 'error'>): ReactNode {
   const { t } = useTranslation();
   const readAgain = useImport((store) => store.readAgain);
   const close = useImport((store) => store.close);
@@ -71,20 +70,4 @@ function Title(): ReactNode {
       {t('importing.refused')}
     </h1>
   );
-}
-
-function problemText(problem: Refused['problem'], t: TFunction): string {
-  switch (problem.kind) {
-    case 'not-text':
-    case 'broken-utf-8':
-      return t(`importing.problems.${problem.kind}`, { line: problem.line });
-    case 'other-encoding':
-      return t('importing.problems.other-encoding', { encoding: problem.encoding });
-    case 'unsupported':
-      return t(`importing.unsupported.${problem.what}`);
-    case 'pack':
-      return packRefusalText(problem.refusal, t);
-    default:
-      return t(`importing.problems.${problem.kind}`);
-  }
 }

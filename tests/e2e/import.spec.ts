@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import type { Locator, Page } from '@playwright/test';
+import type { FileChooser, Locator, Page } from '@playwright/test';
 import { LANGUAGES } from '../../core/language/bilingual.ts';
 import { packLesson } from '../../services/packs/pack-lesson.ts';
 import { smallLesson } from '../unit/services/small-lesson.ts';
@@ -35,7 +35,7 @@ class Importer {
     await this.lookingOver();
   }
 
-  async open(file: string | { name: string; mimeType: string; buffer: Buffer }): Promise<void> {
+  async open(file: Parameters<FileChooser['setFiles']>[0]): Promise<void> {
     const asked = this.page.waitForEvent('filechooser');
     await this.learner.button('importing.choose').click();
     await (await asked).setFiles(file);
@@ -305,6 +305,153 @@ test('reads an old encoding in another way when it is told to', async ({ hamesh 
   await encoding.selectOption('windows-1256');
   await expect(importer.article.getByRole('textbox')).toHaveText('الوزير');
   await expect(importer.original).toContainText('الوزير');
+});
+
+test('goes on from encoding to encoding by arrows, without leaving the choice', async ({ hamesh }) => {
+  const { page } = await hamesh.launch();
+  const learner = new Learner(page, 'en');
+  await learner.arrive();
+  const importer = new Importer(learner);
+  await importer.start();
+  await importer.open({ name: 'old.txt', mimeType: 'text/plain', buffer: Buffer.from('c7e1e6d2edd1', 'hex') });
+  await importer.lookingOver();
+  const encoding = page.getByLabel(learner.says('importing.encoding'));
+  const text = importer.article.getByRole('textbox');
+  const names = await encoding.getByRole('option').allTextContents();
+  const seen = new Set([await text.textContent()]);
+  await encoding.focus();
+  for (const name of names.slice(1)) {
+    await page.keyboard.press('ArrowDown');
+    await expect(encoding.getByRole('option', { selected: true })).toHaveText(name);
+    await expect.poll(async () => seen.has(await text.textContent())).toBe(false);
+    seen.add(await text.textContent());
+    await expect(encoding).toBeFocused();
+  }
+  expect([...seen]).toContain('ÇáæÒíÑ');
+});
+
+test('takes the day of publication over when it is left, whole or not at all', async ({ hamesh }) => {
+  const { page } = await hamesh.launch();
+  const learner = new Learner(page, 'en');
+  await learner.arrive();
+  const importer = new Importer(learner);
+  await importer.paste(
+    'Minister returns\nThe Daily, 3 March 2026\nThe minister came back today, Monday, after a week away.',
+  );
+  const says = (key: string): Locator =>
+    importer.article.getByText(learner.says(key).replace('{{weekday}}', 'Monday'), { exact: true });
+  const year = importer.published.getByRole('spinbutton').last();
+  const undo = learner.button('practise.undo');
+  await expect(importer.published).toContainText(/0?3.*0?3.*2026/);
+  await expect(says('importing.mended.other-weekday')).toBeVisible();
+
+  // One step, however many keys.
+  await importer.published.getByRole('spinbutton').first().click();
+  await page.keyboard.type('02032026');
+  await expect(undo).toBeDisabled();
+  await page.getByLabel(learner.says('library.publisher')).click();
+  await expect(says('importing.mended.weekday')).toBeVisible();
+  await expect(says('importing.mended.other-weekday')).toHaveCount(0);
+  await undo.click();
+  await expect(importer.published).toContainText(/0?3.*0?3.*2026/);
+  await expect(says('importing.mended.other-weekday')).toBeVisible();
+  await expect(undo).toBeDisabled();
+
+  // A year of two digits is none of ours, and a day without a year is none.
+  for (const keys of [
+    ['2', '5'],
+    ['Backspace', 'Backspace', 'Backspace', 'Backspace'],
+  ]) {
+    await year.click();
+    for (const key of keys) await page.keyboard.press(key);
+    await page.getByLabel(learner.says('library.publisher')).click();
+    await expect(importer.published.getByRole('spinbutton').first()).toHaveAttribute('aria-valuetext', 'Empty');
+    await expect(says('importing.mended.other-weekday')).toHaveCount(0);
+    await undo.click();
+    await expect(importer.published).toContainText(/0?3.*0?3.*2026/);
+    await expect(undo).toBeDisabled();
+  }
+});
+
+test('asks at the first press whether to leave what was just written in a field', async ({ hamesh }) => {
+  const { page } = await hamesh.launch();
+  const learner = new Learner(page, 'en');
+  await learner.arrive();
+  const importer = new Importer(learner);
+  await importer.paste(STORY);
+  await page.getByLabel(learner.says('library.publisher')).fill('The Morning Paper');
+  await learner.button('importing.cancel').click();
+  await learner.button('importing.leave').click();
+  await learner.inLibrary();
+});
+
+test('goes on with the next file only once the one before is on the disk', async ({ hamesh }) => {
+  test.skip(hamesh.host === 'desktop', 'only on the web host can a test make the disk slow');
+  const { page } = await hamesh.launch();
+  const learner = new Learner(page, 'en');
+  await learner.arrive();
+  const importer = new Importer(learner);
+  const answers: (() => Promise<void>)[] = [];
+  await page.route('**/call/article.keep', (route) => {
+    answers.push(() => route.continue());
+  });
+  await importer.start();
+  const file = (name: string, text: string): { name: string; mimeType: string; buffer: Buffer } => ({
+    name,
+    mimeType: 'text/plain',
+    buffer: Buffer.from(text),
+  });
+  await importer.open([file('one.txt', STORY), file('two.txt', STORY.replace('Minister', 'President'))]);
+  await importer.lookingOver();
+  await importer.keep();
+  await expect.poll(() => answers.length).toBe(1);
+  const cancel = learner.button('importing.cancel');
+  await expect(cancel).toBeDisabled();
+  await cancel.click({ force: true });
+  const text = importer.article.getByRole('textbox', { name: 'Paragraph 2' });
+  await text.focus();
+  await page.keyboard.press('Backspace');
+  expect(await importer.texts()).toEqual(STORY.split('\n'));
+  await answers[0]?.();
+  await learner.inLesson();
+  await learner.button('lesson.library').click();
+  await expect(importer.article.getByRole('textbox').first()).toHaveText('President returns');
+});
+
+test('loses nothing of a text that is being pasted', async ({ hamesh }, testInfo) => {
+  const { page } = await hamesh.launch();
+  const learner = new Learner(page, 'en');
+  await learner.arrive();
+  const importer = new Importer(learner);
+  const box = page.getByLabel(learner.says('importing.paste'));
+  const other = testInfo.outputPath('other.txt');
+  writeFileSync(other, STORY);
+  await importer.start();
+  await box.fill('،\n،');
+  await dropFile(page, other, page.getByRole('heading', { level: 1 }));
+  await expect(page.getByText(learner.says('importing.waiting_one').replace('{{count, number}}', '1'))).toBeVisible();
+  await expect(box).toHaveValue('،\n،');
+  await learner.button('importing.read').click();
+  await learner.button('importing.mend').click();
+  await expect(box).toHaveValue('،\n،');
+  await learner.button('importing.cancel').click();
+  await importer.lookingOver();
+  expect(await importer.texts()).toEqual(STORY.split('\n'));
+});
+
+test('stops reading a text without losing it', async ({ hamesh }) => {
+  test.skip(hamesh.host === 'desktop', 'only on the web host can a test make the machine slow');
+  const { page } = await hamesh.launch();
+  const learner = new Learner(page, 'en');
+  await learner.arrive();
+  const importer = new Importer(learner);
+  await page.route('**/call/article.read', () => undefined);
+  await importer.start();
+  await page.getByLabel(learner.says('importing.paste')).fill(STORY);
+  await learner.button('importing.read').click();
+  await expect(page.getByText(learner.says('importing.reading'))).toBeFocused();
+  await learner.button('importing.cancel').click();
+  await expect(page.getByLabel(learner.says('importing.paste'))).toHaveValue(STORY);
 });
 
 test('takes articles and lessons that are dropped together', async ({ hamesh }) => {

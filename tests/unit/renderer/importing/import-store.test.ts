@@ -37,7 +37,10 @@ beforeEach(() => {
 describe('bringing a text', () => {
   it('shows that it is read, then what came of it', async () => {
     const done = useImport.getState().readText('الوزير يعود');
-    expect(useImport.getState().importing).toEqual({ stage: 'reading', name: null });
+    expect(useImport.getState().importing).toEqual({
+      stage: 'reading',
+      brought: { kind: 'text', text: 'الوزير يعود' },
+    });
     expect(asked[0]?.input).toEqual({ source: { kind: 'text', text: 'الوزير يعود' } });
     asked[0]?.answer({ ok: true, value: READ });
     await done;
@@ -56,6 +59,31 @@ describe('bringing a text', () => {
     await useImport.getState().readText('م'.repeat(5_000_001));
     expect(asked).toEqual([]);
     expect(useImport.getState().importing).toMatchObject({ stage: 'refused', problem: { kind: 'too-many-words' } });
+  });
+
+  it('loses none of it when its reading is stopped', async () => {
+    const done = useImport.getState().readText('text');
+    useImport.getState().stop();
+    expect(useImport.getState().importing).toEqual({ stage: 'pasting', text: 'text' });
+    asked[0]?.answer({ ok: true, value: READ });
+    await done;
+    expect(useImport.getState().importing).toEqual({ stage: 'pasting', text: 'text' });
+  });
+
+  it('gives it back to be mended where it was refused', async () => {
+    const done = useImport.getState().readText('١٢');
+    asked[0]?.answer({ ok: true, value: { kind: 'refused', problem: { kind: 'no-letters' } } });
+    await done;
+    expect(useImport.getState().importing).toMatchObject({ stage: 'refused', problem: { kind: 'no-letters' } });
+    useImport.getState().start();
+    expect(useImport.getState().importing).toEqual({ stage: 'pasting', text: '١٢' });
+    useImport.getState().write('كلمة');
+    expect(useImport.getState().importing).toEqual({ stage: 'pasting', text: 'كلمة' });
+    useImport.getState().close();
+    useImport.getState().write('too late');
+    expect(useImport.getState().importing).toEqual({ stage: 'closed' });
+    useImport.getState().start();
+    expect(useImport.getState().importing).toEqual({ stage: 'pasting', text: '' });
   });
 
   it('can be read again after the machine failed', async () => {
@@ -78,7 +106,7 @@ it('doesn’t even read a file that is too large', async () => {
   expect(asked).toEqual([]);
   expect(useImport.getState().importing).toEqual({
     stage: 'refused',
-    name: 'large.txt',
+    brought: { kind: 'file', name: 'large.txt' },
     problem: { kind: 'too-large' },
   });
 });
@@ -97,7 +125,7 @@ describe('files that were brought together', () => {
   it('wait, also where another is chosen for one that was refused', async () => {
     void useImport.getState().readFiles([file('one.txt'), file('two.txt'), file('three.txt')]);
     await answer('one.txt', refused);
-    expect(useImport.getState().importing).toMatchObject({ stage: 'refused', name: 'one.txt' });
+    expect(useImport.getState().importing).toMatchObject({ stage: 'refused', brought: { name: 'one.txt' } });
     void useImport.getState().readFiles([file('other.txt'), file('another.txt')]);
     for (const name of ['other.txt', 'another.txt', 'two.txt', 'three.txt']) {
       await answer(name, { ok: true, value: READ });
@@ -121,6 +149,19 @@ describe('files that were brought together', () => {
     }
   });
 
+  it('take no text’s place that is being written, and that of an empty field', async () => {
+    useImport.getState().start();
+    useImport.getState().write('my own words');
+    await useImport.getState().readFiles([file('one.txt')]);
+    expect(useImport.getState()).toMatchObject({ importing: { stage: 'pasting', text: 'my own words' } });
+    expect(useImport.getState().waiting).toHaveLength(1);
+    useImport.getState().write(' ');
+    void useImport.getState().readFiles([file('two.txt')]);
+    await answer('two.txt', { ok: true, value: READ });
+    useImport.getState().close();
+    await answer('one.txt', { ok: true, value: READ });
+  });
+
   it('are gone on with after one that was a lesson by another name', async () => {
     void useImport.getState().readFiles([file('lesson.txt'), file('two.txt')]);
     const outcome = { kind: 'refused', refusal: { reason: 'unreadable', detail: '' } } as const;
@@ -134,7 +175,86 @@ describe('files that were brought together', () => {
   });
 });
 
+describe('trying another encoding', () => {
+  const SOURCE = { kind: 'file', name: 'old.txt', bytes: 'x+HmLQ==', encoding: null } as const;
+  const OTHER = { ...READ, original: 'ÇáæÒíÑ' };
+
+  beforeEach(() => {
+    useImport.setState({ importing: { stage: 'read', source: SOURCE, reading: READ, trial: null } });
+    useDraft.getState().open(READ);
+  });
+
+  it('goes on showing what was read, and takes the last that was tried', async () => {
+    const first = useImport.getState().tryEncoding('windows-1252');
+    expect(useImport.getState().importing).toMatchObject({
+      stage: 'read',
+      reading: READ,
+      trial: { stage: 'reading', encoding: 'windows-1252' },
+    });
+    const last = useImport.getState().tryEncoding('iso-8859-6');
+    expect(asked.map(({ input }) => input)).toMatchObject([
+      { source: { encoding: 'windows-1252' } },
+      { source: { encoding: 'iso-8859-6' } },
+    ]);
+    asked[1]?.answer({ ok: true, value: OTHER });
+    await last;
+    asked[0]?.answer({ ok: true, value: READ });
+    await first;
+    expect(useImport.getState().importing).toEqual({
+      stage: 'read',
+      source: { ...SOURCE, encoding: 'iso-8859-6' },
+      reading: OTHER,
+      trial: null,
+    });
+  });
+
+  it('says why it can’t be read so, and what was read is still there', async () => {
+    const refused = useImport.getState().tryEncoding('windows-1252');
+    asked[0]?.answer({ ok: true, value: { kind: 'refused', problem: { kind: 'no-letters' } } });
+    await refused;
+    expect(useImport.getState().importing).toMatchObject({
+      reading: READ,
+      trial: { stage: 'refused', problem: { kind: 'no-letters' } },
+    });
+    const failed = useImport.getState().tryEncoding('windows-1252');
+    asked[1]?.answer({ ok: false, error: { kind: 'unreachable', detail: '' } });
+    await failed;
+    expect(useImport.getState().importing).toMatchObject({
+      reading: READ,
+      trial: { stage: 'failed', error: { kind: 'unreachable' } },
+    });
+  });
+
+  it('takes the place of nothing that was edited or sent meanwhile', async () => {
+    for (const meanwhile of [
+      (): unknown => useDraft.getState().change((draft) => ({ ...draft, headline: 'Another' })),
+      (): unknown => useDraft.getState().keep(),
+    ]) {
+      asked.length = 0;
+      useDraft.getState().open(READ);
+      const done = useImport.getState().tryEncoding('windows-1252');
+      meanwhile();
+      asked[0]?.answer({ ok: true, value: OTHER });
+      await done;
+      expect(useImport.getState().importing).toMatchObject({ stage: 'read', reading: READ, trial: null });
+    }
+  });
+});
+
 describe('keeping a draft', () => {
+  it('leaves it as it was sent while it is on its way', async () => {
+    const { open, keep, change, undo } = useDraft.getState();
+    open(READ);
+    change((draft) => ({ ...draft, headline: 'Another' }));
+    const done = keep();
+    expect(change((draft) => ({ ...draft, headline: 'Too late' }))).toBe(false);
+    expect(undo()).toBe(false);
+    asked[0]?.answer({ ok: false, error: { kind: 'storage-full', detail: '' } });
+    await done;
+    expect(useDraft.getState().history.present.headline).toBe('Another');
+    expect(undo()).toBe(true);
+  });
+
   it('sends it as it was left, once, and keeps it on the screen where that failed', async () => {
     const { open, keep } = useDraft.getState();
     open(READ);
