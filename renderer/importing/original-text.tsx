@@ -1,5 +1,6 @@
 import { memo, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { linesOf } from '../../core/importing/source-lines.ts';
 import { atDirectionSigns } from '../../core/text/direction-signs.ts';
 import styles from './draft-desk.module.css';
 import { useNow } from './draft-store.ts';
@@ -20,7 +21,7 @@ export function OriginalText({ text }: { text: string }): ReactNode {
 }
 
 const Lines = memo(function Lines({ text }: { text: string }): ReactNode {
-  return text.split(/\r\n|[\n\r\v\f\u0085\u2028\u2029]/).map((line, index) => (
+  return linesOf(text).map((line, index) => (
     <p key={index}>
       <Line text={line} />
     </p>

@@ -4,6 +4,7 @@ import type { ImportedFrom as ImportedArticleFrom } from '../../core/importing/i
 import { LARGEST_FILE, LONGEST_TEXT, MOST_WORDS } from '../../core/importing/limits.ts';
 import type { ImportNote } from '../../core/importing/note.ts';
 import { importPlainText, type ImportResult } from '../../core/importing/plain-text.ts';
+import { linesOf } from '../../core/importing/source-lines.ts';
 import type { Lesson } from '../../core/lesson/lesson.ts';
 import { decode, type Decoding } from './decode.ts';
 import { declaresEntities, kindOfFile, kindOfText, kindOfZip } from './file-kind.ts';
@@ -141,7 +142,7 @@ function finished(result: ImportResult, from: ImportedFrom, original: string): F
 
 /** The line, from 1, in which an offset stands. */
 function lineAt(text: string, at: number): number {
-  return text.slice(0, at).split('\n').length;
+  return linesOf(text.slice(0, at)).length;
 }
 
 /** The text, unless it has more words than are taken. Counted as writers count, by the spaces. */

@@ -194,6 +194,7 @@ describe('a file is refused', () => {
     ['of nothing but spaces', ' \n\u200f\n', { kind: 'empty' }],
     ['without a letter', '1234 5678', { kind: 'no-letters' }],
     ['that isn’t text', Buffer.from('one\ntwo\0three and more'), { kind: 'not-text', line: 2 }],
+    ['of an old Mac that isn’t text', Buffer.from('one\rtwo\r\rthree\0and more'), { kind: 'not-text', line: 4 }],
     ['over 20 MB', Buffer.alloc(20_000_001, 'a'), { kind: 'too-large' }],
     ['over 200,000 words', 'كلمة '.repeat(200_001), { kind: 'too-many-words' }],
     ['of one endless word', 'ا'.repeat(2_000_001), { kind: 'too-many-words' }],
