@@ -10,12 +10,12 @@ export function announce(text: string): void {
   useAnnouncement.setState(({ count }) => ({ text, count: count + 1 }));
 }
 
-/** Where announcements are read from; one, for the whole program. */
+/** Where announcements are read from; one, for the whole program, which is heard while a dialog is open too. */
 export function Announcer(): ReactNode {
   const text = useAnnouncement((announcement) => announcement.text);
   const count = useAnnouncement((announcement) => announcement.count);
   return (
-    <div className="told" role="status" aria-live="polite">
+    <div className="told" role="status" aria-live="polite" data-live-announcer="true">
       {/* A no-break space in every other announcement makes a repeated one a change. */}
       {text}
       {count % 2 === 1 ? '\u00a0' : ''}

@@ -8,10 +8,13 @@ import { NoticeLine } from './notice-line.tsx';
 import styles from './notices.module.css';
 import { useSession } from './session-store.ts';
 
-/** What there is to tell, over whatever is on the screen. */
+/**
+ * What there is to tell, over whatever is on the screen: also over an open dialog, which would else keep it from being
+ * heard and pressed.
+ */
 export function Notices(): ReactNode {
   return (
-    <div className={styles['notices']}>
+    <div className={styles['notices']} data-react-aria-top-layer="true">
       <Trouble />
       <PackNews />
     </div>
@@ -25,12 +28,12 @@ function Trouble(): ReactNode {
   const trouble = useSession((store) => store.trouble);
   const dismissNotice = useSession((store) => store.dismissNotice);
   const dismissTrouble = useSession((store) => store.dismissTrouble);
-  if (notices.length === 0 && trouble === null) return null;
   return (
-    <div role="alert">
+    // It is there before there is anything to tell: what comes into it is heard, and so is the same once more.
+    <div aria-live="assertive">
       {trouble && (
-        <NoticeLine onDismiss={dismissTrouble}>
-          {t('notices.not-saved')} {t(`errors.${trouble.kind}`)}
+        <NoticeLine key={trouble.number} onDismiss={dismissTrouble}>
+          {t('notices.not-saved')} {t(`errors.${trouble.error.kind}`)}
         </NoticeLine>
       )}
       {notices.map((notice) => (

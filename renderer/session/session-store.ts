@@ -15,11 +15,14 @@ type Session =
   | { stage: 'welcome'; host: Host; learners: readonly Learner[] }
   | { stage: 'learning'; host: Host; learners: readonly Learner[]; learner: Learner };
 
+/** What couldn't be saved. `number` tells it from one before, which may have been just the same. */
+type Trouble = { error: ContractError; number: number };
+
 type SessionStore = {
   session: Session;
   notices: readonly Notice[];
   /** The last thing that couldn't be saved; shown until it is dismissed or a later save goes well. */
-  trouble: ContractError | null;
+  trouble: Trouble | null;
   start: () => Promise<void>;
   join: (name: string | null, language: Language) => Promise<boolean>;
   choose: (learner: LearnerId) => Promise<void>;
@@ -33,8 +36,10 @@ type SessionStore = {
 };
 
 export const useSession = create<SessionStore>()((set, get) => {
+  let troubles = 0;
+
   function take<Value>(reply: Reply<Value>): Value | null {
-    set({ trouble: reply.ok ? null : reply.error });
+    set({ trouble: reply.ok ? null : { error: reply.error, number: ++troubles } });
     return reply.ok ? reply.value : null;
   }
 
@@ -108,7 +113,10 @@ export const useSession = create<SessionStore>()((set, get) => {
     },
 
     remove: async (id) => {
-      if (take(await client('learner.remove', { learner: id })) === null) return false;
+      const reply = await client('learner.remove', { learner: id });
+      // Whoever isn't there any more is as good as removed: it was pressed twice.
+      const isGone = !reply.ok && reply.error.kind === 'not-found';
+      if (!isGone && take(reply) === null) return false;
       const { session } = get();
       if (session.stage !== 'welcome' && session.stage !== 'learning') return true;
       const learners = session.learners.filter((one) => one.id !== id);

@@ -1,3 +1,4 @@
+import type { Locator } from '@playwright/test';
 import { LANGUAGES } from '../../core/language/bilingual.ts';
 import { shippedLesson } from '../fixtures/shipped-lesson.ts';
 import { expect, test } from './hamesh.ts';
@@ -70,3 +71,34 @@ for (const language of LANGUAGES) {
     await expect(learner.notes()).toHaveCount(1);
   });
 }
+
+test('tells over an open dialog that something wasn’t saved, each time, and lets that be put away', async ({
+  hamesh,
+}) => {
+  test.skip(hamesh.host === 'desktop', 'only on the web host can a test keep the machine from answering');
+  const { page } = await hamesh.launch();
+  const learner = new Learner(page, 'en');
+  await learner.arrive('Nour');
+  await page.route('**/call/learner.rename', (route) => route.abort());
+  await page.getByRole('button', { name: /Nour/ }).click();
+  const dialog = page.getByRole('dialog');
+  await expect(dialog).toBeVisible();
+  const isHeard = (heard: Locator): Promise<boolean> => heard.evaluate((one) => one.closest('[inert]') === null);
+  const region = page.locator('[aria-live="assertive"]').filter({ visible: true });
+  const announcer = page.locator('[data-live-announcer][role="status"]');
+  expect(await isHeard(announcer)).toBe(true);
+
+  await learner.button('learner.save').click();
+  const notice = page.getByText(learner.says('notices.not-saved'));
+  await expect(notice).toBeVisible();
+  expect(await isHeard(notice)).toBe(true);
+  expect(await isHeard(page.getByRole('main'))).toBe(false);
+  const first = await notice.elementHandle();
+  await learner.button('learner.save').click();
+  await expect.poll(() => first.evaluate((one) => one.isConnected)).toBe(false);
+  await expect(region).toContainText(learner.says('notices.not-saved'));
+
+  await region.getByRole('button', { name: learner.says('notices.dismiss') }).click();
+  await expect(notice).toHaveCount(0);
+  await expect(dialog).toBeVisible();
+});
