@@ -1,4 +1,4 @@
-import { useEffect, useRef, type ReactNode } from 'react';
+import { useEffect, useRef, type ReactNode, type RefObject } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { LessonCard } from '../../core/contract.ts';
 import type { LearnerId } from '../../core/study/learner.ts';
@@ -47,17 +47,26 @@ export function LibraryScreen({ learner }: { learner: LearnerId }): ReactNode {
               <Button onPress={bring}>{t('importing.add')}</Button>
             </div>
           </div>
-          <Lessons learner={learner} />
+          <Lessons learner={learner} title={title} />
         </main>
       </DropZone>
     </div>
   );
 }
 
-function Lessons({ learner }: { learner: LearnerId }): ReactNode {
+type LessonsProps = { learner: LearnerId; title: RefObject<HTMLHeadingElement | null> };
+
+function Lessons({ learner, title }: LessonsProps): ReactNode {
   const { t } = useTranslation();
   const library = useLibrary((store) => store.library);
   const load = useLibrary((store) => store.load);
+
+  function loadAgain(): void {
+    // The button goes with the failure.
+    title.current?.focus();
+    void load(learner);
+  }
+
   switch (library.stage) {
     case 'loading':
       return <p className={styles['state']}>{t('library.loading')}</p>;
@@ -65,7 +74,7 @@ function Lessons({ learner }: { learner: LearnerId }): ReactNode {
       return (
         <div className={styles['state']} role="alert">
           <p>{t(`errors.${library.error.kind}`)}</p>
-          <Button onPress={() => void load(learner)}>{t('failed.again')}</Button>
+          <Button onPress={loadAgain}>{t('failed.again')}</Button>
         </div>
       );
     case 'shown':

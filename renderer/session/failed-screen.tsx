@@ -1,7 +1,8 @@
-import type { ReactNode } from 'react';
+import { useRef, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ContractError } from '../../core/contract.ts';
 import { Button } from '../controls/button.tsx';
+import { useLeftFocus } from '../controls/use-left-focus.ts';
 import styles from './welcome-screen.module.css';
 import { useSession } from './session-store.ts';
 
@@ -9,10 +10,14 @@ import { useSession } from './session-store.ts';
 export function FailedScreen({ error }: { error: ContractError }): ReactNode {
   const { t } = useTranslation();
   const start = useSession((store) => store.start);
+  const title = useRef<HTMLHeadingElement>(null);
+  useLeftFocus(title);
   return (
     <main className={styles['screen']}>
       <div className={styles['sheet']} role="alert">
-        <h1 className={styles['title']}>{t('failed.title')}</h1>
+        <h1 ref={title} className={styles['title']} tabIndex={-1}>
+          {t('failed.title')}
+        </h1>
         <p>{t(`errors.${error.kind}`)}</p>
         <p className={styles['detail']} dir="ltr" lang="en">
           {error.detail}

@@ -329,6 +329,30 @@ test('says that a sheet was saved of that sheet alone', async ({ hamesh }) => {
   await expect(saved).toHaveCount(0);
 });
 
+test('goes to the screen’s title from what tries again, also where that fails again', async ({ hamesh }) => {
+  test.skip(hamesh.host === 'desktop', 'only on the web host can a test keep the machine from answering');
+  const { page } = await hamesh.launch();
+  const learner = new Learner(page, 'en');
+  await learner.arrive();
+  await learner.openLesson();
+  await page.route('**/call/library.list', (route) => route.abort());
+  await learner.button('lesson.library').click();
+  const again = learner.button('failed.again');
+  const library = page.getByRole('heading', { name: learner.says('library.title'), exact: true });
+  await pressKey(again);
+  await expect(library).toBeFocused();
+  await expect(again).toBeVisible();
+  await page.unroute('**/call/library.list');
+  await pressKey(again);
+  await expect(page.getByRole('heading', { level: 2 })).not.toHaveCount(0);
+  await expect(library).toBeFocused();
+
+  await page.route('**/call/session.start', (route) => route.abort());
+  await page.reload();
+  await pressKey(again);
+  await expect(page.getByRole('heading', { name: learner.says('failed.title') })).toBeFocused();
+});
+
 /** Presses a button by the keyboard. */
 async function pressKey(button: Locator): Promise<void> {
   await button.focus();
