@@ -8,6 +8,7 @@ import { Prose } from '../language/prose.tsx';
 import { useBilingual, useLanguage } from '../language/use-language.ts';
 import { PublisherName } from '../lesson/publisher-name.tsx';
 import { openLesson } from '../session/session-store.ts';
+import { CardTitle } from './card-title.tsx';
 import styles from './lesson-entry.module.css';
 import { usePacks } from './packs-store.ts';
 import { ProgressLines } from './progress-lines.tsx';
@@ -46,12 +47,18 @@ export function LessonEntry({ card }: { card: LessonCard }): ReactNode {
         <div className={styles['ways']}>
           <Button weight="main" onPress={() => void openLesson(card.id)}>
             {begun ? t('library.continue') : t('library.begin')}
-            <span className="told"> {pick(card.title)}</span>
+            <span className="told">
+              {' '}
+              <CardTitle card={card} />
+            </span>
           </Button>
           {card.origin !== 'own' && (
             <Button weight="quiet" onPress={() => void saveCopy(card.id)}>
               {t('packs.save')}
-              <span className="told"> {pick(card.title)}</span>
+              <span className="told">
+                {' '}
+                <CardTitle card={card} />
+              </span>
             </Button>
           )}
           {card.origin !== 'shipped' && <RemoveButton card={card} />}

@@ -1,10 +1,10 @@
 import { useState, type ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
+import { Trans, useTranslation } from 'react-i18next';
 import { Dialog, DialogTrigger, Popover } from 'react-aria-components';
 import type { ContractError, LessonCard } from '../../core/contract.ts';
 import { Button } from '../controls/button.tsx';
 import menu from '../controls/menu.module.css';
-import { useBilingual } from '../language/use-language.ts';
+import { CardTitle } from './card-title.tsx';
 import { useLibrary } from './library-store.ts';
 
 /** The library's heading, where one is when what was removed has taken the focus with it. */
@@ -13,23 +13,25 @@ export const LIBRARY_TITLE = 'library-title';
 /** Removing asks once more, naming what goes. */
 export function RemoveButton({ card }: { card: LessonCard }): ReactNode {
   const { t } = useTranslation();
-  const title = useBilingual()(card.title);
   return (
     <DialogTrigger>
       <Button weight="quiet">
         {t('library.remove')}
-        <span className="told"> {title}</span>
+        <span className="told">
+          {' '}
+          <CardTitle card={card} />
+        </span>
       </Button>
       <Popover className={menu['popover'] ?? ''} placement="bottom end">
         <Dialog className={menu['dialog'] ?? ''} aria-label={t('library.remove')}>
-          {({ close }) => <Sure card={card} title={title} onStay={close} />}
+          {({ close }) => <Sure card={card} onStay={close} />}
         </Dialog>
       </Popover>
     </DialogTrigger>
   );
 }
 
-function Sure({ card, title, onStay }: { card: LessonCard; title: string; onStay: () => void }): ReactNode {
+function Sure({ card, onStay }: { card: LessonCard; onStay: () => void }): ReactNode {
   const { t } = useTranslation();
   const remove = useLibrary((store) => store.remove);
   const [trouble, setTrouble] = useState<ContractError | null>(null);
@@ -42,7 +44,13 @@ function Sure({ card, title, onStay }: { card: LessonCard; title: string; onStay
 
   return (
     <>
-      <p>{t(card.origin === 'own' ? 'library.remove-article-sure' : 'library.remove-sure', { title })}</p>
+      <p>
+        <Trans
+          t={t}
+          i18nKey={card.origin === 'own' ? 'library.remove-article-sure' : 'library.remove-sure'}
+          components={{ lesson: <CardTitle card={card} /> }}
+        />
+      </p>
       {trouble && (
         <p role="alert">
           {t('library.not-removed')} {t(`errors.${trouble.kind}`)}
