@@ -39,7 +39,7 @@ for (const language of LANGUAGES) {
       await page.getByLabel(learner.says('importing.paste')).fill(' \n ، \n ');
       await learner.button('importing.read').click();
       await look('import-refused', page.getByRole('alert'));
-      await learner.button('importing.paste-other').click();
+      await learner.button('importing.mend').click();
       await page.getByLabel(learner.says('importing.paste')).fill(SOURCE);
       await learner.button('importing.read').click();
       await page
