@@ -1,3 +1,4 @@
+import { ofWord } from '../tokens/of-word.ts';
 import type { Word } from '../tokens/word.ts';
 import { GIVEN_NAMES } from './arabic-given-names.ts';
 import { endsAt, isOccasion } from './arabic-phrase-end.ts';
@@ -14,8 +15,10 @@ export function isRole({ person }: Word): boolean {
 
 /** `البرازيلي`: where somebody is from. */
 export function isOrigin(word: Word | undefined): boolean {
-  return word?.isDefinite === true && NATIONALITIES.has(word.bare.replace(/ية$/, 'ي'));
+  return word !== undefined && namesOrigin(word);
 }
+
+const namesOrigin = ofWord(({ isDefinite, bare }) => isDefinite && NATIONALITIES.has(bare.replace(/ية$/, 'ي')));
 
 /** `في مستشفى الملك فهد الدكتورة هند` */
 export function isTitleAfterPlace(sentence: Sentence, at: number): boolean {
@@ -32,25 +35,36 @@ export function mayBeName(sentence: Sentence, at: number, isAfterVerb: boolean, 
   // `نجمة الشاشة ترد`: said of her.
   if (word.person === null && word.cue?.kind === 'verb') return false;
   // `قالت والدة الشاب باكية:`
-  if (word.person === null && MANNER.test(word.shadow) && sentence[at + 1]?.word.kind !== 'word') return false;
+  if (word.person === null && isManner(word) && sentence[at + 1]?.word.kind !== 'word') return false;
   if (word.person !== null) return word.person.kind === 'given' || isRole(word);
   // `وصف المتحدث تصريحات مارشان`
   if (OCCASIONS.has(word.shadow)) return false;
   // `واجهته القاضية بتقرير الخبرة`, `ردت الوزيرة ببيان`: what it was done with.
-  if (/^[بل]\p{L}{3,}$/u.test(word.shadow) && isThing(word.shadow.slice(1))) return false;
+  if (isWithThing(word)) return false;
   if (isAfterVerb) return !isNeverNamed;
   // `بعث الرئيس برقية`, `افتتح الوزير مصنعا`: what somebody made or sent.
   const before = sentence[at - 1]?.word;
   const isAfterRole = before?.person?.kind === 'role' && before.person.definite;
-  if (isAfterRole && /^\p{L}{3,}ة$|^\p{L}{4,}ا$/u.test(word.shadow)) return false;
-  // `قائد المنتخب يعتزل`, `وزيرة الصحة تعلن الخطة`: a verb of the present.
-  const next = sentence[at + 1]?.word;
-  return !/^ي\p{L}{2,}$/u.test(word.shadow) && !(/^ت\p{L}{3,}$/u.test(word.shadow) && (!next || next.isDefinite));
+  if (isAfterRole && mayBeObject(word)) return false;
+  return !isPresentVerb(word, sentence[at + 1]?.word);
 }
+
+const isWithThing = ofWord(({ shadow }) => /^[بل]\p{L}{3,}$/u.test(shadow) && isThing(shadow.slice(1)));
 
 function isThing(shadow: string): boolean {
   return OCCASIONS.has(shadow) || VERBAL_NOUN.test(shadow);
 }
+
+const mayBeObject = ofWord(({ shadow }) => /^\p{L}{3,}ة$|^\p{L}{4,}ا$/u.test(shadow));
+
+/** `قائد المنتخب يعتزل`, `وزيرة الصحة تعلن الخطة`: a verb of the present. */
+export function isPresentVerb(word: Word, next: Word | undefined): boolean {
+  return hasItsForm(word) || (hasHerForm(word) && (!next || next.isDefinite));
+}
+
+const hasItsForm = ofWord(({ shadow }) => /^ي\p{L}{2,}$/u.test(shadow));
+/** Nouns have it too. */
+const hasHerForm = ofWord(({ shadow }) => /^ت\p{L}{3,}$/u.test(shadow));
 
 /** `د. سامي`, `م/ فهد`: past the letters for what somebody is. */
 export function afterAbbreviation(sentence: Sentence, at: number): number {
@@ -67,10 +81,13 @@ export function isJoined({ conjunction, shadow }: Word): boolean {
   return conjunction > 0 && shadow.startsWith('و') && shadow !== 'ولد';
 }
 
-const OF_FATHER = /^(?:بن|بنت|ولد|منت)$/;
+/** `للوزارة`, `لوزارة` */
+export const isWithLam = ofWord(({ shadow }) => /^ل\p{L}{3,}$/u.test(shadow));
+
+const OF_FATHER = new Set(['بن', 'بنت', 'ولد', 'منت']);
 
 /** Parts of names that another follows. */
-const NEEDS_MORE = /^(?:فان|ولد|منت|بنت|ابو|ابي|ابا|عبد|بن|ابن|بنت|ال)$/;
+const NEEDS_MORE = new Set('فان ولد منت بنت ابو ابي ابا عبد بن ابن ال'.split(' '));
 
 /** The index after a name that begins at `from`. */
 export function endOfName(sentence: Sentence, from: number): number {
@@ -80,14 +97,14 @@ export function endOfName(sentence: Sentence, from: number): number {
     const word = sentence[at]?.word;
     if (!word || word.person?.afterLam) break;
     // `أبو العينين`, `بن فرحين`: half a name is none.
-    const isHalf = at > from && NEEDS_MORE.test(sentence[at - 1]?.word.shadow ?? '');
+    const isHalf = at > from && NEEDS_MORE.has(sentence[at - 1]?.word.shadow ?? '');
     if (at > from && !isHalf && !continuesName(word, words, isLastOfName(sentence, at, from))) break;
     // `في مستشفى الملك فهد الدكتورة هند`
     if (at > from && isTitleAfterPlace(sentence, at)) break;
     // `تراقب ليان مسعود شعاباً`: the accusative is of what follows.
-    if (at > from && /\u064B/.test(word.surface)) break;
+    if (at > from && hasTanween(word)) break;
     // `تدخل رئيس المجلس مرارا لتهدئة النواب`
-    if (at > from && /^ل\p{L}{3,}ة$/u.test(word.shadow) && word.person === null) break;
+    if (at > from && isForSomething(word)) break;
     // `ثمّن الصادق بابكر زيارة الوالي`
     if (at > from && word.shadow.endsWith('ة') && !word.isDefinite && isOccasion(word)) break;
     // `حسام النجار استقالته`: nothing follows a surname with the article but another such.
@@ -100,6 +117,11 @@ export function endOfName(sentence: Sentence, from: number): number {
   return at;
 }
 
+const hasTanween = ofWord(({ surface }) => surface.includes('\u064B'));
+
+/** `لتهدئة` */
+const isForSomething = ofWord(({ shadow, person }) => /^ل\p{L}{3,}ة$/u.test(shadow) && person === null);
+
 /** `لاعب ريال مدريد البرازيلي فينيسيوس` is from Brazil, and not called so. */
 function isSurname(sentence: Sentence, from: number, at: number): boolean {
   const [first, before, word] = [sentence[from]?.word, sentence[at - 1]?.word, sentence[at]?.word];
@@ -111,22 +133,24 @@ function isSurname(sentence: Sentence, from: number, at: number): boolean {
 
 function isLastOfName(sentence: Sentence, at: number, from: number): boolean {
   const next = sentence[at + 1]?.word;
-  return endsAt(sentence, at + 1, from, false) || next?.person?.afterLam === true || OWNED.test(next?.shadow ?? '');
+  return (
+    endsAt(sentence, at + 1, from, false) || next?.person?.afterLam === true || (next !== undefined && isOwned(next))
+  );
 }
 
 /** `ضاحكة`, `مبتسما`: how it was said. */
-const MANNER = /^(?:\p{L}ا\p{L}{2}[ةا]|م\p{L}{3,5}ا)$/u;
+const isManner = ofWord(({ shadow }) => /^(?:\p{L}ا\p{L}{2}[ةا]|م\p{L}{3,5}ا)$/u.test(shadow));
 
 /** `مسيرتها`, `استقالته`, `لأحفاده`: with a pronoun, and so no name. */
-export const OWNED = /^(?:\p{L}{3,}(?:ها|هم|ته)|ل\p{L}{3,}ه)$/u;
+export const isOwned = ofWord(({ shadow }) => /^(?:\p{L}{3,}(?:ها|هم|ته)|ل\p{L}{3,}ه)$/u.test(shadow));
 
 /** A surname may be the word for a role (`سعاد الخطيب`); an office without the article, or a body, is somebody else. */
 function continuesName(word: Word, words: number, isLast: boolean): boolean {
   // `مايك والتز`, but `سمير ووليد`
   if (isJoined(word)) return word.person === null && words === 1 && isLast;
   // `مريم بنت علي`
-  if (OF_FATHER.test(word.shadow)) return true;
-  if (word.person === null && (MANNER.test(word.shadow) || OWNED.test(word.shadow))) return false;
+  if (OF_FATHER.has(word.shadow)) return true;
+  if (word.person === null && (isManner(word) || isOwned(word))) return false;
   if (word.person === null || word.person.kind === 'given') return true;
   // `ربة المنزل أمينة صالح`: a name that is an office too.
   if (isGiven(word)) return true;

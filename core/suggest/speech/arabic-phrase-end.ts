@@ -1,3 +1,4 @@
+import { ofWord } from '../tokens/of-word.ts';
 import type { Word } from '../tokens/word.ts';
 import { NAME_PARTS, OCCASIONS } from './arabic-words.ts';
 import type { Sentence } from './sentences.ts';
@@ -6,14 +7,17 @@ import type { Sentence } from './sentences.ts';
 const MOST_WORDS = 16;
 
 /** Before where somebody works or is. */
-export const WITHIN_A_PLACE = /^(?:في|من|لدي|ب)$/;
+export const WITHIN_A_PLACE: ReadonlySet<string> = new Set(['في', 'من', 'لدي', 'ب']);
 
 /** `في تصريح`, `في كلمته` */
 export function isOccasion(word: Word | undefined): boolean {
-  const bare = word?.bare ?? '';
+  return word !== undefined && namesOccasion(word);
+}
+
+const namesOccasion = ofWord(({ bare }) => {
   const owned = bare.replace(/(?:ه|ها|هم)$/, '');
   return OCCASIONS.has(bare) || OCCASIONS.has(owned) || OCCASIONS.has(owned.replace(/ت$/, 'ة'));
-}
+});
 
 /** `goesOn`: in `مسؤول في وزارة الصحة` what follows tells which one, where the article doesn't. */
 export function endsAt(sentence: Sentence, at: number, from: number, goesOn: boolean): boolean {
@@ -36,7 +40,7 @@ export function endsAt(sentence: Sentence, at: number, from: number, goesOn: boo
 const ENDS_PHRASE = new Set(['تحدث', 'تحدثت', 'نظيره', 'نظيرها', 'نظيرهم']);
 
 function isBeforePlace({ shadow }: Word, next: Word | undefined): boolean {
-  return WITHIN_A_PLACE.test(shadow) && next?.kind === 'word' && !isOccasion(next);
+  return WITHIN_A_PLACE.has(shadow) && next?.kind === 'word' && !isOccasion(next);
 }
 
 /** `آمر الكتيبة 77 عبد السلام الزوي`: a number tells which, before a name. */

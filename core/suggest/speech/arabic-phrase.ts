@@ -1,16 +1,18 @@
 import type { TextRange } from '../../text/text-range.ts';
 import { withoutArticle } from '../tokens/arabic-shadow.ts';
+import { ofWord } from '../tokens/of-word.ts';
 import { tokenFrom } from '../tokens/token.ts';
 import type { Word } from '../tokens/word.ts';
 import {
-  OWNED,
   afterAbbreviation,
   endOfName,
   isGiven,
   isJoined,
   isOrigin,
+  isOwned,
   isRole,
   isTitleAfterPlace,
+  isWithLam,
   mayBeName,
 } from './arabic-name.ts';
 import { isAnybody, isGeneric, isHonorific } from './arabic-person-words.ts';
@@ -32,6 +34,7 @@ type Found = { readonly phrase: Phrase; readonly next: number };
 
 /** `المتحدث نفسه`, `المصدر ذاته` */
 const SAME = /^(?:نفس|ذات|عين)(?:ه|ها)$/;
+const isSame = ofWord(({ core }) => SAME.test(core));
 
 /**
  * The phrase for somebody that starts at `from`: `وزير الخارجية الروسي، سيرغي لافروف` with its name and offices told
@@ -92,14 +95,14 @@ function rolePhrase(sentence: Sentence, from: number): Found | null {
   let titleEnd = from + 1;
   while (!endsAt(sentence, titleEnd, from, !isDefiniteHead) && belongsToTitle(sentence, from, titleEnd)) titleEnd++;
   if (isDefiniteHead) titleEnd = afterPlaceBeforeName(sentence, from, titleEnd);
-  while (WITHIN_A_PLACE.test(sentence[titleEnd - 1]?.word.shadow ?? '')) titleEnd--;
+  while (WITHIN_A_PLACE.has(sentence[titleEnd - 1]?.word.shadow ?? '')) titleEnd--;
   const offices = officesIn(sentence, from, titleEnd);
   let name: TextRange | null = null;
   let next = titleEnd;
   titleEnd = afterAbbreviation(sentence, titleEnd);
   const first = sentence[titleEnd]?.word;
   // `متحدث باسم الجماعة يلقب بكذا`: after somebody unknown a verb says what they do.
-  const isVerbal = first?.person === null && /^[يت]\p{L}{3,}$/u.test(first.shadow);
+  const isVerbal = first?.person === null && mayBeVerb(first);
   const isClause = isVerbal && !isDefiniteBy(sentence, from, titleEnd);
   const isNeverNamed = isClause || (isDefiniteHead && isAnybody(lemma));
   const isNamed = mayBeName(sentence, titleEnd, isAfterVerb(sentence, from), isNeverNamed);
@@ -171,9 +174,14 @@ function rolePhrase(sentence: Sentence, from: number): Found | null {
   return { phrase, next };
 }
 
+const mayBeVerb = ofWord(({ shadow }) => /^[يت]\p{L}{3,}$/u.test(shadow));
+
 /** `المتحدث نفسه` */
 function hasSame(sentence: Sentence, from: number, end: number): boolean {
-  for (let at = from; at < end; at++) if (SAME.test(sentence[at]?.word.core ?? '')) return true;
+  for (let at = from; at < end; at++) {
+    const word = sentence[at]?.word;
+    if (word && isSame(word)) return true;
+  }
   return false;
 }
 
@@ -278,11 +286,11 @@ function bodyPhrase(sentence: Sentence, from: number): Found | null {
     const item = sentence[next];
     if (!item) break;
     const { word } = item;
-    const isFor = AFTER_LAM.test(word.shadow) && sentence[next + 1]?.word.isDefinite === true;
+    const isFor = isWithLam(word) && sentence[next + 1]?.word.isDefinite === true;
     const hasArticle = word.isDefinite || isFor || item.quote !== null;
     // `أغلق محتجون صمامات الحقل`: a plural with its ن is of nobody, so that a noun after it is something else.
-    const isWhole = kind === 'group' && !definite && PLURAL.test(head.shadow) && next === from + 1;
-    if (isWhole && !hasArticle && !PLURAL.test(word.shadow) && !WITHIN_A_PLACE.test(word.shadow)) break;
+    const isWhole = kind === 'group' && !definite && isSoundPlural(head) && next === from + 1;
+    if (isWhole && !hasArticle && !isSoundPlural(word) && !WITHIN_A_PLACE.has(word.shadow)) break;
     // `وزارة الصحة اليمنية تسجل`: once an article was said, words without one belong to something else.
     if (isClosed && !hasArticle && word.shadow !== 'باسم') break;
     // `رفض المجلس الاقتراح`, `عزت الشركة التراجع`: what follows is no adjective of it.
@@ -295,7 +303,7 @@ function bodyPhrase(sentence: Sentence, from: number): Found | null {
     if (hasArticle) isClosed = true;
     next++;
   }
-  while (next > from + 1 && WITHIN_A_PLACE.test(sentence[next - 1]?.word.shadow ?? '')) next--;
+  while (next > from + 1 && WITHIN_A_PLACE.has(sentence[next - 1]?.word.shadow ?? '')) next--;
   const range = rangeOf(sentence, from, next);
   if (!range) return null;
   const words = sentence.slice(from + 1, next).map(({ word }) => withoutArticle(word.core));
@@ -327,13 +335,12 @@ function bodyPhrase(sentence: Sentence, from: number): Found | null {
   return { phrase, next };
 }
 
-/** `للوزارة`, `لوزارة` */
-const AFTER_LAM = /^ل\p{L}{3,}$/u;
 /** `محتجون` */
-const PLURAL = /[وي]ن$/;
+const isSoundPlural = ofWord(({ shadow }) => /[وي]ن$/.test(shadow));
 
 function isAfterFor(sentence: Sentence, at: number): boolean {
-  return AFTER_LAM.test(sentence[at - 1]?.word.shadow ?? '');
+  const before = sentence[at - 1]?.word;
+  return before !== undefined && isWithLam(before);
 }
 
 function isAdjectiveOf(gender: Phrase['gender'], { shadow }: Word): boolean {
@@ -381,12 +388,15 @@ function afterBrackets(sentence: Sentence, open: number): number | null {
 export function calledFrom(sentence: Sentence, from: number): number | null {
   const verb = isComma(sentence, from) ? from + 1 : from;
   const word = sentence[verb]?.word;
-  // With its last dots `يدعي` is "claims".
-  const isCalled = /^(?:[يت]دعى|[اأ]سمه|[اأ]سمها|[اأ]?ل?مدعوة?)$/.test(word?.surface.replace(/^و/, '') ?? '');
   const next = sentence[verb + 1];
-  if (!isCalled || !next || next.quote || endsAt(sentence, verb + 1, verb + 1, false)) return null;
+  if (!word || !isCalled(word) || !next || next.quote || endsAt(sentence, verb + 1, verb + 1, false)) return null;
   return next.word.kind === 'word' && !next.word.isDefinite ? verb + 1 : null;
 }
+
+/** With its last dots `يدعي` is "claims". */
+const isCalled = ofWord(({ surface }) => {
+  return /^(?:[يت]دعى|[اأ]سمه|[اأ]سمها|[اأ]?ل?مدعوة?)$/.test(surface.replace(/^و/, ''));
+});
 
 /** `طارق سلامة، مدير أمن الميناء،`, `طارق سلامة رئيس هيئة القناة` */
 function officesAfterName(sentence: Sentence, start: number, end: number): Office[] {
@@ -438,7 +448,7 @@ function nameAfterComma(sentence: Sentence, comma: number): number | null {
   const first = sentence[start]?.word;
   if (!isComma(sentence, comma) || !first || ON_HIS_PART.has(first.shadow)) return null;
   // `البرتغالي روي نوغيرا`: a name that is a verb as well.
-  if ((!isFrom && !mayBeName(sentence, start, false)) || OWNED.test(first.shadow)) return null;
+  if ((!isFrom && !mayBeName(sentence, start, false)) || isOwned(first)) return null;
   if (endsAt(sentence, start, start, false) || (first.cue !== null && !isFrom)) return null;
   const end = endOfName(sentence, start);
   const next = sentence[end]?.word;

@@ -1,7 +1,8 @@
 import { withoutArticle } from '../tokens/arabic-shadow.ts';
+import { ofWord } from '../tokens/of-word.ts';
 import type { Token } from '../tokens/token.ts';
 import type { Word } from '../tokens/word.ts';
-import { isGiven, isJoined, isRole } from './arabic-name.ts';
+import { isGiven, isJoined, isPresentVerb, isRole, isWithLam } from './arabic-name.ts';
 import { arabicPerson, isBesideAnother } from './arabic-person-words.ts';
 import { WITHIN_A_PLACE, isAfterVerb, isComma, isOccasion } from './arabic-phrase-end.ts';
 import { NAMED_PLACES, NAME_PARTS, NATIONALITIES, PLACES, QUALITIES, ROLE_PARTS, VAGUE } from './arabic-words.ts';
@@ -29,12 +30,14 @@ export function isDefiniteBy(sentence: Sentence, from: number, end: number): boo
   return false;
 }
 
-const OF_SEVERAL = new Set(['في', 'من', 'لدي', 'باسم']);
+const OF_SEVERAL: ReadonlySet<string> = new Set(['في', 'من', 'لدي', 'باسم']);
+
+const WHERE_HE_IS = new Set(['في', 'من', 'عن', 'لدي', 'فيه', 'فيها']);
 
 /** `القيادي في الحركة أسامة خليفة`: past the place, if a name follows it. */
 export function afterPlaceBeforeName(sentence: Sentence, role: number, from: number): number {
   const first = sentence[from]?.word;
-  if (!first || !/^(?:في|من|عن|لدي|فيه|فيها)$/.test(first.shadow)) return from;
+  if (!first || !WHERE_HE_IS.has(first.shadow)) return from;
   let at = from + 1;
   if (isOccasion(sentence[at]?.word)) return from;
   while (at < from + 7 && (isDefiniteNoun(sentence[at]) || isNameOfBefore(sentence, at))) at++;
@@ -55,11 +58,13 @@ export function afterPlaceBeforeName(sentence: Sentence, role: number, from: num
   return isName && isAfterVerb(sentence, role) && after && (after.kind === 'mark' || after.isStop) ? at : from;
 }
 
+const BEFORE_PLACE = new Set(['في', 'لدي', 'الي', 'مع', 'من', 'علي']);
+
 /** `المبعوث الأممي إلى بلاد الرافعة، هانس ليندبرغن،`: past where somebody works, if a comma follows it. */
 export function endOfPlace(sentence: Sentence, from: number): number {
   const [first, second] = [sentence[from]?.word, sentence[from + 1]?.word];
   const isName = isShortQuote(sentence, from + 1);
-  if (!/^(?:في|لدي|الي|مع|من|علي)$/.test(first?.shadow ?? '') || isOccasion(second)) return from;
+  if (!BEFORE_PLACE.has(first?.shadow ?? '') || isOccasion(second)) return from;
   if (second?.kind !== 'word' && !isName) return from;
   let at = from + 2;
   if (second?.person?.kind === 'body' && isShortQuote(sentence, at)) at++;
@@ -110,19 +115,23 @@ function isOver(sentence: Sentence, from: number, at: number): boolean {
   // `مهندس صيانة`
   if (STYLES.has(head.person.lemma) && !word?.shadow.endsWith('ة')) return false;
   if (word?.kind !== 'word' || word.person || word.cue || word.isStop || isJoined(word)) return false;
-  const next = sentence[at + 1]?.word;
-  return !/^ي\p{L}{2,}$/u.test(word.shadow) && !(/^ت\p{L}{3,}$/u.test(word.shadow) && (!next || next.isDefinite));
+  return !isPresentVerb(word, sentence[at + 1]?.word);
 }
 
 /** `مسؤول العلاقات بالسلسلة، تامر وهبة`, `مدير المرور بالعاصمة سامي فرح`: written as one with ب, before a name. */
 function isWhereHeWorks(sentence: Sentence, at: number): boolean {
   const word = sentence[at]?.word;
-  if (!word || !/^بال\p{L}{3,}$/u.test(word.shadow) || word.isStop) return false;
+  if (!word || !isInTheThing(word) || word.isStop) return false;
   return sentence[isComma(sentence, at + 1) ? at + 2 : at + 1]?.word.person?.kind === 'given';
 }
 
+/** `بالسلسلة` */
+const isInTheThing = ofWord(({ shadow }) => /^بال\p{L}{3,}$/u.test(shadow));
+
 /** They speak in the name of (باسم) others; after others, باسم is a man's name. */
 const VOICES = new Set(['متحدث', 'ناطق']);
+
+const isInName = ofWord(({ shadow }) => /^باسم(?:ه|ها|هم)?$/.test(shadow));
 
 /** Whether a word still belongs to the title that begins at `from`. */
 export function belongsToTitle(sentence: Sentence, from: number, at: number): boolean {
@@ -131,9 +140,9 @@ export function belongsToTitle(sentence: Sentence, from: number, at: number): bo
   if (item.quote) return true;
   const { word } = item;
   if (word.kind === 'number') return true;
-  const isWithin = /^(?:في|من|لدي|باسم)$/.test(sentence[at - 1]?.word.shadow ?? '');
+  const isWithin = OF_SEVERAL.has(sentence[at - 1]?.word.shadow ?? '');
   const isDefiniteHead = sentence[from]?.word.person?.definite === true;
-  if (/^باسم(?:ه|ها|هم)?$/.test(word.shadow) && VOICES.has(sentence[from]?.word.person?.lemma ?? '')) return true;
+  if (isInName(word) && VOICES.has(sentence[from]?.word.person?.lemma ?? '')) return true;
   if (word.person?.kind === 'given' || NAME_PARTS.has(word.shadow)) return false;
   // `وزير النفط خليفة عبد الصادق`: a given name that is an office as well.
   if (isGiven(word) && !word.isDefinite && sentence[at + 1]?.word.isDefinite === false) return false;
@@ -143,7 +152,7 @@ export function belongsToTitle(sentence: Sentence, from: number, at: number): bo
   const before = sentence[at - 1]?.word;
   const isOthers = word.isDefinite && word.person?.kind === 'group' && word.shadow.endsWith('ين');
   if (isOthers && before?.isDefinite && before.person?.kind === 'body') return false;
-  if (isWithin || WITHIN_A_PLACE.test(word.shadow) || word.isDefinite) return true;
+  if (isWithin || WITHIN_A_PLACE.has(word.shadow) || word.isDefinite) return true;
   if (word.person?.afterLam || VAGUE.has(word.shadow)) return true;
   // `طالب الوزير مجلس الأمن`: after the article nothing without one belongs to the same person.
   // `الكاتب والمحلل السياسي ياسر الزعاترة`: two offices of one person, if a name follows.
@@ -152,12 +161,16 @@ export function belongsToTitle(sentence: Sentence, from: number, at: number): bo
   // `قائد فرق الإطفاء`: a noun between the office and what it is over.
   const next = sentence[at + 1]?.word;
   const isChain = next !== undefined && next.isDefinite && next.person?.kind !== 'given';
-  if (isChain && ((!isDefiniteHead && at === from + 1) || /^ل\p{L}{3,}$/u.test(word.shadow))) return true;
-  const bare = word.bare;
-  const place = PLACES.has(word.shadow) || PLACES.has(word.core);
-  const isPart = ROLE_PARTS.has(bare) || ROLE_PARTS.has(withoutArticle(word.core));
-  return isPart || place || QUALITIES.has(bare.replace(/[ةا]$/, ''));
+  if (isChain && ((!isDefiniteHead && at === from + 1) || isWithLam(word))) return true;
+  return mayBeOfTitle(word);
 }
+
+/** Said of an office, of where it is, or of whoever holds it. */
+const mayBeOfTitle = ofWord(({ shadow, core, bare }) => {
+  const isPlace = PLACES.has(shadow) || PLACES.has(core);
+  const isPart = ROLE_PARTS.has(bare) || ROLE_PARTS.has(withoutArticle(core));
+  return isPart || isPlace || QUALITIES.has(bare.replace(/[ةا]$/, ''));
+});
 
 /** `المتحدث باسم وزارة الخارجية`: all after باسم tells whose voice it is. */
 function hasInName(sentence: Sentence, from: number, at: number): boolean {
@@ -181,7 +194,7 @@ export function officesIn(sentence: Sentence, from: number, end: number): Office
     const before = sentence[at - 1]?.word;
     const isAnothers = at > from && isBesideAnother(before?.person?.lemma ?? '');
     if (word.person?.kind === 'role' && !isAnothers) offices.push([word.person.lemma]);
-    else if (!WITHIN_A_PLACE.test(word.shadow)) {
+    else if (!WITHIN_A_PLACE.has(word.shadow)) {
       const bare = withoutArticle(word.core);
       if (!VAGUE.has(bare)) offices.at(-1)?.push(ALSO_CALLED.get(bare) ?? bare);
     }
