@@ -16,7 +16,7 @@ it.each<[number, readonly string[], RegExp, RegExp]>([
   [2, ['key'], /^$/, /Usage/],
   [2, ['fly'], /^$/, /fly[^]*Usage/],
   [2, [], /^$/, /^Usage/],
-])('ends a process in %i: %j', { timeout: 20_000 }, async (code, args, stdout, stderr) => {
+])('ends a process in %i: %j', async (code, args, stdout, stderr) => {
   const { runApart, write } = commandLine();
   write('a.txt', 'عنوان قصير\nقال الوزير إن المحادثات مستمرة.\n');
   write('marks.json', '[]');

@@ -28,7 +28,7 @@ async function startSession({ origin }: URL, cookie: string): Promise<unknown> {
 /** Windows has no signals: whatever is sent to a process there ends it at once, before it can close anything. */
 const hasSignals = process.platform !== 'win32';
 
-describe('serve', { timeout: 20_000 }, () => {
+describe('serve', () => {
   it('prints its address first, serves, and keeps data where it is told', async () => {
     const { here, start } = commandLine();
     const child = start(['serve', '--no-open', '--data', 'data']);

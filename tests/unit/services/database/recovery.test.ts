@@ -73,7 +73,7 @@ describe('a database that is sound', () => {
     expect(setAsideIn(folder)).toEqual([]);
   });
 
-  it('is not taken for a damaged one while another process holds it', { timeout: 20_000 }, async () => {
+  it('is not taken for a damaged one while another process holds it', async () => {
     const { folder, file } = await studiedFolder();
     const holder = new DatabaseSync(file);
     holder.exec('PRAGMA locking_mode = EXCLUSIVE; BEGIN EXCLUSIVE');

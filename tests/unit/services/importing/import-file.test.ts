@@ -77,7 +77,7 @@ describe('a Word document', () => {
   it('is refused where it swells', async () => {
     const swelling = wordDocument(paragraph('a'), { 'word/media/x.bmp': 'a'.repeat(30_000_000) });
     expect(await problemOf(swelling, 'a.docx')).toEqual({ kind: 'zip-bomb' });
-  }, 30_000);
+  });
 
   it('is refused where it is larger than its directory says', async () => {
     const document = Buffer.from(wordDocument(paragraph('ا'.repeat(5000))));
@@ -255,4 +255,4 @@ describe('a file is refused', () => {
 
 it('imports 200,000 words', async () => {
   expect(await problemOf('قال كلمة. '.repeat(100_000))).toBeNull();
-}, 30_000);
+});

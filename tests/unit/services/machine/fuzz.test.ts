@@ -36,7 +36,7 @@ const hostile = fc.anything({
   withSparseArray: true,
 });
 
-it('replies whatever is sent', { timeout: 30_000 }, async () => {
+it('replies whatever is sent', async () => {
   const { machine } = await machineWithLearner();
   await fc.assert(
     fc.asyncProperty(callName, hostile, async (name, input) => expectReply(machine, name, input)),
@@ -103,7 +103,7 @@ const FIELDS = {
   'print.pdf': ['lesson', 'sheet'],
 } as const satisfies Record<CallName, readonly string[]>;
 
-it('replies to what is nearly right, and stays sound', { timeout: 30_000 }, async () => {
+it('replies to what is nearly right, and stays sound', async () => {
   const { machine, learner } = await machineWithLearner();
   const property = fc.asyncProperty(callName, nearlyRight(learner), async (name, fields) => {
     const wanted: readonly string[] = FIELDS[name];
@@ -114,7 +114,7 @@ it('replies to what is nearly right, and stays sound', { timeout: 30_000 }, asyn
   expect(machine.logged).toEqual([]);
 });
 
-it('gives back a name and a note as they were given', { timeout: 30_000 }, async () => {
+it('gives back a name and a note as they were given', async () => {
   const { machine, learner } = await machineWithLearner();
   const name = fc.string({ unit: 'grapheme', minLength: 1, maxLength: 20 }).filter((text) => text.trim() !== '');
   await fc.assert(
