@@ -26,7 +26,8 @@ export type Recovery = { file: string; backup: number | null };
 /**
  * Opens the database of a data folder. A damaged one is set aside under a dated name, and in its place comes the newest
  * good backup, or a new one where there is none, with all that the journals tell. A database that is missing while
- * backups or journals are there counts as damaged too, and a backup that can't be read as no good one. Throws what `troubleOf` tells apart, when nothing was changed.
+ * backups or journals are there counts as damaged too, and a backup that can't be read as no good one. Throws what
+ * `troubleOf` tells apart, when nothing was changed.
  */
 export function openOrRecover(folder: string, at: number, log: (line: string) => void): Opened {
   const file = join(folder, DATABASE_FILE);
