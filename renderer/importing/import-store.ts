@@ -2,7 +2,7 @@ import { create } from 'zustand';
 import type { ArticleSource, ContractError } from '../../core/contract.ts';
 import type { FileProblem } from '../../core/importing/file-problem.ts';
 import { LARGEST_FILE, LONGEST_TEXT } from '../../core/importing/limits.ts';
-import { PACK_EXTENSION } from '../../core/pack/manifest.ts';
+import { isPackName } from '../../core/pack/manifest.ts';
 import { client } from '../client/client.ts';
 import { inBase64 } from '../library/file-bytes.ts';
 import { usePacks } from '../library/packs-store.ts';
@@ -97,7 +97,7 @@ export const useImport = create<ImportStore>()((set, get) => {
     },
 
     readFiles: async (files) => {
-      const packs = files.filter(({ name }) => name.toLowerCase().endsWith(PACK_EXTENSION));
+      const packs = files.filter(({ name }) => isPackName(name));
       const [first, ...others] = files.filter((file) => !packs.includes(file));
       if (packs.length > 0) await usePacks.getState().open(packs);
       if (first === undefined) return;
