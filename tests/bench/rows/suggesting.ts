@@ -15,8 +15,6 @@ import { growth, spreadOf, type Figure } from '../figure.ts';
 import { memoryOfCommand } from './suggesting-memory.ts';
 
 const RUNS = 5;
-/** An engine compiles rules of so many kinds for good only after it has followed them through 20 megabytes or so. */
-const WARM_UPS = 12;
 const MEGABYTES = 2;
 /** Peers take their time: a part of the text shows how much. */
 const MEGABYTES_FOR_PEERS = 0.2;
@@ -60,7 +58,7 @@ function peers(): Figure[] {
   const own = spreadOf(times(paragraphs, 'en')).median;
   const wink = winkNlp(model);
   const against = (name: string, read: () => void): Figure => {
-    warmUp(read);
+    read();
     const values = Array.from({ length: 3 }, () => cpuTime(read) / own);
     const what = `as fast as ${name} on the same English`;
     return { row: 'suggest', what, unit: '×', values, by: 'median', must: null };
@@ -81,12 +79,8 @@ function peers(): Figure[] {
 
 function times(texts: readonly string[], language: Language): number[] {
   const article = articleOf(texts, language);
-  warmUp(() => suggest(article));
+  suggest(article);
   return Array.from({ length: RUNS }, () => cpuTime(() => suggest(article)));
-}
-
-function warmUp(read: () => void): void {
-  for (let run = 0; run < WARM_UPS; run++) read();
 }
 
 function articleOf(texts: readonly string[], language: Language): Article {
