@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Browser, Page } from '@playwright/test';
 import { FULL_VERSION } from '../../core/article/article.ts';
-import type { CallInput, CallName, CallOutput } from '../../core/contract.ts';
+import { MOST_EVENTS, type CallInput, type CallName, type CallOutput } from '../../core/contract.ts';
 import type { Lesson } from '../../core/lesson/lesson.ts';
 import type { LearnerMark } from '../../core/mark/mark.ts';
 import { eventIdSchema, roundIdSchema, type Deed, type Mode } from '../../core/study/event.ts';
@@ -98,10 +98,9 @@ async function store(
   lesson: Lesson,
   deeds: readonly Deed[],
 ): Promise<void> {
-  const most = 1000;
-  for (let from = 0; from < deeds.length; from += most) {
+  for (let from = 0; from < deeds.length; from += MOST_EVENTS) {
     const events = deeds
-      .slice(from, from + most)
+      .slice(from, from + MOST_EVENTS)
       .map((deed, index) => ({ id: eventIdSchema.parse(randomUUID()), at: from + index, deed }));
     await call('study.append', { learner, lesson: lesson.id, events });
   }
