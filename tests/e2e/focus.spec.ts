@@ -67,10 +67,7 @@ test('says that an article stays open until what was done in it is saved, and le
   const { page } = await hamesh.launch();
   test.skip(hamesh.host === 'desktop', 'a desktop’s machine goes away with its window');
   const learner = new Learner(page, 'en');
-  await learner.arrive();
-  await learner.openLesson();
-  await learner.go('practise');
-  await learner.startRound('blank');
+  await learner.arriveMarking();
   await page.route('**/call/**', (route) => route.abort());
   await learner.selectByMouse(5, 'الإرث المسموم');
   await page.keyboard.press('3');
@@ -362,10 +359,7 @@ async function pressKey(button: Locator): Promise<void> {
 /** In a blank round of the shipped lesson. */
 async function marking(page: Page): Promise<Learner> {
   const learner = new Learner(page, 'en');
-  await learner.arrive();
-  await learner.openLesson();
-  await learner.go('practise');
-  await learner.startRound('blank');
+  await learner.arriveMarking();
   return learner;
 }
 

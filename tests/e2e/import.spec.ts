@@ -12,6 +12,8 @@ const ROOT = path.resolve(import.meta.dirname, '../..');
 const FIXTURES = path.join(ROOT, 'tests/fixtures/imports');
 const REAL = readFileSync(path.join(ROOT, 'assets/lessons/lavrov-missions/source.txt'), 'utf8');
 const HEADLINE = 'لافروف: جهود تفاوضية روسية وأمريكية لاستئناف عمل البعثات الدبلوماسية';
+/** الوزير in windows-1256: too few letters to be sure by. */
+const UNSURE = { name: 'old.txt', mimeType: 'text/plain', buffer: Buffer.from('c7e1e6d2edd1', 'hex') };
 const STORY = 'Minister returns\nThe minister came back on Monday.\nHe said nothing at all.';
 
 /** Somebody who brings an article, on the screen for it. */
@@ -298,8 +300,7 @@ test('reads an old encoding in another way when it is told to', async ({ hamesh 
   await learner.arrive();
   const importer = new Importer(learner);
   await importer.start();
-  // Too few letters to be sure by: الوزير in windows-1256.
-  await importer.open({ name: 'old.txt', mimeType: 'text/plain', buffer: Buffer.from('c7e1e6d2edd1', 'hex') });
+  await importer.open(UNSURE);
   await importer.lookingOver();
   await expect(page.getByText(learner.says('importing.unsure'))).toBeVisible();
   const encoding = page.getByLabel(learner.says('importing.encoding'));
@@ -316,7 +317,7 @@ test('goes on from encoding to encoding by arrows, without leaving the choice', 
   await learner.arrive();
   const importer = new Importer(learner);
   await importer.start();
-  await importer.open({ name: 'old.txt', mimeType: 'text/plain', buffer: Buffer.from('c7e1e6d2edd1', 'hex') });
+  await importer.open(UNSURE);
   await importer.lookingOver();
   const encoding = page.getByLabel(learner.says('importing.encoding'));
   const text = importer.article.getByRole('textbox');

@@ -47,6 +47,14 @@ export class Learner {
     await this.inLibrary();
   }
 
+  /** From the first start to a blank round of the shipped lesson. */
+  async arriveMarking(): Promise<void> {
+    await this.arrive();
+    await this.openLesson();
+    await this.go('practise');
+    await this.startRound('blank');
+  }
+
   async inLibrary(): Promise<void> {
     await expect(this.page.getByRole('heading', { level: 1, name: this.says('library.title') })).toBeVisible();
   }

@@ -114,20 +114,15 @@ test('makes the mark active that was made before an undoing was stored', async (
   test.skip(hamesh.host === 'desktop', 'only on the web host can a test make the disk slow');
   const { page } = await hamesh.launch();
   const learner = new Learner(page, 'en');
-  await learner.arrive();
-  await learner.openLesson();
-  await learner.go('practise');
-  await learner.startRound('blank');
+  await learner.arriveMarking();
   await learner.selectByMouse(5, TOXIC_LEGACY);
   await page.keyboard.press('3');
   await expect(learner.notes()).toHaveCount(1);
   await learner.selectByMouse(4, 'تشمل استئناف');
-  await page.route('**/call/study.append', async (route) => {
-    await new Promise((resolve) => setTimeout(resolve, 300));
-    await route.continue();
-  });
+  const disk = await slowDisk(page);
   await page.keyboard.press('Control+z');
   await page.keyboard.press('2');
+  disk.write();
   await expect(learner.notes().getByRole('button', { expanded: true })).toContainText('تشمل استئناف');
   // Only now: one note was there before, too.
   await expect(learner.notes()).toHaveCount(1);
@@ -137,10 +132,7 @@ test('takes no mark any more once the comparing was asked for, though that isn�
   test.skip(hamesh.host === 'desktop', 'only on the web host can a test make the disk slow');
   const { page } = await hamesh.launch();
   const learner = new Learner(page, 'en');
-  await learner.arrive();
-  await learner.openLesson();
-  await learner.go('practise');
-  await learner.startRound('blank');
+  await learner.arriveMarking();
   await learner.selectByMouse(5, TOXIC_LEGACY);
   await page.keyboard.press('3');
   await expect(learner.notes()).toHaveCount(1);
@@ -192,10 +184,7 @@ test('starts one round, and one quiz, of two presses before the first is stored'
 test('selects with the mouse and marks with the toolbar, edges and note included', async ({ hamesh }) => {
   const { page } = await hamesh.launch();
   const learner = new Learner(page, 'en');
-  await learner.arrive();
-  await learner.openLesson();
-  await learner.go('practise');
-  await learner.startRound('blank');
+  await learner.arriveMarking();
 
   // A double click takes a word.
   await page.locator('[data-block="6"]').dblclick();
