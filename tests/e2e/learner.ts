@@ -135,6 +135,13 @@ export class Learner {
     await expect(this.page.getByRole('heading', { level: 2, name: title })).toBeVisible();
   }
 
+  /** Ends the marking of a round, and is in its review: beside an expert's marks, or a program's. */
+  async compare(beside: 'expert' | 'program' = 'expert'): Promise<void> {
+    await this.button('practise.compare').click();
+    const title = this.says(beside === 'expert' ? 'practise.review-title' : 'practise.program-review-title');
+    await expect(this.page.getByRole('heading', { name: title })).toBeVisible();
+  }
+
   /** An answer to choose, by its text; what it says in the other script stands in elements of its own. */
   choice(text: string): Locator {
     return this.page.locator('[data-choice], [data-choices] label').filter({ hasText: text });

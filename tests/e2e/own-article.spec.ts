@@ -139,10 +139,9 @@ for (const language of LANGUAGES) {
       await learner.inRound('own');
       await learner.selectByMouse(0, UNSUGGESTED[language]);
       await page.keyboard.press('3');
-      await learner.button('practise.compare').click();
+      await learner.compare('program');
 
       await expect(page.getByText(learner.says('practise.program-worth'))).toBeVisible();
-      await expect(page.getByRole('heading', { name: learner.says('practise.program-review-title') })).toBeVisible();
       await expect(learner.notes().filter({ hasText: learner.says('agreement.extra.name') })).toHaveCount(1);
       const alone = noteOf(page, quote.id);
       await expect(alone).toContainText(learner.says('agreement.missed.name'));

@@ -64,8 +64,7 @@ for (const language of LANGUAGES) {
       await expect(learner.notes().filter({ hasText: learner.says('practise.given') })).not.toHaveCount(0);
       await learner.selectByKeys(5, TOXIC_LEGACY);
       await page.keyboard.press('3');
-      await learner.button('practise.compare').click();
-      await expect(page.getByRole('heading', { name: learner.says('practise.review-title') })).toBeVisible();
+      await learner.compare();
       await expect(
         learner
           .notes()
@@ -77,7 +76,7 @@ for (const language of LANGUAGES) {
       await learner.inRound('blank');
       await learner.selectByKeys(2, TWO_SENTENCES);
       await page.keyboard.press('1');
-      await learner.button('practise.compare').click();
+      await learner.compare();
       const quote = learner.notes().filter({ hasText: learner.says('outcomes.edges.name') });
       await expect(quote).toContainText(TWO_SENTENCES);
       await quote.getByRole('button').click();

@@ -88,7 +88,7 @@ for (const language of LANGUAGES) {
       await look('round-selecting', page.getByRole('toolbar'));
       await page.keyboard.press('3');
       await look('round-marking', noteField);
-      await learner.button('practise.compare').click();
+      await learner.compare();
       await learner.notes().last().getByRole('button').click();
       await look('round-review', openNote);
 
@@ -119,7 +119,7 @@ for (const language of LANGUAGES) {
       await learner.inRound('own');
       await learner.selectByMouse(0, broughtArticle(language).headline);
       await page.keyboard.press('2');
-      await learner.button('practise.compare').click();
+      await learner.compare('program');
       await learner.notes().nth(1).getByRole('button').click();
       await look('own-review', openNote);
       // A tag leaves the words that it speaks of their room.
