@@ -46,7 +46,7 @@ function Stage(): ReactNode {
     case 'closed':
       return null;
     case 'pasting':
-      return <PastePanel text={importing.text} />;
+      return <PastePanel />;
     case 'reading':
       return <ReadingPanel brought={importing.brought} />;
     case 'read':

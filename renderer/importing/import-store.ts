@@ -6,10 +6,11 @@ import { isPackName } from '../../core/pack/manifest.ts';
 import { client } from '../client/client.ts';
 import { inBase64 } from '../library/file-bytes.ts';
 import { usePacks } from '../library/packs-store.ts';
+import { useSession } from '../session/session-store.ts';
 import { useDraft, type ArticleRead } from './draft-store.ts';
 
-/** What an article is to come of: a file, or a text, which a person goes on with where none comes of it. */
-type Brought = { kind: 'file'; name: string } | { kind: 'text'; text: string };
+/** What an article is to come of: a file, or the text that was pasted. */
+type Brought = { kind: 'file'; name: string } | { kind: 'text' };
 
 /** Why no article came of something. */
 export type Refusal = FileProblem | { kind: 'unreadable' };
@@ -23,7 +24,7 @@ type Trial =
 /** How far bringing an article has come. */
 export type Importing =
   | { stage: 'closed' }
-  | { stage: 'pasting'; text: string }
+  | { stage: 'pasting' }
   | { stage: 'reading'; brought: Brought }
   /** What was read stays while another encoding is tried. */
   | { stage: 'read'; source: ArticleSource; reading: ArticleRead; trial: Trial | null }
@@ -32,12 +33,14 @@ export type Importing =
 
 type ImportStore = {
   importing: Importing;
+  /** The text that was last pasted. It stays until its article was kept or left, wherever a person goes meanwhile. */
+  pasted: string;
   /** Files that were brought together with the one at hand, or while it was read or looked over, and wait for it. */
   waiting: readonly File[];
-  /** Shows where a text is pasted and a file chosen; a text that was refused is there, to be mended. */
+  /** Shows where a text is pasted and a file chosen; a text of which no article came is there. */
   start: () => void;
   /** Keeps what is written there. */
-  write: (text: string) => void;
+  write: (pasted: string) => void;
   readText: (text: string) => Promise<void>;
   /** Takes lessons' files in, and reads the others one after another. */
   readFiles: (files: readonly File[]) => Promise<void>;
@@ -75,24 +78,20 @@ export const useImport = create<ImportStore>()((set, get) => {
 
   return {
     importing: { stage: 'closed' },
+    pasted: '',
     waiting: [],
 
-    start: () => {
-      const { importing } = get();
-      const refused = importing.stage === 'refused' ? importing.brought : null;
-      set({ importing: { stage: 'pasting', text: refused?.kind === 'text' ? refused.text : '' } });
-    },
+    start: () => set({ importing: { stage: 'pasting' } }),
 
-    write: (text) => {
-      if (get().importing.stage === 'pasting') set({ importing: { stage: 'pasting', text } });
-    },
+    write: (pasted) => set({ pasted }),
 
     readText: async (text) => {
-      const brought: Brought = { kind: 'text', text };
+      set({ pasted: text });
+      const brought: Brought = { kind: 'text' };
       await reading(brought, async () =>
         text.length > LONGEST_TEXT
           ? { stage: 'refused', brought, problem: { kind: 'too-many-words' } }
-          : readSource(brought),
+          : readSource({ kind: 'text', text }),
       );
     },
 
@@ -101,7 +100,7 @@ export const useImport = create<ImportStore>()((set, get) => {
       const [first, ...others] = files.filter((file) => !packs.includes(file));
       if (packs.length > 0) await usePacks.getState().open(packs);
       if (first === undefined) return;
-      if (isAtHand(get().importing)) {
+      if (isAtHand(get())) {
         set(({ waiting }) => ({ waiting: [...waiting, first, ...others] }));
         return;
       }
@@ -137,28 +136,34 @@ export const useImport = create<ImportStore>()((set, get) => {
 
     stop: () => {
       const { importing } = get();
-      if (importing.stage === 'reading' && importing.brought.kind === 'text') {
-        set({ importing: { stage: 'pasting', text: importing.brought.text } });
-      } else get().close();
+      if (importing.stage === 'reading' && importing.brought.kind === 'text') get().start();
+      else get().close();
     },
 
     close: () => {
-      const [next, ...waiting] = get().waiting;
-      set({ importing: { stage: 'closed' }, waiting });
+      const { importing, pasted, waiting: all } = get();
+      const [next, ...waiting] = all;
+      const isOfPasted = importing.stage === 'read' && importing.source.kind === 'text';
+      set({ importing: { stage: 'closed' }, pasted: isOfPasted ? '' : pasted, waiting });
       if (next !== undefined) void readFile(next);
     },
   };
 });
 
+// Whoever sits down next doesn't find what another learner pasted and went away from.
+useSession.subscribe(({ session }, before) => {
+  if (session.stage === 'welcome' && before.session.stage !== 'welcome') useImport.setState({ pasted: '' });
+});
+
 /** Whether something would be lost if another file took its place. */
-function isAtHand(importing: Importing): boolean {
+function isAtHand({ importing, pasted }: Pick<ImportStore, 'importing' | 'pasted'>): boolean {
   switch (importing.stage) {
     case 'reading':
     case 'read':
     case 'failed':
       return true;
     case 'pasting':
-      return importing.text.trim() !== '';
+      return pasted.trim() !== '';
     case 'closed':
     case 'refused':
       return false;
@@ -166,7 +171,7 @@ function isAtHand(importing: Importing): boolean {
 }
 
 function broughtAs(source: ArticleSource): Brought {
-  return source.kind === 'text' ? source : { kind: 'file', name: source.name };
+  return source.kind === 'text' ? { kind: 'text' } : { kind: 'file', name: source.name };
 }
 
 async function readSource(source: ArticleSource): Promise<Importing> {

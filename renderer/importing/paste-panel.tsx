@@ -8,17 +8,18 @@ import { useImport } from './import-store.ts';
 import { usePasting } from './use-pasting.ts';
 
 /** Where a text is pasted, or a file opened. */
-export function PastePanel({ text }: { text: string }): ReactNode {
+export function PastePanel(): ReactNode {
   const { t } = useTranslation();
+  const text = useImport((store) => store.pasted);
   const readText = useImport((store) => store.readText);
   const readFiles = useImport((store) => store.readFiles);
   const close = useImport((store) => store.close);
   const write = useImport((store) => store.write);
   const isEmpty = text.trim() === '';
-  usePasting(({ text: pasted, files }) => {
+  usePasting(({ text: more, files }) => {
     if (files.length > 0) void readFiles(files);
-    else if (isEmpty) void readText(pasted);
-    else write(`${text}\n${pasted}`);
+    else if (isEmpty) void readText(more);
+    else write(`${text}\n${more}`);
   });
 
   function submit(event: SubmitEvent): void {

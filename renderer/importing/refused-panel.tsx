@@ -39,9 +39,10 @@ export function RefusedPanel({ brought, problem }: Pick<Refused, 'brought' | 'pr
 }
 
 /** The machine failed, and may not fail again. */
-export function FailedPanel({ error }: Pick<Failed, 'error'>): ReactNode {
+export function FailedPanel({ source, error }: Pick<Failed, 'source' | 'error'>): ReactNode {
   const { t } = useTranslation();
   const readAgain = useImport((store) => store.readAgain);
+  const start = useImport((store) => store.start);
   const close = useImport((store) => store.close);
   return (
     <main className={styles['panel']}>
@@ -53,6 +54,7 @@ export function FailedPanel({ error }: Pick<Failed, 'error'>): ReactNode {
         <Button weight="main" onPress={() => void readAgain()}>
           {t('failed.again')}
         </Button>
+        {source.kind === 'text' && <Button onPress={start}>{t('importing.mend')}</Button>}
         <Button weight="quiet" onPress={close}>
           {t('importing.back')}
         </Button>

@@ -36,6 +36,7 @@ export function PrintScreen({ onLeave }: { onLeave: () => void }): ReactNode {
   const [round, setRound] = useState<PaperRound>('blank');
   const [paper, setPaper] = useState<Paper>(LETTER_REGION.test(navigator.language) ? 'letter' : 'a4');
   const [lines, setLines] = useState<readonly PrintedLine[] | null>(null);
+  const [failure, setFailure] = useState<Failure | null>(null);
   const version = practisedVersion(lesson);
   // Marks to be given, and answers, are an expert's.
   const isAuthored = lesson.reader === 'expert';
@@ -75,7 +76,13 @@ export function PrintScreen({ onLeave }: { onLeave: () => void }): ReactNode {
             onChange={setPaper}
           />
           {/* What is said of one sheet isn't true of another. */}
-          <PrintButton key={`${sheet} ${round} ${paper}`} sheet={sheet} isReady={lines !== null} />
+          <PrintButton
+            key={`${sheet} ${round} ${paper}`}
+            sheet={sheet}
+            isReady={lines !== null}
+            failure={failure}
+            onFailure={setFailure}
+          />
         </div>
       </div>
       {/* What scrolls has to be reached by keys too, and nothing on a sheet can be. */}
@@ -98,32 +105,42 @@ export function PrintScreen({ onLeave }: { onLeave: () => void }): ReactNode {
   );
 }
 
-type Outcome = { kind: 'saving' | 'saved' } | { kind: 'failed'; error: ContractError };
+/** A sheet that wasn't saved, which is told whatever sheet is chosen by then. */
+type Failure = { sheet: PrintedSheet; error: ContractError };
+
+type PrintButtonProps = {
+  sheet: PrintedSheet;
+  isReady: boolean;
+  failure: Failure | null;
+  onFailure: (failure: Failure | null) => void;
+};
 
 /** To a file on the desktop, which asks where; to the browser's own printing elsewhere. */
-function PrintButton({ sheet, isReady }: { sheet: PrintedSheet; isReady: boolean }): ReactNode {
+function PrintButton({ sheet, isReady, failure, onFailure }: PrintButtonProps): ReactNode {
   const { t } = useTranslation();
   const desktop = useSession(({ session }) => 'host' in session && session.host.kind === 'desktop');
   const lesson = useOpenStudy((study) => study.lesson.id);
-  const [outcome, setOutcome] = useState<Outcome | null>(null);
+  const [saving, setSaving] = useState<'not-yet' | 'under-way' | 'saved'>('not-yet');
 
   async function print(): Promise<void> {
     await document.fonts.ready;
     if (!desktop) return window.print();
-    setOutcome({ kind: 'saving' });
+    onFailure(null);
+    setSaving('under-way');
     const reply = await client('print.pdf', { lesson, sheet });
-    if (!reply.ok) setOutcome({ kind: 'failed', error: reply.error });
-    else setOutcome(reply.value.kind === 'saved' ? { kind: 'saved' } : null);
+    setSaving(reply.ok && reply.value.kind === 'saved' ? 'saved' : 'not-yet');
+    if (!reply.ok) onFailure({ sheet, error: reply.error });
   }
 
   return (
     <>
-      <Button weight="main" isDisabled={!isReady || outcome?.kind === 'saving'} onPress={() => void print()}>
+      <Button weight="main" isDisabled={!isReady || saving === 'under-way'} onPress={() => void print()}>
         {desktop ? t('print.save') : t('print.print')}
       </Button>
       <p role="status" className={styles['outcome']}>
-        {outcome?.kind === 'saved' && t('print.saved')}
-        {outcome?.kind === 'failed' && `${t('print.not-saved')} ${t(`errors.${outcome.error.kind}`)}`}
+        {saving === 'saved' && t('print.saved')}
+        {failure &&
+          `${t(`print.sheets.${failure.sheet}`)}: ${t('print.not-saved')} ${t(`errors.${failure.error.kind}`)}`}
       </p>
     </>
   );

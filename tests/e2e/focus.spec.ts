@@ -1,4 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
+import type { CallOutput, Reply } from '../../core/contract.ts';
 import type { Item } from '../../core/lesson/item.ts';
 import { intersectionOverUnion } from '../../core/mark/span.ts';
 import { suggestedMarks } from '../../core/suggest/suggested-marks.ts';
@@ -294,7 +295,7 @@ test('stays on what saves a sheet while the system asks where', async ({ hamesh 
   await expect(save).toBeFocused();
   await page.keyboard.press('Enter');
   await expect.poll(() => answers.length).toBe(1);
-  await answers[0]?.();
+  await answers[0]?.(SAVED);
   await expect(page.getByText(learner.says('print.saved'))).toBeVisible();
   await expect(save).toBeEnabled();
   await expect(save).toBeFocused();
@@ -312,7 +313,7 @@ test('says that a sheet was saved of that sheet alone', async ({ hamesh }) => {
   const saved = page.getByText(learner.says('print.saved'));
   await learner.button('print.save').click();
   await expect.poll(() => answers.length).toBe(1);
-  await answers[0]?.();
+  await answers[0]?.(SAVED);
   await expect(saved).toBeVisible();
   await choose('print.rounds.partly');
   await expect(saved).toHaveCount(0);
@@ -322,8 +323,14 @@ test('says that a sheet was saved of that sheet alone', async ({ hamesh }) => {
   await expect.poll(() => answers.length).toBe(2);
   await choose('print.sheets.answer-key');
   await expect(learner.button('print.save')).toBeEnabled();
-  await answers[1]?.();
-  await page.waitForTimeout(300);
+  await answers[1]?.(SAVED);
+  // But that one failed is: it is told last, so that what came before it had its time.
+  await learner.button('print.save').click();
+  await expect.poll(() => answers.length).toBe(3);
+  await choose('print.sheets.worksheet');
+  await answers[2]?.({ ok: false, error: { kind: 'storage-failed', detail: 'No space left' } });
+  const failed = page.getByRole('status').filter({ hasText: learner.says('errors.storage-failed') });
+  await expect(failed).toContainText(learner.says('print.sheets.answer-key'));
   await expect(saved).toHaveCount(0);
 });
 
@@ -386,17 +393,21 @@ async function readingOwn(page: Page): Promise<Learner> {
   return learner;
 }
 
-/** At a sheet that can be saved as on the desktop; `answers` says of each time that it was, that it is done. */
-async function savingSheets(page: Page): Promise<{ learner: Learner; answers: readonly (() => Promise<void>)[] }> {
+type Answer = (reply: Reply<CallOutput<'print.pdf'>>) => Promise<void>;
+
+const SAVED = { ok: true, value: { kind: 'saved' } } as const;
+
+/** At a sheet that can be saved as on the desktop; `answers` answers each time that it was. */
+async function savingSheets(page: Page): Promise<{ learner: Learner; answers: readonly Answer[] }> {
   await page.route('**/call/session.start', async (route) => {
     const response = await route.fetch();
     const reply = (await response.json()) as { value: { host: object } };
     const host = { ...reply.value.host, kind: 'desktop' };
     await route.fulfill({ response, json: { ...reply, value: { ...reply.value, host } } });
   });
-  const answers: (() => Promise<void>)[] = [];
+  const answers: Answer[] = [];
   await page.route('**/call/print.pdf', (route) => {
-    answers.push(() => route.fulfill({ json: { ok: true, value: { kind: 'saved' } } }));
+    answers.push((reply) => route.fulfill({ json: reply }));
   });
   await page.reload();
   const learner = new Learner(page, 'en');

@@ -19,6 +19,7 @@ vi.stubGlobal(
 );
 
 const { useImport } = await import('../../../../renderer/importing/import-store.ts');
+const { useSession } = await import('../../../../renderer/session/session-store.ts');
 const { useDraft } = await import('../../../../renderer/importing/draft-store.ts');
 
 const READ: Extract<ArticleReading, { kind: 'article' }> = {
@@ -31,7 +32,7 @@ const READ: Extract<ArticleReading, { kind: 'article' }> = {
 
 beforeEach(() => {
   asked.length = 0;
-  useImport.setState({ importing: { stage: 'closed' }, waiting: [] });
+  useImport.setState({ importing: { stage: 'closed' }, pasted: '', waiting: [] });
 });
 
 describe('bringing a text', () => {
@@ -39,7 +40,7 @@ describe('bringing a text', () => {
     const done = useImport.getState().readText('الوزير يعود');
     expect(useImport.getState().importing).toEqual({
       stage: 'reading',
-      brought: { kind: 'text', text: 'الوزير يعود' },
+      brought: { kind: 'text' },
     });
     expect(asked[0]?.input).toEqual({ source: { kind: 'text', text: 'الوزير يعود' } });
     asked[0]?.answer({ ok: true, value: READ });
@@ -64,10 +65,10 @@ describe('bringing a text', () => {
   it('loses none of it when its reading is stopped', async () => {
     const done = useImport.getState().readText('text');
     useImport.getState().stop();
-    expect(useImport.getState().importing).toEqual({ stage: 'pasting', text: 'text' });
+    expect(useImport.getState()).toMatchObject({ importing: { stage: 'pasting' }, pasted: 'text' });
     asked[0]?.answer({ ok: true, value: READ });
     await done;
-    expect(useImport.getState().importing).toEqual({ stage: 'pasting', text: 'text' });
+    expect(useImport.getState()).toMatchObject({ importing: { stage: 'pasting' }, pasted: 'text' });
   });
 
   it('gives it back to be mended where it was refused', async () => {
@@ -76,14 +77,36 @@ describe('bringing a text', () => {
     await done;
     expect(useImport.getState().importing).toMatchObject({ stage: 'refused', problem: { kind: 'no-letters' } });
     useImport.getState().start();
-    expect(useImport.getState().importing).toEqual({ stage: 'pasting', text: '١٢' });
+    expect(useImport.getState()).toMatchObject({ importing: { stage: 'pasting' }, pasted: '١٢' });
     useImport.getState().write('كلمة');
-    expect(useImport.getState().importing).toEqual({ stage: 'pasting', text: 'كلمة' });
+    expect(useImport.getState()).toMatchObject({ importing: { stage: 'pasting' }, pasted: 'كلمة' });
+  });
+
+  it.each<[string, Reply<ArticleReading>]>([
+    ['was refused', { ok: true, value: { kind: 'refused', problem: { kind: 'no-letters' } } }],
+    ['met a failure', { ok: false, error: { kind: 'unreachable', detail: '' } }],
+  ])('has it there again after it %s and the library was gone back to', async (_what, reply) => {
+    const done = useImport.getState().readText('my own words');
+    asked[0]?.answer(reply);
+    await done;
     useImport.getState().close();
-    useImport.getState().write('too late');
-    expect(useImport.getState().importing).toEqual({ stage: 'closed' });
     useImport.getState().start();
-    expect(useImport.getState().importing).toEqual({ stage: 'pasting', text: '' });
+    expect(useImport.getState()).toMatchObject({ importing: { stage: 'pasting' }, pasted: 'my own words' });
+  });
+
+  it('forgets it once its article was kept or left', async () => {
+    const done = useImport.getState().readText('text');
+    asked[0]?.answer({ ok: true, value: READ });
+    await done;
+    useImport.getState().close();
+    expect(useImport.getState()).toMatchObject({ importing: { stage: 'closed' }, pasted: '' });
+  });
+
+  it('forgets it when another learner sits down', () => {
+    useImport.getState().write('my own words');
+    const host = { kind: 'web', version: '1', language: 'en' } as const;
+    useSession.setState({ session: { stage: 'welcome', host, learners: [] } });
+    expect(useImport.getState().pasted).toBe('');
   });
 
   it('can be read again after the machine failed', async () => {
@@ -153,7 +176,7 @@ describe('files that were brought together', () => {
     useImport.getState().start();
     useImport.getState().write('my own words');
     await useImport.getState().readFiles([file('one.txt')]);
-    expect(useImport.getState()).toMatchObject({ importing: { stage: 'pasting', text: 'my own words' } });
+    expect(useImport.getState()).toMatchObject({ importing: { stage: 'pasting' }, pasted: 'my own words' });
     expect(useImport.getState().waiting).toHaveLength(1);
     useImport.getState().write(' ');
     void useImport.getState().readFiles([file('two.txt')]);
