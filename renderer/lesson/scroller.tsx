@@ -29,7 +29,8 @@ export function Scroller({ children }: { children: ReactNode }): ReactNode {
     const element = view.current;
     if (!element) return;
     let resting: ReturnType<typeof setTimeout>;
-    let held: HeldPlace | null = null;
+    // Where it was put just now, unless that is the beginning, which nothing moves away from.
+    let held = element.scrollTop > 0 ? placeAt(geometry.boxes(), element.scrollTop) : null;
     let revision = geometry.revision();
     const isHeld = (place: HeldPlace | null): place is HeldPlace =>
       place !== null && Math.abs(place.scrollTop - element.scrollTop) < ROUNDING;

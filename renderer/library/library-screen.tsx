@@ -54,11 +54,14 @@ export function LibraryScreen({ learner }: { learner: LearnerId }): ReactNode {
   );
 }
 
+/** What another learner's library is to this one, until their own was asked for. */
+const LOADING = { stage: 'loading' } as const;
+
 type LessonsProps = { learner: LearnerId; title: RefObject<HTMLHeadingElement | null> };
 
 function Lessons({ learner, title }: LessonsProps): ReactNode {
   const { t } = useTranslation();
-  const library = useLibrary((store) => store.library);
+  const library = useLibrary((store) => (store.learner === learner ? store.library : LOADING));
   const load = useLibrary((store) => store.load);
 
   function loadAgain(): void {

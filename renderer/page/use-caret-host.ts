@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, type HTMLAttributes, type RefObject } from 'react';
+import { useLayoutEffect, type HTMLAttributes, type RefObject } from 'react';
 import type { Version } from '../../core/article/article.ts';
 import { refuseEdits } from './refuse-edits.ts';
 import { textOfBlock } from './text-position.ts';
@@ -39,7 +39,7 @@ export function useCaretHost(element: RefObject<HTMLElement | null>, version: Ve
 const EDITABLE = { contentEditable: 'plaintext-only', suppressContentEditableWarning: true } as const;
 
 function useRefusedEdits(element: RefObject<HTMLElement | null>, version: Version): void {
-  useEffect(() => {
+  useLayoutEffect(() => {
     const text = element.current;
     if (!text) return;
     return refuseEdits(text, () => {

@@ -1,6 +1,6 @@
 import {
-  useEffect,
   useEffectEvent,
+  useLayoutEffect,
   useRef,
   useState,
   type HTMLAttributes,
@@ -140,7 +140,8 @@ function useSelected(
 ): [readonly Span[], (selected: readonly Span[]) => void] {
   const [selected, setSelected] = useState<readonly Span[]>(NONE);
   const told = useEffectEvent(onCaret);
-  useEffect(() => {
+  // Before what is drawn can be touched.
+  useLayoutEffect(() => {
     const follow = (): void => {
       const { caret, spans } = readSelection(element.current, version, wholeWords);
       setSelected(spans.length === 0 ? NONE : spans);

@@ -25,12 +25,12 @@ export function carryOut(
       if (now.spans.length > 0) {
         marking.mark(now.spans, command.kind);
         caret.collapse();
-      } else if (activeMark) marking.rekind(activeMark, command.kind);
+      } else if (activeMark) marking.rekind(activeMark.id, command.kind);
       return;
     case 'resize': {
       const resized = resizable(activeMark, now.spans);
       if (resized) {
-        marking.resize(resized.mark, resized.span);
+        marking.resize(resized.mark.id, () => resized.span);
         caret.collapse();
       }
       return;

@@ -45,7 +45,7 @@ export function MarkablePage({ version, glosses, marks, caret, marking, activeMa
           caret.collapse();
         }}
         onResize={(mark, span) => {
-          marking.resize(mark, span);
+          marking.resize(mark.id, () => span);
           caret.collapse();
         }}
       />

@@ -3,12 +3,12 @@ import { useRef, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Label, TextArea, TextField } from 'react-aria-components';
 import { MARK_KINDS, type LearnerMark } from '../../core/mark/mark.ts';
-import { nextWord, previousWord, snapToWords } from '../../core/text/segment.ts';
 import { Button } from '../controls/button.tsx';
 import { Segments } from '../controls/segments.tsx';
 import { useOpenStudy } from '../lesson/study-store.ts';
 import { useEntering } from '../margin/use-entering.ts';
 import { useLeavingNote } from '../margin/use-leaving-note.ts';
+import { stepEdge, type EdgeStep } from './edge-step.ts';
 import styles from './own-mark-body.module.css';
 import type { Marking } from './use-marking.ts';
 
@@ -22,7 +22,7 @@ export function OwnMarkBody({ mark, marking }: { mark: LearnerMark; marking: Mar
         label={t('practise.kind')}
         options={MARK_KINDS.map((value) => ({ value, name: t(`marks.${value}`) }))}
         value={mark.kind}
-        onChange={(kind) => marking.rekind(mark, kind)}
+        onChange={(kind) => marking.rekind(mark.id, kind)}
       />
       <Edges mark={mark} marking={marking} />
       <Note mark={mark} marking={marking} />
@@ -45,14 +45,14 @@ export function OwnMarkBody({ mark, marking }: { mark: LearnerMark; marking: Mar
 function Edges({ mark, marking }: { mark: LearnerMark; marking: Marking }): ReactNode {
   const { t } = useTranslation();
   const article = useOpenStudy(({ lesson }) => lesson.article);
-  const { version, block, start, end } = mark.selector;
+  const { version, block } = mark.selector;
   const text = article.versions.find(({ id }) => id === version)?.blocks[block]?.text ?? '';
-  const secondWord = snapToWords(text, nextWord(text, start), nextWord(text, nextWord(text, start))).start;
-  const lastButOne = nextWord(text, previousWord(text, previousWord(text, end)));
-  const several = nextWord(text, start) < end;
 
-  function resize(to: { start?: number; end?: number }): void {
-    marking.resize(mark, { version, block, start, end, ...to });
+  function step(to: EdgeStep): Pick<StepProps, 'isDisabled' | 'onPress'> {
+    return {
+      isDisabled: stepEdge(to, text, mark.selector) === mark.selector,
+      onPress: () => marking.resize(mark.id, (now) => stepEdge(to, text, now)),
+    };
   }
 
   return (
@@ -60,27 +60,13 @@ function Edges({ mark, marking }: { mark: LearnerMark; marking: Marking }): Reac
       <span>{t('practise.edges')}</span>
       <span className={styles['edge']}>
         {t('practise.edge-start')}
-        <Step
-          name={t('practise.start-earlier')}
-          earlier
-          isDisabled={previousWord(text, start) === start}
-          onPress={() => resize({ start: previousWord(text, start) })}
-        />
-        <Step name={t('practise.start-later')} isDisabled={!several} onPress={() => resize({ start: secondWord })} />
+        <Step name={t('practise.start-earlier')} earlier {...step('start-earlier')} />
+        <Step name={t('practise.start-later')} {...step('start-later')} />
       </span>
       <span className={styles['edge']}>
         {t('practise.end')}
-        <Step
-          name={t('practise.end-earlier')}
-          earlier
-          isDisabled={!several}
-          onPress={() => resize({ end: lastButOne })}
-        />
-        <Step
-          name={t('practise.end-later')}
-          isDisabled={snapToWords(text, end, text.length).start >= text.length}
-          onPress={() => resize({ end: nextWord(text, end) })}
-        />
+        <Step name={t('practise.end-earlier')} earlier {...step('end-earlier')} />
+        <Step name={t('practise.end-later')} {...step('end-later')} />
       </span>
     </div>
   );

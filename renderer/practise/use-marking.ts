@@ -5,19 +5,23 @@ import type { Version } from '../../core/article/article.ts';
 import { markIdSchema, type LearnerMark, type MarkId, type MarkKind } from '../../core/mark/mark.ts';
 import { describe } from '../../core/mark/selector.ts';
 import { sameSpan, type Span } from '../../core/mark/span.ts';
-import type { MarkedIn } from '../../core/study/event.ts';
-import { ownMarks } from '../../core/study/own-reading.ts';
+import type { MarkedIn, StudyEvent } from '../../core/study/event.ts';
+import { applyToOwnReading, ownMarks } from '../../core/study/own-reading.ts';
+import { applyToPractice } from '../../core/study/practice.ts';
 import { announce } from '../controls/announcer.tsx';
 import { useReading } from '../lesson/reading-store.ts';
 import { useStudy } from '../lesson/study-store.ts';
 import { tellWhenStored } from '../lesson/tell-when-stored.ts';
 
+/**
+ * A mark that is to change is named and not handed over: margins are drawn after the page, and a note is stored a while
+ * after it was written, when the mark may be another already.
+ */
 export type Marking = {
   /** Marks each of the spans; what is marked so already stays as it is. */
   mark: (spans: readonly Span[], kind: MarkKind) => void;
-  rekind: (mark: LearnerMark, kind: MarkKind) => void;
-  resize: (mark: LearnerMark, span: Span) => void;
-  /** The mark is named and not handed over: a note is stored a while after it was written, when the mark may have changed. */
+  rekind: (mark: MarkId, kind: MarkKind) => void;
+  resize: (mark: MarkId, to: (now: Span) => Span) => void;
   annotate: (mark: MarkId, note: string) => void;
   remove: (mark: LearnerMark) => void;
   undo: () => void;
@@ -57,6 +61,12 @@ function markingOf(id: MarkedIn, version: Version, { t, record, activate }: Mean
     if (!isShown(mark)) void activateOnceStored(mark.id, stored);
   }
 
+  function change(named: MarkId, to: (mark: LearnerMark) => LearnerMark, told: (mark: LearnerMark) => string): void {
+    const before = markNow(id, named);
+    const mark = before && to(before);
+    if (mark && mark !== before) put('changed', mark, told(mark));
+  }
+
   /** Behind what isn't stored yet a mark comes late, when the caret has asked in vain which one it stands in. */
   async function activateOnceStored(mark: MarkId, stored: Promise<boolean>): Promise<void> {
     if ((await stored) && useReading.getState().active === null) activate(mark);
@@ -76,17 +86,23 @@ function markingOf(id: MarkedIn, version: Version, { t, record, activate }: Mean
         put('marked', mark, t('practise.marked', { kind: t(`marks.${kind}`), words: selector.exact }));
       }
     },
-    rekind: (mark, kind) => {
-      if (mark.kind === kind) return;
-      put('changed', { ...mark, kind }, t('practise.marked', { kind: t(`marks.${kind}`), words: mark.selector.exact }));
-    },
-    resize: (mark, span) => {
-      if (sameSpan(mark.selector, span)) return;
-      const selector = describeSpan(span);
-      put('changed', { ...mark, selector }, t('practise.resized', { words: selector.exact }));
-    },
+    rekind: (named, kind) =>
+      change(
+        named,
+        (mark) => (mark.kind === kind ? mark : { ...mark, kind }),
+        ({ selector }) => t('practise.marked', { kind: t(`marks.${kind}`), words: selector.exact }),
+      ),
+    resize: (named, to) =>
+      change(
+        named,
+        (mark) => {
+          const span = to(mark.selector);
+          return sameSpan(span, mark.selector) ? mark : { ...mark, selector: describeSpan(span) };
+        },
+        ({ selector }) => t('practise.resized', { words: selector.exact }),
+      ),
     annotate: (named, note) => {
-      const mark = standing(id).marks.find((one) => one.id === named);
+      const mark = markNow(id, named);
       if (mark && mark.note !== note) void record({ type: 'changed', round: id, mark: { ...mark, note } }, 'pending');
     },
     remove: (mark) => {
@@ -140,19 +156,27 @@ function isShown(mark: LearnerMark): boolean {
     .some((deed) => 'mark' in deed && deed.mark === mark);
 }
 
-/** The marks as they are now, and how many steps can be taken back and brought again. */
+function markNow(place: MarkedIn, id: MarkId): LearnerMark | undefined {
+  return standing(place).marks.find((mark) => mark.id === id);
+}
+
+/**
+ * The marks, and how many steps can be taken back and brought again, once all is stored that was done: what is done next
+ * comes after that.
+ */
 type Standing = { marks: readonly LearnerMark[]; undoable: number; redoable: number };
 
 const NOTHING: Standing = { marks: [], undoable: 0, redoable: 0 };
 
 function standing(place: MarkedIn): Standing {
-  const { study } = useStudy.getState();
+  const { study, awaited } = useStudy.getState();
   if (study.stage !== 'open') return NOTHING;
+  const coming = [...awaited].map(([id, deed]): StudyEvent => ({ id, at: 0, deed }));
   if (place === 'reading') {
-    const { undoable, redoable } = study.reading;
-    return { marks: ownMarks(study.reading), undoable: undoable.length, redoable: redoable.length };
+    const reading = applyToOwnReading(study.reading, coming);
+    return { marks: ownMarks(reading), undoable: reading.undoable.length, redoable: reading.redoable.length };
   }
-  const round = study.practice.rounds.find(({ id }) => id === place);
+  const round = coming.reduce(applyToPractice, study.practice).rounds.find(({ id }) => id === place);
   return round ? { marks: round.marks, undoable: round.undoable.length, redoable: round.redoable.length } : NOTHING;
 }
 

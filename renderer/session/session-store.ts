@@ -44,8 +44,8 @@ export const useSession = create<SessionStore>()((set, get) => {
   }
 
   function replaceLearner(changed: Learner): void {
-    const { session } = get();
-    if (session.stage !== 'welcome' && session.stage !== 'learning') return;
+    const session = knownIn(get().session);
+    if (session === null) return;
     const learners = session.learners.map((learner) => (learner.id === changed.id ? changed : learner));
     set({
       session:
@@ -69,7 +69,8 @@ export const useSession = create<SessionStore>()((set, get) => {
     if (session.stage !== 'welcome') return false;
     const learner = take(await client('learner.create', { name, preferences: defaultPreferences(language) }));
     if (!learner) return false;
-    await sitDown(session.host, [...session.learners, learner], learner);
+    // Meanwhile another may have been renamed or removed.
+    await sitDown(session.host, [...(knownIn(get().session) ?? session).learners, learner], learner);
     return true;
   }
 
@@ -99,11 +100,11 @@ export const useSession = create<SessionStore>()((set, get) => {
     },
 
     choose: async (id) => {
-      const { session } = get();
-      if (session.stage !== 'welcome' && session.stage !== 'learning') return;
-      const learner = session.learners.find((one) => one.id === id);
-      if (!learner || take(await client('learner.choose', { learner: id })) === null) return;
-      await sitDown(session.host, session.learners, learner);
+      if (knownIn(get().session) === null || take(await client('learner.choose', { learner: id })) === null) return;
+      // Meanwhile somebody may have been renamed or removed.
+      const known = knownIn(get().session);
+      const learner = known?.learners.find((one) => one.id === id);
+      if (known && learner) await sitDown(known.host, known.learners, learner);
     },
 
     rename: async (id, name) => {
@@ -117,8 +118,8 @@ export const useSession = create<SessionStore>()((set, get) => {
       // Whoever isn't there any more is as good as removed: it was pressed twice.
       const isGone = !reply.ok && reply.error.kind === 'not-found';
       if (!isGone && take(reply) === null) return false;
-      const { session } = get();
-      if (session.stage !== 'welcome' && session.stage !== 'learning') return true;
+      const session = knownIn(get().session);
+      if (session === null) return true;
       const learners = session.learners.filter((one) => one.id !== id);
       const leaving = session.stage === 'welcome' || session.learner.id === id;
       set({
@@ -148,6 +149,11 @@ export const useSession = create<SessionStore>()((set, get) => {
     dismissTrouble: () => set({ trouble: null }),
   };
 });
+
+/** The session from when on it is known who learns at this machine. */
+function knownIn(session: Session): Exclude<Session, { stage: 'starting' | 'failed' }> | null {
+  return session.stage === 'starting' || session.stage === 'failed' ? null : session;
+}
 
 /** The preferences that the whole document wears. */
 function applyToDocument({ theme, textSize }: Preferences): void {

@@ -1,5 +1,6 @@
 import { useMemo, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { StopId } from '../../core/lesson/stop.ts';
 import type { Span } from '../../core/mark/span.ts';
 import { announce } from '../controls/announcer.tsx';
 import { useBilingual } from '../language/use-language.ts';
@@ -13,6 +14,12 @@ import { SelectionButton } from './selection-button.tsx';
 import { StopSheet } from './stop-sheet.tsx';
 import { useTryReply } from './try-reply.ts';
 import type { Walk } from './use-walk.ts';
+
+/** How many of a stop's words were found by now: others may have been, since this was drawn. */
+function foundAt(stop: StopId): number {
+  const { study } = useStudy.getState();
+  return study.stage === 'open' ? (study.walk.found.get(stop)?.length ?? 0) : 0;
+}
 
 /** A stop at which words are looked for: the text takes a caret and a selection, and what is selected can be marked. */
 export function FindStop({ walk, task }: { walk: Walk; task: Task }): ReactNode {
@@ -49,7 +56,7 @@ export function FindStop({ walk, task }: { walk: Walk; task: Task }): ReactNode 
     }
     setLast(verdict);
     const isFound = verdict.verdict === 'found';
-    const count = walk.found.length + (isFound ? 1 : 0);
+    const count = foundAt(walk.stop.id);
     const told = [replyTo(verdict), t('walk.found', { count, need: task.need })];
     // What is said of all of them comes in the margin, and the focus stays in the text.
     announce([...told, ...(isFound && count === task.need ? [pick(task.reply)] : [])].join(' '));

@@ -54,11 +54,11 @@ export function electronDriver(program: string, packaged: boolean): Driver {
         }, file),
       kill: async () => {
         if (main.exitCode === null && main.signalCode === null) kill(pid);
-        await ended(main, 5_000);
+        await ended(main, 20_000);
       },
       close: async () => {
         await app.close();
-        await ended(main, 5_000);
+        await ended(main, 20_000);
       },
     };
   };

@@ -39,7 +39,7 @@ test('takes the keyboard along from screen to screen, and never back to the wind
   await page.keyboard.press('Escape');
   await expect(learner.text).toBeFocused();
   await page.keyboard.press('2');
-  await expect(learner.notes().first()).toContainText(learner.says('marks.claim'));
+  await expect(learner.notes().getByRole('button', { expanded: true })).toContainText(learner.says('marks.claim'));
   await pressKey(learner.button('practise.compare'));
   await expect(heading('practise.review-title')).toBeFocused();
   await pressKey(learner.button('practise.rounds'));
@@ -204,6 +204,7 @@ test('goes on from words that are taken out of an answer to the next, and from t
   const add = learner.button('items.add');
   for (const words of ['العقبات', 'الخطيرة', 'استئناف']) {
     await learner.selectByMouse(4, words);
+    await expect(add).toBeEnabled();
     await pressKey(add);
     // What adds has nothing to add any more; the caret is behind what was added.
     await expect(add).toBeDisabled();

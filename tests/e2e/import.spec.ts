@@ -210,6 +210,7 @@ for (const language of LANGUAGES) {
     await learner.button('importing.cancel').click();
     await learner.button('importing.leave').click();
     await learner.inLibrary();
+    await expect(page.getByRole('heading', { level: 2 })).not.toHaveCount(0);
     await expect(page.getByRole('region', { name: learner.says('importing.own') })).toHaveCount(0);
   });
 }
@@ -560,6 +561,8 @@ async function choose(page: Page, learner: Learner, block: string, does: string)
   await page.keyboard.press('Enter');
   const item = page.getByRole('menuitem', { name: learner.says(does), exact: true });
   await expect(item).toBeVisible();
+  // The menu takes the focus a little after it came; an arrow before that would close it again.
+  await expect(page.locator('[role="menuitem"]:focus')).toHaveCount(1);
   for (let down = 0; down < 12 && !(await item.evaluate((one) => one === document.activeElement)); down++) {
     await page.keyboard.press('ArrowDown');
   }

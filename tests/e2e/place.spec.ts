@@ -88,8 +88,10 @@ function block(page: Page, index: number): Locator {
   return page.locator(`[data-block="${index}"]`);
 }
 
-function goTo(page: Page, index: number): Promise<void> {
-  return block(page, index).evaluate((element) => element.scrollIntoView({ block: 'start', behavior: 'instant' }));
+async function goTo(page: Page, index: number): Promise<void> {
+  // Faces that come late move every line.
+  await page.evaluate(() => document.fonts.ready.then(() => undefined));
+  await block(page, index).evaluate((element) => element.scrollIntoView({ block: 'start', behavior: 'instant' }));
 }
 
 async function lastStored(learner: Learner): Promise<Deed | undefined> {

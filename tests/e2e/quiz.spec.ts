@@ -153,6 +153,8 @@ async function currentItem({ page, language }: Learner, other?: Item): Promise<I
   await expect.poll(async () => (await find())?.id).toBeTruthy();
   const item = await find();
   if (!item) throw new Error('no item is asked');
+  // Keys go to its panel once that has the focus.
+  await expect(heading).toBeFocused();
   return item;
 }
 

@@ -100,6 +100,7 @@ for (const language of LANGUAGES) {
       await look('review', learner.button('review.to-quiz'));
 
       await learner.button('lesson.library').click();
+      await learner.inLibrary();
       await learner.openOwnArticle(broughtArticle(language));
       await learner.notes().first().getByRole('button').click();
       await look('own-read', learner.button('suggestions.take-over'));
@@ -111,6 +112,8 @@ for (const language of LANGUAGES) {
         .locator('label')
         .filter({ hasText: learner.says('suggestions.siftings.waved-away') })
         .click();
+      // The margin follows the choice a little later.
+      await expect(learner.notes()).toHaveCount(1);
       await learner.notes().first().getByRole('button').first().click();
       await look('own-waved-away', openNote);
       await learner.go('practise');

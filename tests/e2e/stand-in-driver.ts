@@ -37,7 +37,7 @@ export const standInDriver: Driver = async (
       },
       close: () => {
         closeWindow();
-        return end(5_000);
+        return end(20_000);
       },
     };
   } catch (error) {

@@ -50,7 +50,7 @@ export const webDriver: Driver = async ({ language, dataFolder, viewport, colorS
       },
       close: () => {
         host.kill('SIGTERM');
-        return end(5_000);
+        return end(20_000);
       },
     };
   } catch (error) {

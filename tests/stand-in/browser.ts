@@ -203,7 +203,10 @@ export function startStandIn({ context, args, env, resize }: StandInOptions): St
   }
 
   async function refusePopup(window: number, popup: Page): Promise<void> {
-    const { allowed } = await ask({ kind: 'open', window, url: toAppUrl(popup.url()) });
+    // Where the main process has gone meanwhile, its windows go too.
+    const { allowed } = await ask({ kind: 'open', window, url: toAppUrl(popup.url()) }).catch(() => ({
+      allowed: false,
+    }));
     if (allowed) throw new Error('The stand-in for Electron shows no windows that a page opens');
     await popup.close();
   }

@@ -130,7 +130,7 @@ test('is told no to whatever Chromium asks leave for', async ({ hamesh }) => {
           () => 'given',
           () => 'refused',
         ),
-        new Promise<string>((resolve) => setTimeout(() => resolve('never answered'), 3000)),
+        new Promise<string>((resolve) => setTimeout(() => resolve('never answered'), 15_000)),
       ]);
     return {
       camera: await refused(navigator.mediaDevices.getUserMedia({ video: true })),

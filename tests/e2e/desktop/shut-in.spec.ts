@@ -171,6 +171,6 @@ async function addFrame(page: Page, sandbox: string | null): Promise<ReturnType<
   await expect.poll(() => page.frames().length).toBe(before.length + 1);
   const added = page.frames().find((frame) => !before.includes(frame));
   if (added === undefined) throw new Error('The frame is not there');
-  await added.waitForLoadState();
+  await added.getByText('A frame').waitFor();
   return added;
 }

@@ -1,9 +1,11 @@
 import { beforeEach, expect, it } from 'vitest';
 import type { Reply } from '../../../../core/contract.ts';
 import { learnerIdSchema } from '../../../../core/study/learner.ts';
+import { lessonCard } from '../../../../services/machine/lesson-card.ts';
+import { smallLesson } from '../../services/small-lesson.ts';
 import { answeredByHand } from '../answered-by-hand.ts';
 
-const asked = answeredByHand<'library.list'>();
+const asked = answeredByHand<'library.list' | 'lesson.remove'>();
 
 const { useLibrary } = await import('../../../../renderer/library/library-store.ts');
 
@@ -44,4 +46,23 @@ it('says that it is on its way again when a failure is tried again', async () =>
   expect(useLibrary.getState().library.stage).toBe('failed');
   void load(ONE);
   expect(useLibrary.getState().library).toEqual({ stage: 'loading' });
+});
+
+it('doesn’t bring back what was removed while a list was on its way', async () => {
+  const article = lessonCard(smallLesson(), 'installed', { events: [], last: null });
+  const { load, remove } = useLibrary.getState();
+  const first = load(ONE);
+  asked[0]?.answer({ ok: true, value: [article] });
+  await first;
+  const outdated = load(ONE);
+  const removing = remove(article.id);
+  asked[2]?.answer({ ok: true, value: {} });
+  await removing;
+  asked[1]?.answer({ ok: true, value: [article] });
+  await outdated;
+  expect(useLibrary.getState().library).toEqual(SHOWN);
+  expect(asked).toHaveLength(4);
+  asked[3]?.answer({ ok: true, value: [] });
+  await Promise.resolve();
+  expect(useLibrary.getState().library).toEqual(SHOWN);
 });

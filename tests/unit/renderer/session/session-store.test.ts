@@ -1,9 +1,10 @@
-import { expect, it } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import { defaultPreferences, learnerIdSchema, type Learner } from '../../../../core/study/learner.ts';
 import { answeredByHand } from '../answered-by-hand.ts';
 
-const asked = answeredByHand<'learner.create' | 'learner.rename' | 'learner.remove'>();
+const asked = answeredByHand<'learner.create' | 'learner.choose' | 'learner.rename' | 'learner.remove'>();
 
+const { startInterface } = await import('../../../../renderer/language/interface.ts');
 const { useSession } = await import('../../../../renderer/session/session-store.ts');
 
 it('makes one learner of a name that is given twice before it is stored', async () => {
@@ -61,4 +62,24 @@ it('removes somebody once, however often it is pressed, and calls it no failure'
   asked[1]?.answer({ ok: false, error: { kind: 'not-found', detail: '' } });
   expect(await presses).toEqual([true, true]);
   expect(useSession.getState()).toMatchObject({ session: { stage: 'welcome', learners: [] }, trouble: null });
+});
+
+it('knows somebody by the name that was stored while they were sitting down', async () => {
+  sitsDown();
+  vi.stubGlobal('document', { documentElement: { dataset: {}, style: { setProperty: () => undefined } } });
+  vi.stubGlobal('window', { matchMedia: () => ({ matches: false }) });
+  startInterface('en');
+  const { rename, leave, choose } = useSession.getState();
+  const renaming = rename(LAYLA.id, 'Nour');
+  leave();
+  const choosing = choose(LAYLA.id);
+  asked[0]?.answer({ ok: true, value: { ...LAYLA, name: 'Nour' } });
+  await renaming;
+  asked[1]?.answer({ ok: true, value: {} });
+  await choosing;
+  expect(useSession.getState().session).toMatchObject({
+    stage: 'learning',
+    learner: { name: 'Nour' },
+    learners: [{ name: 'Nour' }],
+  });
 });

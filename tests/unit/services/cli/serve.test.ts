@@ -105,7 +105,7 @@ describe('serve', () => {
     let told = '';
     child.stderr.setEncoding('utf8').on('data', (line: string) => (told += line));
     await firstLine(child.stdout);
-    await expect.poll(() => told, { timeout: 5000 }).toContain('No browser could be opened');
+    await expect.poll(() => told, { timeout: 30_000 }).toContain('No browser could be opened');
     child.kill('SIGTERM');
     await once(child, 'close');
     expect(child.exitCode).toBe(0);

@@ -246,7 +246,7 @@ describe('closing', () => {
     void again.call('pack.save', { lesson: 'small' });
     void again.call('print.pdf', { lesson: 'small', sheet: 'worksheet' });
     const arrival = again.call('pack.arrival', {});
-    await expect.poll(() => asked).toBe(3);
+    await expect.poll(() => asked, { timeout: 10_000 }).toBe(3);
     const started = performance.now();
     await again.close();
     expect(performance.now() - started).toBeLessThan(1000);
@@ -274,14 +274,14 @@ describe('the data folder', () => {
   it('gets one backup a start, after the first answer or at the latest on closing', async () => {
     const folders = machineFolders();
     const backups = () => readdirSync(join(folders.dataFolder, 'backups'));
-    const slow = openMachine(folders);
+    const slow = openMachine({ ...folders, backupDelay: 60_000 });
     await slow.call('session.start', {});
     expect(readdirSync(folders.dataFolder)).not.toContain('backups');
     await slow.close();
     expect(backups()).toHaveLength(1);
     const quick = openMachine({ ...folders, backupDelay: 0 });
     await quick.call('session.start', {});
-    await expect.poll(backups).toHaveLength(2);
+    await expect.poll(backups, { timeout: 10_000 }).toHaveLength(2);
     await quick.call('session.start', {});
     await wait(20);
     await quick.close();
