@@ -5,7 +5,6 @@ const TOXIC_LEGACY = 'الإرث المسموم';
 
 for (const contexts of ['with', 'without'] as const) {
   test(`keeps every letter of the text, whatever is typed into it, ${contexts} edit contexts`, async ({ hamesh }) => {
-    test.slow(); // it goes to the words letter by letter, three times
     const { page } = await hamesh.launch();
     const learner = new Learner(page, 'en');
     await learner.arrive();

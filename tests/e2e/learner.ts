@@ -195,8 +195,10 @@ export class Learner {
     await this.text.focus();
     await this.page.keyboard.press('Control+Home');
     for (let passed = 0; passed < block; passed++) await this.page.keyboard.press('Control+ArrowDown');
-    // The article is right to left: the left arrow goes on, a letter with all its signs at a time.
-    await pressUntil(this.page, 'ArrowLeft', start, async () => (await selection(this.page)).offset >= start);
+    // The article is right to left: the left arrow goes on, by words or by letters with all their signs.
+    const offset = async (): Promise<number> => (await selection(this.page)).offset;
+    await pressUntil(this.page, 'Control+ArrowLeft', start, async () => (await offset()) >= start);
+    await pressUntil(this.page, 'ArrowRight', start, async () => (await offset()) <= start);
     await pressUntil(
       this.page,
       'Shift+ArrowLeft',
