@@ -1,4 +1,5 @@
 import { createReadStream } from 'node:fs';
+import { readFile, stat } from 'node:fs/promises';
 import { LARGEST_FILE } from '../../core/importing/limits.ts';
 
 /** `too-large` is over `LARGEST_FILE` bytes. */
@@ -16,8 +17,12 @@ export async function readBytes(path: string): Promise<ReadBytes> {
   }
 }
 
-/** A file's bytes, read no further than one beyond `most`, which says that it is larger. Throws what the disk throws. */
+/** A file's bytes; of one that is larger than `most` only so many that this shows. Throws what the disk throws. */
 export async function readUpTo(path: string, most: number): Promise<Buffer> {
+  const about = await stat(path);
+  // The packaged program's own files lie in an archive: Electron reads a whole one in place, but copies one that is opened
+  // to the temporary folder first, whose disk may be full. A file without a size may be one that the system makes up.
+  if (about.isFile() && about.size > 0 && about.size <= most) return readFile(path);
   // Read up to the limit rather than asking for a size: a pipe has none, and a device may never end.
   const stream: AsyncIterable<Buffer> = createReadStream(path, { end: most });
   const chunks: Buffer[] = [];
