@@ -1,4 +1,4 @@
-import { symlinkSync } from 'node:fs';
+import { symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, it } from 'vitest';
 import { mayRun } from '../../../electron/single-instance.ts';
@@ -13,15 +13,21 @@ it('is so for who gets the lock', () => {
   expect(lockOf(temporaryFolder(), true)('linux')).toBe(true);
 });
 
-it.skipIf(process.platform === 'win32')('is not so where another has it', () => {
+it.skipIf(process.platform === 'win32').each(['linux', 'darwin'] as const)(
+  'is not so where another has it, whose lock is a link on %s',
+  (platform) => {
+    const folder = temporaryFolder();
+    symlinkSync('host-1', path.join(folder, 'SingletonLock'));
+    expect(lockOf(folder, false)(platform)).toBe(false);
+  },
+);
+
+it('is not so where another has it, whose lock is a file on Windows', () => {
   const folder = temporaryFolder();
-  symlinkSync('host-1', path.join(folder, 'SingletonLock'));
-  expect(lockOf(folder, false)('linux')).toBe(false);
+  writeFileSync(path.join(folder, 'lockfile'), '');
+  expect(lockOf(folder, false)('win32')).toBe(false);
 });
 
-it('is so where no lock could be made, by a system whose lock is a file', () => {
-  const refused = lockOf(temporaryFolder(), false);
-  expect(refused('linux')).toBe(true);
-  expect(refused('darwin')).toBe(true);
-  expect(refused('win32')).toBe(false);
+it.each(['linux', 'darwin', 'win32'] as const)('is so where no lock could be made on %s', (platform) => {
+  expect(lockOf(temporaryFolder(), false)(platform)).toBe(true);
 });
