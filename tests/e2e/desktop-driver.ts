@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { canShowWindow, findElectron } from '../../build/electron-runtime.ts';
+import { findElectron, obstacleTo } from '../../build/electron-runtime.ts';
 import type { Driver } from './driver.ts';
 import { electronDriver } from './electron-driver.ts';
 import { standInDriver } from './stand-in-driver.ts';
@@ -14,8 +14,8 @@ export function desktopDriver(): { name: string; driver: Driver } {
     const packaged = path.resolve(named);
     return { name: `the packaged program (${packaged})`, driver: electronDriver(packaged, true) };
   }
-  const program = canShowWindow() ? findElectron() : null;
-  return program === null
+  const program = findElectron();
+  return program === null || obstacleTo(program) !== null
     ? { name: 'a stand-in for Electron, whose runtime is not here', driver: standInDriver }
     : { name: `Electron (${program})`, driver: electronDriver(program, false) };
 }
