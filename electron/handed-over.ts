@@ -28,28 +28,29 @@ export function packsIn(args: readonly string[], folder: string): string[] {
 /**
  * Takes the packs that the system hands over, at this start or a later one: by a double click, or a file dropped on the
  * program's icon. Called before the app is ready, since macOS sends `open-file` by then. Those that come before somebody
- * takes them are kept; `onSecondStart` is told of each later start, with packs or without.
+ * takes them are kept; `comeForward` is called for each that comes later, and for each later start without any.
  */
 export function takeHandedOver(
   app: Pick<App, 'on'>,
   own: readonly string[],
-): (take: (file: string) => void, onSecondStart: () => void) => void {
+): (take: (file: string) => void, comeForward: () => void) => void {
   let give = (file: string): void => void kept.push(file);
-  let comeForward = (): void => undefined;
+  let show = (): void => undefined;
   const kept = [...own];
   app.on('open-file', (event, file) => {
     event.preventDefault();
     give(file);
+    show(); // macOS activates the program, and leaves a minimised window where it is
   });
   // The arguments that the event brings are in any order, with Chromium's own among them: the second start sent its own.
   app.on('second-instance', (_event, _args, _folder, sent) => {
     const second = secondStartSchema.safeParse(sent);
     if (second.success) second.data.packs.forEach(give);
-    comeForward();
+    show();
   });
-  return (take, onSecondStart) => {
+  return (take, comeForward) => {
     give = take;
-    comeForward = onSecondStart;
+    show = comeForward;
     kept.splice(0).forEach(take);
   };
 }

@@ -45,6 +45,16 @@ it('keeps what comes before somebody takes it, in order', () => {
   expect(take.mock.calls).toEqual([['/argument.hamesh'], ['/early.hamesh'], ['/late.hamesh']]);
 });
 
+it('comes forward for what macOS hands over while it runs', () => {
+  const { app, comeForward, begin } = handing();
+  const event = { preventDefault: () => undefined };
+  app.emit('open-file', event, '/early.hamesh');
+  begin();
+  expect(comeForward).not.toHaveBeenCalled();
+  app.emit('open-file', event, '/late.hamesh');
+  expect(comeForward).toHaveBeenCalledOnce();
+});
+
 it('takes from a second start what that start found, and comes forward', () => {
   const { app, take, comeForward, begin } = handing();
   begin();
