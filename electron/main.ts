@@ -64,7 +64,7 @@ function start(): void {
     callNoPeers(contents);
     offerContextMenu(contents, language);
   });
-  Menu.setApplicationMenu(applicationMenu(language));
+  Menu.setApplicationMenu(applicationMenu(language, process.platform));
 
   const window: BrowserWindow = openWindow(dataFolder);
   void machine.prepare();

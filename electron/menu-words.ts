@@ -2,6 +2,10 @@ import type { Language } from '../core/language/bilingual.ts';
 
 const english = {
   program: 'Hamesh',
+  about: 'About Hamesh',
+  hide: 'Hide Hamesh',
+  hideOthers: 'Hide others',
+  unhide: 'Show all',
   quit: 'Quit Hamesh',
   edit: 'Edit',
   undo: 'Undo',
@@ -15,10 +19,17 @@ const english = {
   zoomOut: 'Smaller',
   resetZoom: 'Usual size',
   fullScreen: 'Full screen',
+  window: 'Window',
+  minimize: 'Minimize',
+  close: 'Close',
 };
 
 const arabic: typeof english = {
   program: 'هامش',
+  about: 'حول هامش',
+  hide: 'إخفاء هامش',
+  hideOthers: 'إخفاء الآخرين',
+  unhide: 'إظهار الكل',
   quit: 'إنهاء هامش',
   edit: 'تحرير',
   undo: 'تراجع',
@@ -32,6 +43,9 @@ const arabic: typeof english = {
   zoomOut: 'تصغير',
   resetZoom: 'الحجم المعتاد',
   fullScreen: 'ملء الشاشة',
+  window: 'نافذة',
+  minimize: 'إنزال النافذة',
+  close: 'إغلاق النافذة',
 };
 
 export const MENU_WORDS: Readonly<Record<Language, typeof english>> = { ar: arabic, en: english };

@@ -4,11 +4,18 @@ import { MENU_WORDS } from './menu-words.ts';
 
 type Role = NonNullable<MenuItemConstructorOptions['role']>;
 
-/** The menu bar, in the system's language as every program's is. What an entry does is Chromium's own. */
-export function applicationMenu(language: Language): Menu {
+/**
+ * The menu bar, in the system's language as every program's is. What an entry does is Chromium's own. On macOS a window is
+ * closed, minimised and hidden by keys that do nothing unless they are an entry's.
+ */
+export function applicationMenu(language: Language, platform: NodeJS.Platform): Menu {
   const words = MENU_WORDS[language];
+  const onMac = platform === 'darwin';
   return Menu.buildFromTemplate([
-    { label: words.program, submenu: [{ role: 'quit', label: words.quit }] },
+    {
+      label: words.program,
+      submenu: [...(onMac ? ofTheProgram(language) : []), { role: 'quit', label: words.quit }],
+    },
     {
       label: words.edit,
       submenu: [
@@ -28,7 +35,32 @@ export function applicationMenu(language: Language): Menu {
         { role: 'togglefullscreen', label: words.fullScreen },
       ],
     },
+    ...(onMac ? [ofTheWindow(language)] : []),
   ]);
+}
+
+function ofTheProgram(language: Language): MenuItemConstructorOptions[] {
+  const words = MENU_WORDS[language];
+  return [
+    { role: 'about', label: words.about },
+    { type: 'separator' },
+    { role: 'hide', label: words.hide },
+    { role: 'hideOthers', label: words.hideOthers },
+    { role: 'unhide', label: words.unhide },
+    { type: 'separator' },
+  ];
+}
+
+function ofTheWindow(language: Language): MenuItemConstructorOptions {
+  const words = MENU_WORDS[language];
+  return {
+    role: 'window',
+    label: words.window,
+    submenu: [
+      { role: 'minimize', label: words.minimize },
+      { role: 'close', label: words.close },
+    ],
+  };
 }
 
 /** What a right click offers: all of editing in a field, and copying where words are selected. */
