@@ -89,9 +89,9 @@ function pathOf(name: string): string {
   return found;
 }
 
-/** As Chromium calls it on Linux and macOS. */
+/** As Chromium calls it. */
 function lockFile(): string {
-  return path.join(pathOf('userData'), 'SingletonLock');
+  return path.join(pathOf('userData'), process.platform === 'win32' ? 'lockfile' : 'SingletonLock');
 }
 
 /** Holds `file` for this process. A process that was killed leaves its file behind, and holds nothing. */
