@@ -15,8 +15,9 @@ function leavesPullRequestUnsigned(env: Environment): boolean {
   return isSet(env, 'GITHUB_BASE_REF') && !/^(?:true|1)$/.test(env['CSC_FOR_PULL_REQUEST'] ?? '');
 }
 
+/** As electron-builder reads it, a WIN_CSC_LINK that is empty stands in for none, not for CSC_LINK. */
 function signsForWindows(env: Environment): boolean {
-  return isSet(env, 'WIN_CSC_LINK') || isSet(env, 'CSC_LINK');
+  return (env['WIN_CSC_LINK'] ?? env['CSC_LINK'] ?? '') !== '';
 }
 
 /** Whether Apple can be asked to notarise: by an API key, an Apple ID or a profile in the keychain. */

@@ -26,6 +26,8 @@ describe('what is left unsigned is said', () => {
   it('on Windows, until there is a certificate', () => {
     expect(signingWarnings('win32', {})).toEqual([expect.stringMatching(/^Not signed for Windows/)]);
     expect(signingWarnings('win32', { WIN_CSC_LINK: 'file.pfx' })).toEqual([]);
+    expect(signingWarnings('win32', { CSC_LINK: 'file.pfx' })).toEqual([]);
+    expect(signingWarnings('win32', { WIN_CSC_LINK: '', CSC_LINK: 'apple.p12' })).toHaveLength(1);
   });
 
   it('and on Linux nothing, where nothing is signed', () => {
@@ -47,6 +49,19 @@ describe('what is left unsigned is said', () => {
     expect(signsForMac({ ...pullRequest, CSC_FOR_PULL_REQUEST: 'true' })).toBe(true);
     expect(signsForMac({ CSC_LINK: 'file.p12', GITHUB_BASE_REF: '' })).toBe(true);
   });
+});
+
+it('gives each certificate to its own system alone', async () => {
+  const workflow = await readFile(path.resolve(import.meta.dirname, '../../.github/workflows/build.yml'), 'utf8');
+  const given = [...workflow.matchAll(/\b(\w*CSC_(?:LINK|KEY_PASSWORD)): \$\{\{ (.*) \}\}/g)].map(
+    ([, ...words]) => words,
+  );
+  expect(given).toEqual(
+    ['CSC_LINK', 'CSC_KEY_PASSWORD', 'WIN_CSC_LINK', 'WIN_CSC_KEY_PASSWORD'].map((name) => [
+      name,
+      `runner.os == '${name.startsWith('WIN') ? 'Windows' : 'macOS'}' && secrets.${name} || ''`,
+    ]),
+  );
 });
 
 describe('a program with its fuses set has a whole signature, which Apple’s processors insist on', () => {
