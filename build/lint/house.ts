@@ -80,17 +80,26 @@ const ELECTRON_HOMES: Readonly<Record<string, string | null>> = {
   net: null,
   utilityProcess: null,
   autoUpdater: null,
+  // All of it, under a name that says so.
+  default: null,
+  'module.exports': null,
 };
+
+const BY_NAME = "Import Electron's parts by their names";
 
 const electronParts: Rule = {
   create: (context) => {
     const file = fileOf(context);
     return {
+      // Any other way has all of Electron, or hands on a part where nobody looks for it.
+      ...eachImport((specifier, node) => {
+        if (specifier === 'electron') context.report({ node, message: BY_NAME });
+      }),
       ImportDeclaration: (node) => {
         if (node.source.value !== 'electron' || node.importKind === 'type') return;
         for (const specifier of node.specifiers) {
           if (specifier.type !== 'ImportSpecifier') {
-            context.report({ node: specifier, message: "Import Electron's parts by their names" });
+            context.report({ node: specifier, message: BY_NAME });
             continue;
           }
           const { imported } = specifier;
