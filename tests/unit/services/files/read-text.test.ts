@@ -27,9 +27,9 @@ describe('readText', () => {
     expect(await read(Buffer.concat([Buffer.from([0xfe, 0xff]), big]))).toEqual({ ok: true, text: TEXT });
   });
 
-  it('refuses what is not text, and names the first such line', async () => {
+  it.each(['\n', '\r\n', '\r'])('refuses what is not text, and names the first such line, ended by %j', async (end) => {
     const windows1256 = Buffer.from([0xe3, 0xd1, 0xcd, 0xc8, 0xc7]);
-    expect(await read(Buffer.concat([Buffer.from('أول\nثان\n'), windows1256, Buffer.from('\n')]))).toEqual({
+    expect(await read(Buffer.concat([Buffer.from(`أول${end}${end}`), windows1256, Buffer.from(end)]))).toEqual({
       ok: false,
       problem: { kind: 'not-text', line: 3 },
     });
