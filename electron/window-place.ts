@@ -16,7 +16,7 @@ const placeSchema = z.strictObject({
 });
 
 /** Where a window was, and whether it filled the screen. */
-export type WindowPlace = z.infer<typeof placeSchema>;
+type WindowPlace = z.infer<typeof placeSchema>;
 
 /** The place that was kept in `dataFolder`, or null where there is none that can be used. */
 export function readWindowPlace(dataFolder: string): WindowPlace | null {

@@ -3,7 +3,7 @@
  * since Playwright reaches Electron's main process only through its inspector, and in their names, so that nobody hands
  * out the wrong one.
  */
-export type Variant = {
+type Variant = {
   name: 'shipped' | 'e2e';
   productName: string;
   appId: string;
