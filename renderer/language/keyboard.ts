@@ -16,7 +16,8 @@ export function digitOf({ key, code, shiftKey }: KeyPress): number | null {
   if (typed !== -1) return typed;
   // Shift makes an exclamation mark of a 1 where it doesn't make a 1 of something else.
   if (shiftKey) return null;
-  const placed = /^(?:Digit|Numpad)([0-9])$/.exec(code)?.[1];
+  // The number pad's digits are typed; where it moves the caret instead, it types none.
+  const placed = /^Digit([0-9])$/.exec(code)?.[1];
   return placed === undefined ? null : Number(placed);
 }
 

@@ -37,6 +37,14 @@ describe('commandOf', () => {
     expect(press('0', {}, 'Digit0')).toBeNull();
   });
 
+  it('takes the number pad for digits only where it types them', () => {
+    expect(press('1', {}, 'Numpad1')).toEqual({ do: 'mark', kind: 'quote' });
+    expect(press('٣', {}, 'Numpad3')).toEqual({ do: 'mark', kind: 'framing' });
+    expect(press('End', {}, 'Numpad1')).toBeNull();
+    expect(press('ArrowDown', {}, 'Numpad2')).toBeNull();
+    expect(press('PageDown', {}, 'Numpad3')).toBeNull();
+  });
+
   it('tells undo from redo, on either system', () => {
     expect(press('z', { ctrlKey: true })).toEqual({ do: 'undo' });
     expect(press('Z', { metaKey: true, shiftKey: true })).toEqual({ do: 'redo' });
