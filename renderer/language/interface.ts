@@ -4,8 +4,11 @@ import type { Direction, Language } from '../../core/language/bilingual.ts';
 import ar from './ar.json';
 import en from './en.json';
 
-/** As BCP 47 has them. Arabic is shown with its own digits, whatever the machine's region prefers. */
-export const LOCALES: Record<Language, string> = { ar: 'ar-u-nu-arab', en: 'en-GB' };
+/**
+ * As BCP 47 has them. Arabic is shown with its own digits, whatever the machine's region prefers: by a region, since a
+ * field whose locale names its digits takes no others.
+ */
+export const LOCALES: Record<Language, string> = { ar: 'ar-EG', en: 'en-GB' };
 
 declare module 'i18next' {
   interface CustomTypeOptions {

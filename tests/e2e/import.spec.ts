@@ -94,6 +94,12 @@ for (const language of LANGUAGES) {
     await expect(importer.original).toContainText('سبوتنيك عربي');
     await expect(importer.page.getByLabel(learner.says('library.publisher'))).toHaveValue('سبوتنيك عربي');
     await expect(importer.published).toContainText(language === 'ar' ? /٢٩.*١٢.*٢٠٢٥/ : /29.*12.*2025/);
+    // A keyboard may type European digits in either language.
+    await importer.published.getByRole('spinbutton').last().click();
+    await first.page.keyboard.type('2024');
+    await first.page.keyboard.press('Tab');
+    await expect(importer.published).toContainText(language === 'ar' ? /٢٩.*١٢.*٢٠٢٤/ : /29.*12.*2024/);
+    await learner.button('practise.undo').click();
     // Two lines of it were broken, two paragraphs glued, and a version abridged.
     await expect(importer.article.getByText(learner.says('importing.mended.seam-split'))).toHaveCount(2);
     await expect(importer.article.getByRole('heading', { level: 2 })).toHaveCount(2);
