@@ -106,11 +106,9 @@ function WorkedPanel({ round, marks, onShow, onLeave, onEnter }: WorkedPanelProp
     <Panel stands="above" heading={t('rounds.worked.title')}>
       <PanelText>{t('practise.worked-read', { count: round.revealed.size, of: marks.length })}</PanelText>
       <PanelRow>
-        {next && (
-          <Button weight="main" onPress={() => onShow(next)}>
-            {at === -1 ? t('practise.first-mark') : t('practise.next-mark')}
-          </Button>
-        )}
+        <Button weight={next ? 'main' : 'plain'} isDisabled={!next} onPress={() => next && onShow(next)}>
+          {at === -1 ? t('practise.first-mark') : t('practise.next-mark')}
+        </Button>
         <Button weight={next ? 'plain' : 'main'} onPress={finish}>
           {t('practise.to-partly')}
         </Button>
