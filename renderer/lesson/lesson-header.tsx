@@ -10,7 +10,7 @@ import { LanguageButton } from '../session/language-button.tsx';
 import { openLesson } from '../session/session-store.ts';
 import { SettingsMenu } from '../session/settings-menu.tsx';
 import styles from './lesson-header.module.css';
-import { MODES_OF } from './modes.ts';
+import { CURRENT_MODE, MODES_OF } from './modes.ts';
 import { useReading } from './reading-store.ts';
 import { useOpenStudy, useStudy } from './study-store.ts';
 import { SAVE_AGAIN } from './unsaved.tsx';
@@ -65,7 +65,7 @@ function ModeBar(): ReactNode {
       {MODES_OF[reader].map((mode) => (
         <Button
           key={mode}
-          {...(mode === current && { ref: here })}
+          {...(mode === current && { ref: here, id: CURRENT_MODE })}
           weight="quiet"
           className={styles['mode']}
           aria-current={mode === current ? 'page' : false}

@@ -6,3 +6,6 @@ export const MODES_OF = {
   expert: MODES,
   program: ['read', 'practise'],
 } as const satisfies Record<Reader, readonly Mode[]>;
+
+/** The current mode's button: where the keyboard goes on when what it was on is gone, and no text takes it. */
+export const CURRENT_MODE = 'current-mode';
