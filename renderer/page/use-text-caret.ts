@@ -150,6 +150,15 @@ function useSelected(
     document.addEventListener('selectionchange', follow);
     return () => document.removeEventListener('selectionchange', follow);
   }, [element, version, wholeWords]);
+  // What was selected in another version's text is nothing in this one's, in the same elements.
+  useLayoutEffect(
+    () => () => {
+      const selection = window.getSelection();
+      if (selection?.focusNode && element.current?.contains(selection.focusNode)) selection.removeAllRanges();
+      setSelected(NONE);
+    },
+    [element, version],
+  );
   return [selected, setSelected];
 }
 

@@ -37,7 +37,7 @@ export function OwnReadMode(): ReactNode {
     article,
     useReading((store) => store.version),
   );
-  return version ? <OwnReading key={version.id} version={version} /> : null;
+  return version ? <OwnReading version={version} /> : null;
 }
 
 function OwnReading({ version }: { version: Version }): ReactNode {
