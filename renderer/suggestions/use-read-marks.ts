@@ -5,6 +5,7 @@ import { reanchor } from '../../core/mark/reanchor.ts';
 import { inReadingOrder } from '../../core/mark/span.ts';
 import type { SuggestedMark } from '../../core/mark/suggested-mark.ts';
 import { ownMarks } from '../../core/study/own-reading.ts';
+import { useReading } from '../lesson/reading-store.ts';
 import { useOpenStudy, useOwnLesson } from '../lesson/study-store.ts';
 import { useEach } from '../lesson/use-each.ts';
 import type { DrawnMark } from '../page/strokes.ts';
@@ -14,7 +15,7 @@ import { useSifting, type Sifting } from './sifting-store.ts';
 export type ReadMark = DrawnMark & ({ by: 'program'; mark: SuggestedMark } | { by: 'reader'; mark: LearnerMark });
 
 export type ReadMarks = {
-  /** What the margin holds, of the kind asked for, in reading order. */
+  /** What the margin holds, of the kind asked for, in reading order; the active one also when it has become another. */
   shown: readonly ReadMark[];
   /** How many there are of each kind in it. */
   counts: Readonly<Record<MarkKind, number>>;
@@ -31,6 +32,7 @@ export function useReadMarks(version: VersionId): ReadMarks {
   const reading = useOpenStudy((study) => study.reading);
   const sifting = useSifting((store) => store.sifting);
   const kind = useSifting((store) => store.kind);
+  const kept = useReading(({ active }) => (kind === 'all' ? null : active));
 
   const { own, detached } = useMemo(() => {
     const { anchored, detached: lost } = reanchor(ownMarks(reading), article);
@@ -52,13 +54,15 @@ export function useReadMarks(version: VersionId): ReadMarks {
       MARK_KINDS.map((one) => [one, held.filter((mark) => mark.kind === one).length]),
     ) as Record<MarkKind, number>; // one entry for each kind
     return {
-      shown: held.filter((mark) => kind === 'all' || mark.kind === kind).sort((a, b) => inReadingOrder(a.span, b.span)),
+      shown: held
+        .filter((mark) => kind === 'all' || mark.kind === kind || mark.id === kept)
+        .sort((a, b) => inReadingOrder(a.span, b.span)),
       counts,
       wavedAway: wavedAway.length,
       own,
       detached,
     };
-  }, [ofProgram, ofReader, wavedAway, own, detached, sifting, kind]);
+  }, [ofProgram, ofReader, wavedAway, own, detached, sifting, kind, kept]);
 }
 
 const HOLDS: Record<Sifting, { suggestions: boolean; own: boolean }> = {

@@ -1,4 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
+import { versionIdSchema } from '../../core/article/article.ts';
 import type { CallOutput, Reply } from '../../core/contract.ts';
 import type { Item } from '../../core/lesson/item.ts';
 import { intersectionOverUnion } from '../../core/mark/span.ts';
@@ -79,6 +80,7 @@ test('says that an article stays open until what was done in it is saved, and le
   await page.unroute('**/call/**');
   await page.keyboard.press('Enter');
   await expect(page.getByRole('alert')).toHaveCount(0);
+  await expect(learner.text).toBeFocused();
   await learner.button('lesson.library').click();
   await learner.inLibrary();
 });
@@ -92,7 +94,10 @@ test('goes on from a mark that is removed to the note beside it, and from the la
   await mark(learner, 5, 'الإرث المسموم');
   await pressKey(learner.button('practise.remove'));
   await expect(learner.notes()).toHaveCount(1);
-  await expect(learner.notes().locator('[data-note-head]')).toBeFocused();
+  const head = learner.notes().locator('[data-note-head]');
+  await expect(head).toBeFocused();
+  // A note clips what it paints: the ring is inside.
+  await expect(head).toHaveCSS('outline-offset', '-3px');
   await page.keyboard.press('Enter');
   await pressKey(learner.button('practise.remove'));
   await expect(learner.notes()).toHaveCount(0);
@@ -284,6 +289,51 @@ test('stays on what goes from note to note at the last of them', async ({ hamesh
   }
   await expect(next).toBeDisabled();
   await expect(next).toBeFocused();
+});
+
+test('stays on what goes through a worked example at its last mark', async ({ hamesh }) => {
+  const { page } = await hamesh.launch();
+  const learner = new Learner(page, 'en');
+  await learner.arrive();
+  await learner.openLesson();
+  await learner.go('practise');
+  await learner.startRound('worked');
+  await learner.notes().nth(-2).locator('[data-note-head]').click();
+  const next = learner.button('practise.next-mark');
+  await pressKey(next);
+  await expect(learner.notes().last().getByRole('button', { expanded: true })).toBeVisible();
+  await expect(next).toBeDisabled();
+  await expect(next).toBeFocused();
+});
+
+test('stays on the choice of a version, and on that of a kind by which marks are sifted', async ({ hamesh }) => {
+  const { page } = await hamesh.launch();
+  const learner = new Learner(page, 'en');
+  await learner.arrive();
+  const article = broughtArticle('en');
+  const blocks = article.versions[0]?.blocks ?? [];
+  const short = { id: versionIdSchema.parse('abridged'), blocks };
+  await learner.openOwnArticle({ ...article, versions: [...article.versions, short] });
+  const versions = page.getByRole('radiogroup', { name: learner.says('read.version') }).getByRole('radio');
+  await versions.first().focus();
+  await page.keyboard.press('ArrowRight');
+  await expect(versions.last()).toBeChecked();
+  await expect(versions.last()).toBeFocused();
+
+  // One's own quote in the short version, which takes on another kind than is asked for.
+  await page
+    .locator('label')
+    .filter({ hasText: learner.says('marks.quote') })
+    .click();
+  await expect(learner.notes()).toHaveCount(1);
+  await learner.notes().locator('[data-note-head]').click();
+  await learner.button('suggestions.take-over').click();
+  const kinds = learner.notes().getByRole('radio');
+  await expect(kinds.first()).toBeChecked();
+  await kinds.first().focus();
+  await page.keyboard.press('ArrowRight');
+  await expect(learner.notes().getByRole('button', { expanded: true })).toContainText(learner.says('marks.claim'));
+  await expect(kinds.nth(1)).toBeFocused();
 });
 
 test('stays on what saves a sheet while the system asks where', async ({ hamesh }) => {
