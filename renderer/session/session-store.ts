@@ -109,7 +109,9 @@ export const useSession = create<SessionStore>()((set, get) => {
 
     rename: async (id, name) => {
       const renamed = take(await client('learner.rename', { learner: id, name }));
-      if (renamed) replaceLearner(renamed);
+      // Of a preference that was saved meanwhile the reply may not know yet.
+      const known = knownIn(get().session)?.learners.find((one) => one.id === id);
+      if (renamed && known) replaceLearner({ ...known, name: renamed.name });
       return renamed !== null;
     },
 

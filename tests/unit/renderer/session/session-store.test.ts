@@ -2,7 +2,9 @@ import { expect, it, vi } from 'vitest';
 import { defaultPreferences, learnerIdSchema, type Learner } from '../../../../core/study/learner.ts';
 import { answeredByHand } from '../answered-by-hand.ts';
 
-const asked = answeredByHand<'learner.create' | 'learner.choose' | 'learner.rename' | 'learner.remove'>();
+const asked = answeredByHand<
+  'learner.create' | 'learner.choose' | 'learner.rename' | 'learner.remove' | 'preferences.save'
+>();
 
 const { startInterface } = await import('../../../../renderer/language/interface.ts');
 const { useSession } = await import('../../../../renderer/session/session-store.ts');
@@ -82,4 +84,20 @@ it('knows somebody by the name that was stored while they were sitting down', as
     learner: { name: 'Nour' },
     learners: [{ name: 'Nour' }],
   });
+});
+
+it('keeps a preference that was saved while a name was on its way', async () => {
+  sitsDown();
+  vi.stubGlobal('document', { documentElement: { dataset: {}, style: { setProperty: () => undefined } } });
+  vi.stubGlobal('window', { matchMedia: () => ({ matches: false }) });
+  const { rename, prefer } = useSession.getState();
+  const renaming = rename(LAYLA.id, 'Nour');
+  const preferring = prefer({ gloss: !LAYLA.preferences.gloss });
+  asked[1]?.answer({ ok: true, value: {} });
+  await preferring;
+  // As it was when the name was stored.
+  asked[0]?.answer({ ok: true, value: { ...LAYLA, name: 'Nour' } });
+  await renaming;
+  const preferences = { ...LAYLA.preferences, gloss: !LAYLA.preferences.gloss };
+  expect(useSession.getState().session).toMatchObject({ learner: { name: 'Nour', preferences } });
 });
