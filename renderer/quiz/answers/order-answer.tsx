@@ -40,7 +40,7 @@ export function OrderAnswer({ item, draft, onChange }: AnswerProps<'order'>): Re
       className={styles['entries'] ?? ''}
       aria-label={t('items.entries')}
       items={entries}
-      dependencies={[draft.entries]}
+      dependencies={[draft.entries, t, onChange]}
       dragAndDropHooks={dragAndDropHooks}
     >
       {({ id, text }) => {
