@@ -4,6 +4,7 @@ import type { VersionId } from '../../core/article/article.ts';
 import type { Gloss } from '../../core/lesson/lesson.ts';
 import { announce } from '../controls/announcer.tsx';
 import { sentenceKey, useReading } from '../lesson/reading-store.ts';
+import { useOpenStudy } from '../lesson/study-store.ts';
 import { usePreferences } from '../session/session-store.ts';
 import { usePageGeometry } from './page-geometry.ts';
 import { markAt, type DrawnMark } from './strokes.ts';
@@ -27,14 +28,16 @@ export function useSentenceReading(version: VersionId, marks: readonly DrawnMark
   const activate = useReading((store) => store.activate);
   const toggleGloss = useReading((store) => store.toggleGloss);
   const all = usePreferences().gloss;
+  const language = useOpenStudy(({ lesson }) => lesson.article.language);
   const [at, setAt] = useState<number | null>(null);
   const current = at === null ? undefined : glosses[at];
 
   function toggle({ selector, text }: Gloss): void {
-    if (all) return;
-    const shown = useReading.getState().openGlosses.has(sentenceKey(selector));
-    toggleGloss(sentenceKey(selector));
-    announce(shown ? t('read.gloss-hidden') : text);
+    // Where all the English is shown none is hidden, and is only to be heard.
+    const isHidden = !all && useReading.getState().openGlosses.has(sentenceKey(selector));
+    if (!all) toggleGloss(sentenceKey(selector));
+    if (isHidden) announce(t('read.gloss-hidden'));
+    else announce(text, 'en');
   }
 
   function onKeyDown(event: KeyboardEvent): void {
@@ -46,7 +49,7 @@ export function useSentenceReading(version: VersionId, marks: readonly DrawnMark
       setAt(next);
       if (!gloss) return;
       geometry.reveal(gloss.selector);
-      announce(gloss.selector.exact);
+      announce(gloss.selector.exact, language);
     } else if ((event.key === 'Enter' || event.key === ' ') && current) {
       event.preventDefault();
       toggle(current);

@@ -23,6 +23,7 @@ type FindTaskProps = { walk: Walk; task: Task; last: TryVerdict | null; onEnterT
 export function FindTask({ walk, task, last, onEnterText }: FindTaskProps): ReactNode {
   const { t } = useTranslation();
   const replyTo = useTryReply();
+  const language = useOpenStudy(({ lesson }) => lesson.article.language);
   const targets = useTargets(task);
   const shown = walk.revealed || walk.done.has(walk.stop.id);
   const listed = targets.filter(({ id }) => walk.found.includes(id) || shown);
@@ -30,7 +31,7 @@ export function FindTask({ walk, task, last, onEnterText }: FindTaskProps): Reac
 
   function show(): void {
     walk.reveal();
-    announce(targets.map(({ selector }) => selector.exact).join('. '));
+    announce(targets.map(({ selector }) => selector.exact).join('. '), language);
   }
 
   return (
