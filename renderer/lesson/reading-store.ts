@@ -20,6 +20,8 @@ type ReadingStore = {
   active: string | null;
   /** The active mark whose note a key asked for, until the note is there: keys are ahead of the margin. */
   entering: string | null;
+  /** Whether the margin, as a drawer below a narrow page, is folded. */
+  isDrawerFolded: boolean;
   margin: MarginContent;
   /** Sentences whose English was asked for, as `sentenceKey` names them. */
   openGlosses: ReadonlySet<string>;
@@ -29,7 +31,8 @@ type ReadingStore = {
   moveTo: (place: Place) => void;
   switchVersion: (version: VersionId) => void;
   activate: (note: string | null) => void;
-  /** Goes into the active mark's note, as soon as it is there. */
+  foldDrawer: (isFolded: boolean) => void;
+  /** Goes into the active mark's note, as soon as it is there: it isn't in a folded drawer. */
   enterNote: () => void;
   /** The note was gone into. */
   entered: () => void;
@@ -46,6 +49,7 @@ export const useReading = create<ReadingStore>()((set, get) => ({
   place: START,
   active: null,
   entering: null,
+  isDrawerFolded: false,
   margin: 'expert',
   openGlosses: new Set(),
 
@@ -53,10 +57,18 @@ export const useReading = create<ReadingStore>()((set, get) => ({
     const mode = MODES_OF[lesson.reader].find((one) => one === visit?.mode) ?? 'read';
     const start: Place = { version: firstVersion(lesson)?.id ?? FULL_VERSION, block: 0 };
     const place = visit && findVersion(lesson.article, visit.place.version) ? visit.place : start;
-    set({ mode, place, version: place.version, active: null, entering: null, openGlosses: new Set() });
+    set({
+      mode,
+      place,
+      version: place.version,
+      active: null,
+      entering: null,
+      isDrawerFolded: false,
+      openGlosses: new Set(),
+    });
   },
   switchMode: (mode) => {
-    set({ mode, active: null, entering: null });
+    set({ mode, active: null, entering: null, isDrawerFolded: false });
     recordVisit();
   },
   moveTo: (place) => {
@@ -67,7 +79,8 @@ export const useReading = create<ReadingStore>()((set, get) => ({
   },
   switchVersion: (version) => set({ version, active: null, entering: null, place: { version, block: 0 } }),
   activate: (active) => set(({ entering }) => ({ active, entering: entering === active ? entering : null })),
-  enterNote: () => set(({ active }) => ({ entering: active })),
+  foldDrawer: (isDrawerFolded) => set({ isDrawerFolded }),
+  enterNote: () => set(({ active }) => ({ entering: active, isDrawerFolded: false })),
   entered: () => set({ entering: null }),
   fillMargin: (margin) => set({ margin, active: null, entering: null }),
   toggleGloss: (sentence) => {

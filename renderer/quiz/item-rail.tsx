@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { Item, ItemId } from '../../core/lesson/item.ts';
 import { grade } from '../../core/quiz/grade.ts';
 import type { Quiz } from '../../core/study/quizzes.ts';
+import { useReading } from '../lesson/reading-store.ts';
 import { Rail, type RailEntry } from '../lesson/rail.tsx';
 
 type ItemRailProps = {
@@ -31,7 +32,10 @@ export function ItemRail({ quiz, items, current, onGo }: ItemRailProps): ReactNo
       entries={entries}
       onGo={(id) => {
         const item = items.find((one) => one.id === id);
-        if (item) onGo(item.id);
+        if (!item) return;
+        // The keyboard goes to the question.
+        useReading.getState().foldDrawer(false);
+        onGo(item.id);
       }}
     />
   );

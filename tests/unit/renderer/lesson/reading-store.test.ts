@@ -57,4 +57,10 @@ describe('enterNote', () => {
     activate('second');
     expect(entering()).toBeNull();
   });
+
+  it('unfolds the drawer that the note is in', () => {
+    useReading.getState().foldDrawer(true);
+    useReading.getState().enterNote();
+    expect(useReading.getState().isDrawerFolded).toBe(false);
+  });
 });
