@@ -1,4 +1,4 @@
-import { memo, type ReactNode } from 'react';
+import { memo, type KeyboardEvent, type ReactNode } from 'react';
 import { Button } from '../controls/button.tsx';
 import styles from './rail.module.css';
 
@@ -14,14 +14,25 @@ export type RailEntry = {
 
 type RailProps = { label: string; entries: readonly RailEntry[]; onGo: (id: string) => void };
 
-/** Where am I, among stops, paragraphs or items: a column of dots. */
+/**
+ * Where am I, among stops, paragraphs or items: a column of dots. It is one stop of Tab, where one is; the arrows go from
+ * dot to dot.
+ */
 export function Rail({ label, entries, onGo }: RailProps): ReactNode {
+  const current = entries.findIndex(({ state }) => state === 'current');
   return (
     <nav aria-label={label}>
-      <ol className={styles['rail']}>
-        {entries.map(({ id, name, state, again }) => (
+      <ol className={styles['rail']} onKeyDown={goByArrow}>
+        {entries.map(({ id, name, state, again }, index) => (
           <li key={id}>
-            <Dot id={id} name={name} state={state} again={again === true} onGo={onGo} />
+            <Dot
+              id={id}
+              name={name}
+              state={state}
+              again={again === true}
+              isTabStop={index === Math.max(0, current)}
+              onGo={onGo}
+            />
           </li>
         ))}
       </ol>
@@ -29,10 +40,19 @@ export function Rail({ label, entries, onGo }: RailProps): ReactNode {
   );
 }
 
-type DotProps = Required<RailEntry> & Pick<RailProps, 'onGo'>;
+function goByArrow(event: KeyboardEvent<HTMLElement>): void {
+  const dots = [...event.currentTarget.querySelectorAll('button')];
+  const at = dots.findIndex((dot) => dot === document.activeElement);
+  const to = { ArrowUp: at - 1, ArrowDown: at + 1, Home: 0, End: dots.length - 1 }[event.key];
+  if (to === undefined || at === -1 || event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
+  event.preventDefault();
+  dots[to]?.focus();
+}
+
+type DotProps = Required<RailEntry> & Pick<RailProps, 'onGo'> & { isTabStop: boolean };
 
 /** A long article has hundreds of them, and going on changes two. */
-const Dot = memo(function Dot({ id, name, state, again, onGo }: DotProps): ReactNode {
+const Dot = memo(function Dot({ id, name, state, again, isTabStop, onGo }: DotProps): ReactNode {
   return (
     <Button
       weight="quiet"
@@ -40,6 +60,7 @@ const Dot = memo(function Dot({ id, name, state, again, onGo }: DotProps): React
       data-state={state}
       data-again={again || undefined}
       aria-label={name}
+      excludeFromTabOrder={!isTabStop}
       aria-current={state === 'current' ? 'step' : false}
       onPress={() => onGo(id)}
     >
