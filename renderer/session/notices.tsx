@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
+import { Trans, useTranslation } from 'react-i18next';
 import type { Notice } from '../../core/contract.ts';
 import { LOCALES } from '../language/interface.ts';
 import { useLanguage } from '../language/use-language.ts';
@@ -49,20 +49,30 @@ function NoticeText({ notice }: { notice: Notice }): ReactNode {
   const { t } = useTranslation();
   const language = useLanguage();
   switch (notice.kind) {
-    case 'database-recovered':
-      return notice.backup === null
-        ? t('notices.database-begun', { file: notice.file })
-        : t('notices.database-recovered', {
-            file: notice.file,
-            when: new Intl.DateTimeFormat(LOCALES[language], { dateStyle: 'long', timeStyle: 'short' }).format(
-              notice.backup,
-            ),
-          });
-    case 'lesson-damaged':
-      return t('notices.lesson-damaged', { lesson: notice.lesson, detail: notice.detail });
+    case 'database-recovered': {
+      const file = <bdi>{notice.file}</bdi>;
+      if (notice.backup === null) return <Trans t={t} i18nKey="notices.database-begun" components={{ file }} />;
+      const format = new Intl.DateTimeFormat(LOCALES[language], { dateStyle: 'long', timeStyle: 'short' });
+      const when = format.format(notice.backup);
+      return <Trans t={t} i18nKey="notices.database-recovered" components={{ file }} values={{ when }} />;
+    }
+    case 'lesson-damaged': {
+      const components = { lesson: <bdi>{notice.lesson}</bdi>, detail: <Detail>{notice.detail}</Detail> };
+      return <Trans t={t} i18nKey="notices.lesson-damaged" components={components} />;
+    }
     case 'article-damaged':
-      return t('notices.article-damaged', { detail: notice.detail });
-    case 'backup-failed':
-      return t('notices.backup-failed', { detail: notice.detail });
+    case 'backup-failed': {
+      const components = { detail: <Detail>{notice.detail}</Detail> };
+      return <Trans t={t} i18nKey={`notices.${notice.kind}`} components={components} />;
+    }
   }
+}
+
+/** Whatever the interface's language, machines say what went wrong in English. */
+function Detail({ children }: { children: string }): ReactNode {
+  return (
+    <bdi lang="en" dir="ltr">
+      {children}
+    </bdi>
+  );
 }
