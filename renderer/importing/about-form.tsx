@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { describeDraft } from '../../core/importing/boundaries.ts';
 import type { Draft } from '../../core/importing/draft.ts';
 import { LONGEST_NAME } from '../../core/lesson/own-article.ts';
+import { directionOfWritten } from '../language/direction-of-written.ts';
 import { directionOf } from '../language/interface.ts';
 import { languageName } from '../language/language-name.ts';
 import { useLanguage } from '../language/use-language.ts';
@@ -45,7 +46,7 @@ function Publisher({ value, onChange }: { value: string; onChange: (name: string
   return (
     <input
       className={styles['publisher']}
-      dir="auto"
+      dir={directionOfWritten(written ?? value)}
       value={written ?? value}
       readOnly={keeping}
       maxLength={LONGEST_NAME}
@@ -62,6 +63,7 @@ function Publisher({ value, onChange }: { value: string; onChange: (name: string
 
 function LanguageChoice({ describe }: { describe: (about: Partial<Draft['about']>) => void }): ReactNode {
   const language = useLanguage();
+  const keeping = useDraft((store) => store.keeping);
   const current = useNow(({ about }) => about.language);
   // The language that was told is among the choices for as long as the article is looked over.
   const told = useDraft(({ history }) => (history.past[0] ?? history.present).about);
@@ -73,6 +75,7 @@ function LanguageChoice({ describe }: { describe: (about: Partial<Draft['about']
   return (
     <select
       value={current}
+      disabled={keeping}
       onChange={({ currentTarget }) => {
         const choice = choices.find((one) => one.language === currentTarget.value);
         if (choice) describe(choice);

@@ -2,6 +2,7 @@ import type { ReactNode, SubmitEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Label, TextArea, TextField } from 'react-aria-components';
 import { Button } from '../controls/button.tsx';
+import { directionOfWritten } from '../language/direction-of-written.ts';
 import { ChooseFilesButton } from './choose-files-button.tsx';
 import styles from './import-screen.module.css';
 import { useImport } from './import-store.ts';
@@ -36,7 +37,7 @@ export function PastePanel(): ReactNode {
       <form className={styles['form']} onSubmit={submit}>
         <TextField className={styles['pasted'] ?? ''} value={text} onChange={write} autoFocus>
           <Label>{t('importing.paste')}</Label>
-          <TextArea dir="auto" rows={9} />
+          <TextArea dir={directionOfWritten(text)} rows={9} />
         </TextField>
         <div className={styles['ways']}>
           <Button weight="main" type="submit" isDisabled={isEmpty}>

@@ -5,6 +5,7 @@ import { Label, TextArea, TextField } from 'react-aria-components';
 import { MARK_KINDS, type LearnerMark } from '../../core/mark/mark.ts';
 import { Button } from '../controls/button.tsx';
 import { Segments } from '../controls/segments.tsx';
+import { directionOfWritten } from '../language/direction-of-written.ts';
 import { useOpenStudy } from '../lesson/study-store.ts';
 import { useEntering } from '../margin/use-entering.ts';
 import { useLeavingNote } from '../margin/use-leaving-note.ts';
@@ -124,7 +125,7 @@ function Note({ mark, marking }: { mark: LearnerMark; marking: Marking }): React
       maxLength={4000}
     >
       <Label>{t('practise.note')}</Label>
-      <TextArea ref={field} dir="auto" rows={2} />
+      <TextArea ref={field} dir={directionOfWritten(written ?? mark.note)} rows={2} />
     </TextField>
   );
 }

@@ -5,6 +5,7 @@ import { Dialog, DialogTrigger, Input, Label, Popover, TextField } from 'react-a
 import type { Learner } from '../../core/study/learner.ts';
 import { Button } from '../controls/button.tsx';
 import menu from '../controls/menu.module.css';
+import { directionOfWritten } from '../language/direction-of-written.ts';
 import { LearnerName } from './learner-name.tsx';
 import { useLearner, useSession } from './session-store.ts';
 
@@ -48,7 +49,7 @@ function Rename({ learner, onDone }: { learner: Learner; onDone: () => void }): 
     <form className={menu['group']} onSubmit={(event) => void submit(event)}>
       <TextField className={menu['field'] ?? ''} value={name} onChange={setName} maxLength={80} autoComplete="off">
         <Label>{t('learner.name')}</Label>
-        <Input dir="auto" />
+        <Input dir={directionOfWritten(name)} />
       </TextField>
       <Button type="submit">{t('learner.save')}</Button>
     </form>

@@ -6,6 +6,7 @@ import type { Learner } from '../../core/study/learner.ts';
 import { Button } from '../controls/button.tsx';
 import { Radio } from '../controls/radio.tsx';
 import { useLeftFocus } from '../controls/use-left-focus.ts';
+import { directionOfWritten } from '../language/direction-of-written.ts';
 import { switchInterface } from '../language/interface.ts';
 import { useLanguage } from '../language/use-language.ts';
 import { LearnerName } from './learner-name.tsx';
@@ -75,7 +76,7 @@ function NewLearner({ first }: { first: boolean }): ReactNode {
       </RadioGroup>
       <TextField className={styles['name'] ?? ''} value={name} onChange={setName} maxLength={80} autoComplete="off">
         <Label>{t('welcome.name')}</Label>
-        <Input dir="auto" />
+        <Input dir={directionOfWritten(name)} />
         <span className={styles['detail']}>{t('welcome.name-optional')}</span>
       </TextField>
       <Button weight="main" type="submit">
