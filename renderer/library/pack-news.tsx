@@ -12,11 +12,11 @@ export function PackNews(): ReactNode {
   const dismiss = usePacks((store) => store.dismiss);
   return (
     <div role="status">
-      {news.map((one, index) => (
+      {news.map(({ news: one, number }) => (
         <NoticeLine
-          key={index}
+          key={number}
           tone={one.kind === 'refused' || 'error' in one ? 'trouble' : 'plain'}
-          onDismiss={() => dismiss(one)}
+          onDismiss={() => dismiss(number)}
         >
           <NewsText news={one} />
         </NoticeLine>

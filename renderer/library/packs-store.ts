@@ -10,11 +10,14 @@ import { inBase64, saveInBrowser } from './file-bytes.ts';
 /** What came of opening a pack, or of saving one. */
 export type PackNews = PackOutcome | { kind: 'saved' } | { kind: 'not-opened' | 'not-saved'; error: ContractError };
 
+/** `number` tells news from earlier news, which may have been just the same. */
+type Told = { news: PackNews; number: number };
+
 type PacksStore = {
   opening: boolean;
   /** What has happened since it was last dismissed, latest last. */
-  news: readonly PackNews[];
-  dismiss: (news: PackNews) => void;
+  news: readonly Told[];
+  dismiss: (number: number) => void;
   /** Has the host's dialog ask for a pack, where the host has one. */
   choose: () => Promise<void>;
   /** Opens packs that were dropped on the page, or chosen in the browser's dialog. */
@@ -27,8 +30,11 @@ type PacksStore = {
 };
 
 export const usePacks = create<PacksStore>()((set) => {
+  let told = 0;
+
   function tell(news: PackNews): void {
-    set((store) => ({ news: [...store.news, news] }));
+    told += 1;
+    set((store) => ({ news: [...store.news, { news, number: told }] }));
   }
 
   /** Tells what came of it, and shows the library as it is now. Null is nothing to tell: nobody chose anything. */
@@ -44,7 +50,7 @@ export const usePacks = create<PacksStore>()((set) => {
   return {
     opening: false,
     news: [],
-    dismiss: (done) => set(({ news }) => ({ news: news.filter((one) => one !== done) })),
+    dismiss: (number) => set(({ news }) => ({ news: news.filter((one) => one.number !== number) })),
 
     choose: async () => {
       set({ opening: true, news: [] });
