@@ -1,13 +1,12 @@
 import { Check, CircleDotDashed, X } from 'lucide-react';
-import { useEffect, useRef, type KeyboardEvent, type ReactNode } from 'react';
+import { useRef, type KeyboardEvent, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Item } from '../../core/lesson/item.ts';
 import type { Selector } from '../../core/mark/selector.ts';
 import { grade, type Grade } from '../../core/quiz/grade.ts';
 import type { Response } from '../../core/quiz/response.ts';
-import { announce } from '../controls/announcer.tsx';
 import { Button } from '../controls/button.tsx';
-import { takeFocus } from '../controls/take-focus.ts';
+import { useLeftFocus } from '../controls/use-left-focus.ts';
 import { digitOf } from '../language/keyboard.ts';
 import { Prose } from '../language/prose.tsx';
 import { Panel, PanelChoices } from '../margin/panel.tsx';
@@ -40,7 +39,7 @@ export function ItemPanel({ item, seed, number, of, response, children, ...rest 
   const { t } = useTranslation();
 
   function onKeyDown(event: KeyboardEvent<HTMLElement>): void {
-    if (event.altKey || event.ctrlKey || event.metaKey) return;
+    if (event.altKey || event.ctrlKey || event.metaKey || event.repeat) return;
     const digit = digitOf(event);
     if (digit !== null && chooseByDigit(event.currentTarget, digit)) event.preventDefault();
   }
@@ -110,22 +109,17 @@ function Answered({ item, seed, response, onShow, wayOn }: AnsweredProps): React
 
 const VERDICT_SHAPES = { right: Check, partly: CircleDotDashed, wrong: X } as const;
 
-/** How the answer came out. It is told, and takes the focus from the button that is gone, when it was given just now. */
+/** How the answer came out. It takes the focus from the button that is gone, and is heard so, when it was given just now. */
 function Verdict({ grade: { correct, credit } }: { grade: Grade }): ReactNode {
   const { t } = useTranslation();
   const line = useRef<HTMLHeadingElement>(null);
   const verdict = correct ? 'right' : credit > 0 ? 'partly' : 'wrong';
   const Shape = VERDICT_SHAPES[verdict];
-  const name = t(`items.verdicts.${verdict}`);
-  useEffect(() => {
-    if (document.activeElement !== document.body) return;
-    takeFocus(line.current);
-    announce(name);
-  }, [name]);
+  useLeftFocus(line);
   return (
     <h3 ref={line} tabIndex={-1} className={styles['verdict']} data-verdict={verdict}>
       <Shape size={20} aria-hidden />
-      {name}
+      {t(`items.verdicts.${verdict}`)}
     </h3>
   );
 }

@@ -1,4 +1,12 @@
-import { useEffect, useEffectEvent, useLayoutEffect, useRef, type KeyboardEvent, type ReactNode } from 'react';
+import {
+  useEffect,
+  useEffectEvent,
+  useLayoutEffect,
+  useRef,
+  type KeyboardEvent,
+  type ReactNode,
+  type RefObject,
+} from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Bilingual } from '../../core/language/bilingual.ts';
 import type { Selector } from '../../core/mark/selector.ts';
@@ -7,7 +15,7 @@ import { Button } from '../controls/button.tsx';
 import { Segments } from '../controls/segments.tsx';
 import { digitOf } from '../language/keyboard.ts';
 import { goTo } from '../controls/take-focus.ts';
-import { isFocusLost, useLeftFocus } from '../controls/use-left-focus.ts';
+import { isFocusLost } from '../controls/use-left-focus.ts';
 import { Prose } from '../language/prose.tsx';
 import { useBilingual } from '../language/use-language.ts';
 import { versionName } from '../language/version-name.ts';
@@ -35,6 +43,7 @@ export function StopPanel({ walk, anchor, children }: StopPanelProps): ReactNode
   const { stop, number, stops, moves } = walk;
   const panel = useRef<HTMLElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
+  const hintAskedFor = useRef(false);
   useArrival(panel, heading, anchor, moves > 0);
   usePointing(walk.spot);
   return (
@@ -57,8 +66,8 @@ export function StopPanel({ walk, anchor, children }: StopPanelProps): ReactNode
       <VersionTurn walk={walk} />
       <StopLens walk={walk} />
       {children}
-      {stop.hint && walk.hinted && <Hint text={stop.hint} />}
-      <Ways walk={walk} />
+      {stop.hint && walk.hinted && <Hint text={stop.hint} askedFor={hintAskedFor} />}
+      <Ways walk={walk} hintAskedFor={hintAskedFor} />
     </section>
   );
 }
@@ -107,15 +116,16 @@ function useArrival(
 /** Travels to the words that an answer points to. */
 function usePointing(spot: Selector | null): void {
   const geometry = usePageGeometry();
+  const language = useOpenStudy(({ lesson }) => lesson.article.language);
   useEffect(() => {
     if (!spot) return;
     geometry.reveal(spot);
-    announce(spot.exact);
-  }, [geometry, spot]);
+    announce(spot.exact, language);
+  }, [geometry, language, spot]);
 }
 
 function onDigit(event: KeyboardEvent<HTMLElement>): void {
-  if (event.altKey || event.ctrlKey || event.metaKey) return;
+  if (event.altKey || event.ctrlKey || event.metaKey || event.repeat) return;
   const digit = digitOf(event);
   if (digit !== null && pressChoice(event.currentTarget, digit)) event.preventDefault();
 }
@@ -142,11 +152,19 @@ function StopLens({ walk: { stop, open } }: { walk: Walk }): ReactNode {
   return <LensView lens={stop.lens} />;
 }
 
-/** It comes in the place of the button that asks for it, and the keyboard goes on from it. */
-function Hint({ text }: { text: Bilingual }): ReactNode {
+/**
+ * It comes in the place of the button that asks for it, and the keyboard goes on from it. Where that is elsewhere by now,
+ * it is told.
+ */
+function Hint({ text, askedFor }: { text: Bilingual; askedFor: RefObject<boolean> }): ReactNode {
   const { t } = useTranslation();
+  const pick = useBilingual();
   const line = useRef<HTMLParagraphElement>(null);
-  useLeftFocus(line, goTo);
+  const come = useEffectEvent(() => {
+    if (isFocusLost()) goTo(line.current);
+    else if (askedFor.current) announce(pick(text));
+  });
+  useEffect(() => come(), []);
   return (
     <p ref={line} tabIndex={-1} className={styles['hint']}>
       <span className={styles['hint-name']}>{t('walk.hint')}</span> <Prose text={text} />
@@ -154,20 +172,20 @@ function Hint({ text }: { text: Bilingual }): ReactNode {
   );
 }
 
-function Ways({ walk }: { walk: Walk }): ReactNode {
+function Ways({ walk, hintAskedFor }: { walk: Walk; hintAskedFor: RefObject<boolean> }): ReactNode {
   const { t } = useTranslation();
-  const pick = useBilingual();
   const record = useStudy((store) => store.record);
   const { stop, stops, number, hinted, back, next } = walk;
 
-  async function showHint(): Promise<void> {
-    if (stop.hint && (await record({ type: 'hinted', stop: stop.id }))) announce(pick(stop.hint));
+  function showHint(): void {
+    hintAskedFor.current = true;
+    void record({ type: 'hinted', stop: stop.id });
   }
 
   return (
     <div className={styles['ways']}>
       {stop.hint && !hinted && (
-        <Button weight="quiet" className={styles['ask-hint']} onPress={() => void showHint()}>
+        <Button weight="quiet" className={styles['ask-hint']} onPress={showHint}>
           {t('walk.hint')}
         </Button>
       )}

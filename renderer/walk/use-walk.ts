@@ -83,6 +83,8 @@ export function useWalk(): Walk | null {
     setMoves((count) => count + 1);
     setUnfolded(FOLDED);
     useReading.getState().activate(null);
+    // The keyboard goes to the stop, wherever it came from.
+    useReading.getState().foldDrawer(false);
     if (id !== state.current) arrive(id);
   }
 
@@ -94,6 +96,7 @@ export function useWalk(): Walk | null {
     if (following) return go(following.id);
     leave();
     setMoves((count) => count + 1);
+    useReading.getState().foldDrawer(false);
     setClosing(true);
   }
 
@@ -103,6 +106,7 @@ export function useWalk(): Walk | null {
   useFirstArrival(stop, arrive);
   useWayKeys(closing ? null : next, back);
   useVersionOnPage(version);
+  useOpenedNote(() => setUnfolded((before) => (before.spot ? { ...before, spot: null } : before)));
 
   if (!stop || !version) return null;
   return {
@@ -158,7 +162,8 @@ function useWayKeys(next: (() => void) | null, back: (() => void) | null): void 
   const onKeyDown = useEffectEvent((event: KeyboardEvent) => {
     if (!event.altKey || event.ctrlKey || event.metaKey || event.shiftKey || event.repeat) return;
     const way = event.key === 'PageDown' ? next : event.key === 'PageUp' ? back : null;
-    if (!way) return;
+    // Nothing goes on behind a dialog.
+    if (!way || (event.target instanceof Element && event.target.closest('[role="dialog"]'))) return;
     event.preventDefault();
     way();
   });
@@ -177,4 +182,16 @@ function useVersionOnPage(version: Version | undefined): void {
     const reading = useReading.getState();
     if (id !== undefined && reading.version !== id) reading.switchVersion(id);
   }, [id]);
+}
+
+/** Once another mark's note was opened, the stop comes back to its own words, and not to those that it pointed to. */
+function useOpenedNote(opened: () => void): void {
+  const told = useEffectEvent(opened);
+  useEffect(
+    () =>
+      useReading.subscribe(({ active }, before) => {
+        if (active !== null && active !== before.active) told();
+      }),
+    [],
+  );
 }
