@@ -141,10 +141,14 @@ test('goes to a hint that was asked for, and to what is said of words that were 
   await pressKey(learner.button('walk.hint'));
   await expect(learner.button('walk.hint')).toHaveCount(0);
   await expect(page.locator(':focus')).toContainText(shippedLesson().walk[at]?.hint?.en ?? '');
+  // What takes the focus is read by itself.
+  const told = page.locator('[data-live-announcer]');
+  await expect(told).not.toContainText(shippedLesson().walk[at]?.hint?.en ?? '');
   await pressKey(learner.button('walk.show-me'));
   await expect(learner.button('walk.show-me')).toHaveCount(0);
   const { task } = shippedLesson().walk[at] ?? {};
   await expect(page.locator(':focus')).toContainText(task?.kind === 'find' ? task.reply.en : '');
+  await expect(told.locator('[lang="ar"]')).not.toBeEmpty();
 });
 
 test('goes back to a walk’s stop that was folded', async ({ hamesh }) => {
@@ -184,6 +188,9 @@ test('goes on from a review to the quiz, and from a question to its words in the
     const wrong = item?.kind === 'single' ? item.options.find(({ correct }) => !correct) : undefined;
     await learner.choice(wrong?.text.en ?? '').click();
     await pressKey(learner.button('items.check'));
+    const verdict = page.getByRole('heading', { level: 3, name: learner.says('items.verdicts.wrong') });
+    await expect(verdict).toBeFocused();
+    await expect(page.locator('[data-live-announcer]')).not.toContainText(learner.says('items.verdicts.wrong'));
     await pressKey(learner.button(next));
     await expect(heading).not.toHaveText(prompt ?? '');
   }

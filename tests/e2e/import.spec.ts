@@ -363,6 +363,10 @@ test('takes the day of publication over when it is left, whole or not at all', a
   await page.getByLabel(learner.says('library.publisher')).click();
   await expect(says('importing.mended.weekday')).toBeVisible();
   await expect(says('importing.mended.other-weekday')).toHaveCount(0);
+  // A field's own keys take back nothing elsewhere.
+  await importer.published.getByRole('spinbutton').first().press('Control+z');
+  await expect(says('importing.mended.weekday')).toBeVisible();
+  await expect(undo).toBeEnabled();
   await undo.click();
   await expect(importer.published).toContainText(/0?3.*0?3.*2026/);
   await expect(says('importing.mended.other-weekday')).toBeVisible();
@@ -428,6 +432,7 @@ test('goes on with the next file only once the one before is on the disk', async
   await expect.poll(() => answers.length).toBe(1);
   const cancel = learner.button('importing.cancel');
   await expect(cancel).toBeDisabled();
+  await expect(page.getByLabel(learner.says('library.language'))).toBeDisabled();
   await cancel.click({ force: true });
   const text = importer.article.getByRole('textbox', { name: 'Paragraph 2' });
   await text.focus();

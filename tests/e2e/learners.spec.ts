@@ -1,6 +1,7 @@
 import type { Locator } from '@playwright/test';
 import { LANGUAGES } from '../../core/language/bilingual.ts';
 import { shippedLesson } from '../fixtures/shipped-lesson.ts';
+import { askOnly } from './ask-only.ts';
 import { expect, test } from './hamesh.ts';
 import { Learner } from './learner.ts';
 
@@ -12,6 +13,8 @@ for (const language of LANGUAGES) {
     await expect(page.locator('html')).toHaveAttribute('lang', language);
     await expect(page.locator('html')).toHaveAttribute('dir', language === 'ar' ? 'rtl' : 'ltr');
     const learner = new Learner(page, language);
+    const name = page.getByLabel(learner.says('welcome.name'));
+    await expect(name).toHaveCSS('direction', language === 'ar' ? 'rtl' : 'ltr');
     await learner.arrive('ليلى');
     await expect(page.getByText('ليلى')).toBeVisible();
     await expect(page.getByText('سبوتنيك عربي')).toBeVisible();
@@ -72,6 +75,30 @@ for (const language of LANGUAGES) {
   });
 }
 
+test('names the entries of an answer that are put in order in the language that was switched to', async ({
+  hamesh,
+}) => {
+  test.skip(hamesh.host === 'desktop', 'only on the web host can a test say what is asked');
+  const { page } = await hamesh.launch();
+  await askOnly(page, ({ kind }) => kind === 'order');
+  const english = new Learner(page, 'en');
+  const arabic = new Learner(page, 'ar');
+  await english.arrive();
+  await english.openLesson();
+  await english.go('quiz');
+  await english.button('quiz.begin').click();
+  const entries = (learner: Learner): Locator => page.getByRole('grid', { name: learner.says('items.entries') });
+  const inEnglish = { name: /[a-z]{3}/i };
+  await expect(entries(english).getByRole('button', inEnglish)).not.toHaveCount(0);
+  const first = entries(english).getByRole('row').first();
+  const moved = (await first.textContent()) ?? '';
+  await first.getByRole('button').last().click();
+  await expect(first).not.toHaveText(moved);
+  await page.getByRole('button', { name: 'العربية' }).click();
+  await expect(entries(arabic)).toContainText(/[ء-ي]{3}/);
+  await expect(entries(arabic).getByRole('button', inEnglish)).toHaveCount(0);
+});
+
 test('tells over an open dialog that something wasn’t saved, each time, and lets that be put away', async ({
   hamesh,
 }) => {
@@ -101,4 +128,17 @@ test('tells over an open dialog that something wasn’t saved, each time, and le
   await region.getByRole('button', { name: learner.says('notices.dismiss') }).click();
   await expect(notice).toHaveCount(0);
   await expect(dialog).toBeVisible();
+});
+
+test('tells what a machine says in English as that, within an Arabic sentence', async ({ hamesh }) => {
+  test.skip(hamesh.host === 'desktop', 'only on the web host can a test say what the machine tells');
+  const { page } = await hamesh.launch({ language: 'ar' });
+  await page.route('**/call/session.start', async (route) => {
+    const response = await route.fetch();
+    const reply = (await response.json()) as { value: object };
+    const notices = [{ kind: 'backup-failed', detail: 'No space left (on the disk)' }];
+    await route.fulfill({ response, json: { ...reply, value: { ...reply.value, notices } } });
+  });
+  await page.reload();
+  await expect(page.locator('bdi[lang="en"][dir="ltr"]')).toHaveText('No space left (on the disk)');
 });
