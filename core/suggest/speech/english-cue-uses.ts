@@ -1,7 +1,8 @@
+import { ofWord } from '../tokens/of-word.ts';
 import type { Token } from '../tokens/token.ts';
 import type { CueUse, Phrase, Subject } from './cue-use.ts';
 import { isRole, phraseFrom, phraseOf } from './english-phrase.ts';
-import { ADVERBS, OPENERS, PREPOSITIONS, PRONOUNS } from './english-words.ts';
+import { ADVERBS, NOUNS_IN_LY, OPENERS, PREPOSITIONS, PRONOUNS } from './english-words.ts';
 import type { Sentence } from './sentences.ts';
 
 /** How far "that" may stand from its verb: "told reporters in Cairo on Monday that". */
@@ -38,6 +39,8 @@ export function englishCueUses(sentence: Sentence): CueUse[] {
   return found;
 }
 
+/** "He used to say", "she went on to say": what was said after all. */
+const HABIT = /^(?:used|likes?|liked|on)$/;
 const DETERMINER = /^(?:the|a|an|his|her|their|its|no|any|this|that)$/;
 
 /** Left out are nouns ("the claims"), infinitives ("to call"), and things that are called something. */
@@ -46,10 +49,13 @@ function isCueHere(sentence: Sentence, at: number): boolean {
   const shadow = before?.word.shadow ?? '';
   const word = sentence[at]?.word;
   if (!word?.cue) return false;
+  // "a message reading"
+  if (word.cue.kind === 'participle' && before?.word.person?.kind === 'document') return true;
   // "the warning", "a new saying": nouns.
   const isNoun = DETERMINER.test(shadow) || DETERMINER.test(sentence[at - 2]?.word.shadow ?? '');
   if (word.cue.kind === 'participle') return !isNoun;
-  if (/^(?:the|a|an|his|her|their|its|of|no|any|these|those|to|be)$/.test(shadow)) return false;
+  if (shadow === 'to') return HABIT.test(sentence[at - 2]?.word.shadow ?? '');
+  if (/^(?:the|a|an|his|her|their|its|of|no|any|these|those|be)$/.test(shadow)) return false;
   // "Asked whether she would stand", "when asked": whoever was asked comes after, with a verb of their own.
   if (word.shadow === 'asked' && (!before || /^(?:when|if)$/.test(shadow))) return false;
   if (FORM_OF_BE.test(shadow)) return word.shadow === 'quoted' || doerOf(sentence, at) !== null;
@@ -88,7 +94,7 @@ function beforeAdverbs(sentence: Sentence, at: number): Token | undefined {
 
 const MANY = /^(?:many|some|others|several|all|most|both|another)$/;
 
-/** "was quoted as saying": whoever is quoted stands before. */
+/** "was quoted as saying", "was quoted by the agency as saying": whoever is quoted stands before. */
 function participleSubject(sentence: Sentence, at: number): Subject {
   // "Thousands marched, many chanting"
   const before = sentence[at - 1];
@@ -97,7 +103,7 @@ function participleSubject(sentence: Sentence, at: number): Subject {
   // "Reuters quoted an official as saying"
   for (let verb = at - 2; verb >= Math.max(0, at - MOST_BEFORE); verb--) {
     if (!/^(?:quoted|cited|quotes|cites)$/.test(sentence[verb]?.word.shadow ?? '')) continue;
-    const isPassive = verb === at - 2 && FORM_OF_BE.test(sentence[verb - 1]?.word.shadow ?? '');
+    const isPassive = FORM_OF_BE.test(sentence[verb - 1]?.word.shadow ?? '');
     return (isPassive ? subjectBefore(sentence, verb - 1) : phraseOf(sentence, verb + 1, at - 1)) ?? IMPLICIT;
   }
   return IMPLICIT;
@@ -143,14 +149,30 @@ function subjectAfter(sentence: Sentence, at: number): Subject | null {
   return next.word.isName || BEGINS_PHRASE.test(shadow) || isRole(next.word) ? phrase : null;
 }
 
+/** "according to him" */
+function objectAt(item: Token | undefined): Subject | null {
+  const nominative = OBJECTS.get(item?.word.shadow ?? '');
+  const meant = nominative === undefined ? undefined : PRONOUNS.get(nominative);
+  return item && meant ? { kind: 'pronoun', ...meant, start: item.start, end: item.end } : null;
+}
+
+const OBJECTS = new Map([
+  ['him', 'he'],
+  ['her', 'she'],
+  ['them', 'they'],
+]);
+
 function pronounAt(item: Token): Subject | null {
   const meant = PRONOUNS.get(item.word.shadow);
   return meant ? { kind: 'pronoun', ...meant, start: item.start, end: item.end } : null;
 }
 
+const isAdverbWord = ofWord(({ shadow, isCapital, person }) => {
+  return ADVERBS.has(shadow) || (shadow.endsWith('ly') && !isCapital && person === null && !NOUNS_IN_LY.has(shadow));
+});
+
 function isAdverb(item: Token | undefined): boolean {
-  const shadow = item?.word.shadow ?? '';
-  return ADVERBS.has(shadow) || (shadow.endsWith('ly') && item?.word.isCapital === false);
+  return item !== undefined && isAdverbWord(item.word);
 }
 
 /** What stands before the verb, back to the clause's start. */
@@ -166,9 +188,10 @@ function subjectBefore(sentence: Sentence, at: number): Subject | null {
   return clauseSubject(sentence, end);
 }
 
-/** Before what stands between a subject and its verb: "Eze, however, told", "Eze also told". */
+/** Before what stands between a subject and its verb: "Eze, however, told", "Eze also told", "Eze used to say". */
 function endOfSubject(sentence: Sentence, at: number): number {
   let end = at;
+  if (sentence[at - 1]?.word.shadow === 'to') end = sentence[at - 2]?.word.shadow === 'on' ? at - 3 : at - 2;
   while (end > 0 && isAdverb(sentence[end - 1])) end--;
   const isAside = end > 2 && isComma(sentence[end - 1]) && isAdverb(sentence[end - 2]) && isComma(sentence[end - 3]);
   return isAside ? end - 3 : end;
@@ -313,9 +336,9 @@ function accordingTo(sentence: Sentence, at: number, item: Token): CueUse | null
   const to = sentence[at + 1];
   const form = item.word.cue;
   if (!form || to?.word.shadow !== 'to') return null;
-  const found = phraseFrom(sentence, at + 2);
-  if (!found) return null;
-  return { at, cue: { start: item.start, end: to.end }, form, subject: found.phrase, reports: null };
+  const subject = objectAt(sentence[at + 2]) ?? phraseFrom(sentence, at + 2)?.phrase;
+  if (!subject) return null;
+  return { at, cue: { start: item.start, end: to.end }, form, subject, reports: null };
 }
 
 /** Where the words begin that a verb reports: after "that", or at once after "said" where no quotation follows. */

@@ -5,12 +5,12 @@ const STRONG = `
 said say says | saying
 told tell tells | telling
 added adds | adding
-wrote | writing
+wrote write | writing
 asked asks | asking
 replied replies | replying
 responded responds | responding
 explained explains | explaining
-argued argues | arguing
+argued argues argue | arguing
 announced announces | announcing
 declared declares | declaring
 predicted predicts | predicting
@@ -74,7 +74,8 @@ mused muses | musing
 wondered wonders | wondering
 pondered ponders | pondering
 reminisced reminisces | reminiscing
-recalled recalls | recalling
+recalled recalls recall | recalling
+reminded reminds | reminding
 inquired inquires enquired enquires | inquiring enquiring
 interjected interjects | interjecting
 confided confides | confiding
@@ -103,7 +104,7 @@ concurred concurs | concurring
 
 /** These say that the words are true, or cast doubt on them, as they report them. */
 const VOUCHING = `
-warned warns | warning
+warned warns warn | warning
 claimed claims claim | claiming
 revealed reveals reveal | revealing
 disclosed discloses disclose | disclosing
@@ -146,7 +147,7 @@ concluded concludes | concluding
 reported | reporting
 posted | posting
 published | publishing
-read reads | -
+read reads | reading
 labelled labeled labels | labelling labeling
 praised praises | praising
 applauded applauds | applauding

@@ -37,6 +37,11 @@ export const ADVERBS = words(`
   instead soon meanwhile therefore nevertheless nonetheless thus twice sometimes both all afterwards today yesterday
   did does do will would duly promptly ever rather`);
 
+/** Most words in -ly say how something was done; these are what somebody or something is. */
+export const NOUNS_IN_LY = words(`
+  family ally rally bully reply supply assembly monopoly anomaly tally folly belly jelly butterfly
+  homily elderly`);
+
 /** A clause may begin with these, before its subject. */
 export const OPENERS = words(`
   but and so yet however meanwhile later earlier then still although though while as when after before because since
