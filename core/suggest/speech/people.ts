@@ -78,11 +78,17 @@ export function peopleOf({ textAt, place, isSameHead }: Reading): People {
     return person;
   }
 
-  function named(name: string, { offices, gender, of }: Phrase): Person {
+  function named(name: string, { offices, gender, of }: Phrase, isAbout: boolean): Person {
     const found = withName(name, gender);
     // Whoever was only called by an office so far (in the headline) has a name now.
     const isBare = offices.length === 0;
-    const unnamed = found ? null : isBare ? roleInLede(gender, of) : holderInHeadline(offices, gender, of);
+    const unnamed = found
+      ? null
+      : isBare
+        ? isAbout || of === 'given'
+          ? roleInLede(gender, of)
+          : null
+        : holderInHeadline(offices, gender, of);
     const person = found ?? unnamed ?? { name, fullName: name, ...place(), offices, gender, of };
     renamed(person, name);
     if (offices.length > 0 && person.offices !== offices) person.offices = [...offices, ...person.offices].slice(0, 6);
@@ -105,7 +111,7 @@ export function peopleOf({ textAt, place, isSameHead }: Reading): People {
 
   /**
    * "A teacher has told a tribunal …" "Sarah Lim, 41, said": a name of which nothing is said is that of the one whom
-   * the story began with by what they are.
+   * the story began with by what they are, if a sentence is about it or it has a given name: no "Leinster House".
    */
   function roleInLede(gender: Gender, of: Phrase['of']): Person | null {
     if (of !== null && of !== 'given') return null;
@@ -234,8 +240,8 @@ export function peopleOf({ textAt, place, isSameHead }: Reading): People {
     return fits(speaker) ? speaker : (known.findLast((one) => one.fullName !== null && fits(one)) ?? null);
   }
 
-  function resolved(phrase: Phrase): Person {
-    return phrase.name ? named(textAt(phrase.name), phrase) : described(phrase);
+  function resolved(phrase: Phrase, isAbout = true): Person {
+    return phrase.name ? named(textAt(phrase.name), phrase, isAbout) : described(phrase);
   }
 
   function meantAs(subject: Subject, gender: Gender): Person | null {
@@ -253,7 +259,7 @@ export function peopleOf({ textAt, place, isSameHead }: Reading): People {
       const name = phrase.name && textAt(phrase.name);
       // A lone capital, or a lone word, may be anything but a name that was met before.
       if (phrase.of === null && name?.includes(' ') === false && !isKnown(name)) return;
-      const person = resolved(phrase);
+      const person = resolved(phrase, leads);
       if (leads) lead = person;
     },
     hear(subject, gender, asks) {

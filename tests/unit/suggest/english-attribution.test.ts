@@ -28,3 +28,40 @@ describe('who speaks by which word', () => {
     expect(voices('A headline', paragraph)).toEqual([voice]);
   });
 });
+
+describe('who is meant', () => {
+  it.each([
+    [
+      'a place that is named in passing isn’t whom the story began with',
+      ['The premier spoke of “fevered talk” in Leinster House.', 'Gallagher won.'],
+      'The premier spoke',
+    ],
+    [
+      'an office with capitals is no name',
+      ['The Leader of the Opposition, Kavita Desh, said: “Let him come.”'],
+      'Kavita Desh said',
+    ],
+    [
+      'the premier is the prime minister',
+      [
+        'Prime Minister Asad Malik opened a road.',
+        'Foreign Minister Li Wei clapped. “It is paid for,” the premier said.',
+      ],
+      'Asad Malik said',
+    ],
+    [
+      'a mother of two is no part of a name',
+      ['Mum-of-two Kelly Marsden said: “He went floppy.”'],
+      'Kelly Marsden said',
+    ],
+    [
+      'a regulator is nobody’s trade',
+      ['The medicines regulator said it had “no doubt”.', 'Kelly Marsden fainted.'],
+      'The medicines regulator said',
+    ],
+    ['a clerk may speak', ['The clerk apologised. “I miscounted,” he said.'], 'The clerk said'],
+    ['so may a vice-chair', ['The vice-president arrived. “I am late,” she said.'], 'The vice-president said'],
+  ])('%s', (_, paragraphs, voice) => {
+    expect(voices('A headline', ...paragraphs)).toEqual([voice]);
+  });
+});
