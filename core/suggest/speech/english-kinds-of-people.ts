@@ -10,7 +10,7 @@ const KINDS = `
   businessman businesswoman entrepreneur tycoon mogul magnate billionaire millionaire investor financier owner;
   player footballer captain skipper striker midfielder defender goalkeeper keeper winger fullback forward quarterback;
   politician senator congressman congresswoman representative lawmaker legislator parliamentarian backbencher
-    councillor councilor minister leader mp;
+    councillor councilor minister leader mp mep msp;
   minister ambassador envoy diplomat consul;
   minister secretary chancellor;
   judge justice magistrate coroner sheriff;
@@ -25,7 +25,7 @@ const KINDS = `
   singer rapper songwriter musician artist star actor actress performer comedian entertainer guitarist pianist;
   director filmmaker producer;
   artist painter sculptor;
-  leader president premier chief head chairman;
+  leader president premier pm chief head chairman;
   mother mum mom;
   father dad;
   farmer grower rancher;

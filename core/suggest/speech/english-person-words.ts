@@ -19,7 +19,8 @@ const BODIES = words(`
   garrison coastguard ambulance hospice clinic laboratory lab centre center think-tank thinktank ngo nonprofit lobby
   league confederation syndicate chain
   restaurant hotel pub brewery farm mine refinery plant factory airport port exchange fund treasury presidency
-  monarchy palace vatican militia faction movement unicef unesco wto imf opec fbi cia mi5
+  monarchy palace vatican militia faction movement regulator crew faculty observatory newsroom tabloid platform bloc
+  junta regime district county unicef unesco wto imf opec fbi cia mi5
   interpol europol hmrc nhs faa nhtsa epa`);
 /** "The company said": bodies that go by names of their own. */
 const NAMED_BODIES = words(`
@@ -38,7 +39,8 @@ const GROUPS = words(`
   donors refugees migrants detainees inmates prisoners hostages rebels militants fighters insurgents commanders generals
   clerics bishops priests imams rabbis historians economists pensioners youths teenagers pupils parishioners locals
   bystanders onlookers eyewitnesses marchers strikers picketers petitioners plaintiffs victims campaigners bidders
-  rangers paramedics`);
+  rangers paramedics kids crews cops detectives pundits observers monitors inspectors regulators mediators envoys
+  spokesmen spokeswomen wives husbands trustees`);
 const DOCUMENTS = words(`
   statement letter post tweet message memo email banner sign placard note communique communiqué readout caption leaflet
   circular notice poster slogan`);
@@ -49,12 +51,14 @@ const GENERIC = words(`
 const WOMEN = words(`
   spokeswoman chairwoman congresswoman queen princess actress mother daughter sister wife widow woman girl policewoman
   councilwoman businesswoman grandmother waitress mum mom aunt niece granddaughter landlady headmistress nun midwife
-  stateswoman sportswoman saleswoman policewoman firewoman heiress hostess duchess countess baroness alderwoman`);
+  barmaid bride ex-wife fiancée forewoman frontwoman girlfriend godmother matron seamstress stepmother stewardess assemblywoman
+  selectwoman stateswoman sportswoman saleswoman policewoman firewoman heiress hostess duchess countess baroness alderwoman`);
 const MEN = words(`
   doorman craftsman clergyman tradesman gentleman frontman stuntman watchman workman yachtsman handyman milkman
   groundsman lifeboatman oarsman marksman
   spokesman chairman congressman king prince actor father son brother husband man boy policeman councilman businessman
   grandfather fisherman waiter dad uncle nephew grandson widower headmaster monk statesman sportsman salesman fireman
+  assemblyman barman boyfriend ex-husband fiancé foreman godfather linesman seaman selectman signalman stepfather
   batsman bowler duke lord alderman postman cameraman emir sultan sheikh ayatollah pope`);
 const MORE_ROLES = words(`
   man woman boy girl policeman policewoman boss striker captain defender midfielder goalkeeper politician star aide
@@ -67,6 +71,20 @@ const MORE_ROLES = words(`
   employee staffer intern apprentice trainee rival ally opponent candidate contender challenger incumbent nominee
   billionaire millionaire tycoon mogul magnate entertainer youtuber influencer blogger vlogger streamer gamer model
   dealer auctioneer collector restorer surveyor petitioner claimant respondent bidder
+  abbot acrobat agent alumna alumnus anaesthetist angler appellant arbitrator archdeacon assemblyman assemblywoman
+  astronaut astronomer attaché attendant bailiff barmaid barman bassist beekeeper benefactor biker blacksmith
+  bookseller bouncer boyfriend brewer bride bursar butler cadet caretaker cartoonist cellist chauffeur chemist
+  classmate cleaner clerk climber cobbler complainant comptroller conscript controller cosmonaut deacon decorator
+  dispatcher distiller diver docker dockworker dressmaker ex-husband ex-wife fiancé fiancée flatmate flautist foreman
+  forewoman forester frontwoman fugitive gallerist gardener girlfriend godfather godmother grandparent gunner gymnast
+  heir herder hiker hotelier housemate hunter hurdler impresario informant innkeeper instructor interpreter juggler
+  lieutenant lifeguard linesman linguist locksmith logger machinist mariner matron merchant militant miner mountaineer
+  naturalist navigator newcomer newsagent notary optician organist paralegal parent partner percussionist
+  philanthropist philosopher physicist physio physiotherapist planner porter postgraduate promoter publican publicist
+  puppeteer recruit reservist restaurateur reviewer roommate rower saxophonist seaman seamstress selectman selectwoman
+  shepherd signalman skater skier smuggler soprano spy stationmaster stepfather stepmother steward stewardess
+  stonemason stylist supervisor surfer teammate theologian trafficker translator trapper trooper trumpeter umpire
+  undertaker usher valedictorian vintner walker welder winemaker wrestler mp mep msp premier pm
   counterpart predecessor successor supremo tsar czar doyen laureate medallist medalist champion finalist`);
 /** "biologist", "photographer", "goalkeeper": what people do, by the ending. */
 const DOER = /\p{L}{2,}(?:ologist|ographer|ician|keeper|smith|person|woman)$/u;
@@ -77,6 +95,22 @@ export function isGeneric(shadow: string): boolean {
 
 /** What a word, in small letters, says of somebody; null where it says nothing. */
 export function englishPerson(shadow: string): PersonWord | null {
+  return knownPerson(shadow) ?? compoundPerson(shadow);
+}
+
+/** What may stand before a role and a hyphen: "vice-president", "ex-husband". */
+const BEFORE_ROLE = /^(?:ex|vice|co|sub|under|deputy|then|great|step|former|singer|actor|writer|player|captain|chair)-/;
+/** And after one: "mum-of-two", "editor-in-chief", "director-general". */
+const AFTER_ROLE = /-(?:of-\p{L}+|in-chief|in-law|general|elect|designate|at-large|in-residence|turned-\p{L}+)$/u;
+
+function compoundPerson(shadow: string): PersonWord | null {
+  if (!shadow.includes('-')) return null;
+  const head = shadow.replace(AFTER_ROLE, '').replace(BEFORE_ROLE, '');
+  const person = head === shadow ? null : knownPerson(head);
+  return person?.kind === 'role' ? person : null;
+}
+
+function knownPerson(shadow: string): PersonWord | null {
   const gender = WOMEN.has(shadow) ? 'f' : MEN.has(shadow) ? 'm' : null;
   if (ROLES.has(shadow) || MORE_ROLES.has(shadow) || DOER.test(shadow)) return personOf('role', shadow, gender);
   if (BODIES.has(shadow)) return personOf('body', shadow, null);

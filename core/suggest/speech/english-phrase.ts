@@ -126,10 +126,13 @@ function headsIn(sentence: Sentence, from: number, end: number, name: NameIn | n
   return heads;
 }
 
-/** What a word says that somebody is. "the justice minister" is no justice. */
+const PREMIER: PersonWord = { kind: 'role', lemma: 'premier', gender: null, definite: false, afterLam: false };
+
+/** What a word says that somebody is. "the justice minister" is no justice, and "mum-of-two" no trade. */
 function headAt(sentence: Sentence, at: number): PersonWord | null {
   const { person, shadow } = sentence[at]?.word ?? { person: null, shadow: '' };
-  if (person === null || person.kind === 'given') return null;
+  if (person === null || person.kind === 'given' || shadow.includes('-of-')) return null;
+  if (shadow === 'pm' || (shadow === 'minister' && sentence[at - 1]?.word.shadow === 'prime')) return PREMIER;
   return shadow === 'justice' && isRole(sentence[at + 1]?.word) ? null : person;
 }
 
@@ -196,12 +199,20 @@ function nameIn(sentence: Sentence, from: number, end: number): NameIn | null {
       at = to;
       continue;
     }
+    // "The Leader of the Opposition", "the Managing Director": an office with capitals of its own.
+    if (to >= end && isOfficeAlone(sentence, from, at, to)) return null;
     // "Environment Secretary Joan Pike"
     const begin = afterOffice(sentence, at, to);
     const start = sentence[begin]?.start ?? item.start;
     if (last) return { from: begin, to, range: { start, end: last.end } };
   }
   return null;
+}
+
+/** After an article, up to a word for what somebody is: unless that may be a surname, as after a given name or title. */
+function isOfficeAlone(sentence: Sentence, from: number, at: number, to: number): boolean {
+  if (!DETERMINER.test(sentence[from]?.word.shadow ?? '') || !isRole(sentence[to - 1]?.word)) return false;
+  return at === from + 1 && sentence[at]?.word.person?.kind !== 'given';
 }
 
 function afterOffice(sentence: Sentence, from: number, end: number): number {

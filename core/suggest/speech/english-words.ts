@@ -72,7 +72,7 @@ export const ROLES = words(`
   marshal ranger warden bishop archbishop cardinal pope pontiff imam rabbi priest vicar pastor reverend cleric nun monk
   preacher chaplain historian head deputy member mother father son daughter brother sister widow widower husband wife
   mum mom dad uncle aunt nephew niece cousin grandson granddaughter survivor veteran critic editor reporter
-  correspondent journalist publisher consultant trader broker banker investor financier accountant auditor regulator
+  correspondent journalist publisher consultant trader broker banker investor financier accountant auditor
   entrepreneur businessman businesswoman industrialist councillor councilor alderman lecturer singer rapper songwriter
   musician ceo cfo coo cto boss speaker constable superintendent administrator secretary-general commissioner principal
   headteacher headmaster headmistress coroner magistrate undersecretary whip treasurer ombudsman chieftain taoiseach
@@ -143,7 +143,7 @@ export const TITLES = words(`
   director mr mrs ms miss mx dr prof sen rep gov gen maj lt col sgt cpl capt cmdr adm insp supt det rev fr hon atty
   amb sir dame lord lady baroness baron count countess madam pope bishop archbishop cardinal rabbi imam sheikh father
   sister reverend pastor emir sultan ayatollah admiral major corporal brigadier sheriff detective sergeant inspector
-  deputy vice attorney state treasury spokesman spokeswoman spokesperson coach the a an us u.s u.k u.n e.u uk eu mp
+  highness majesty excellency eminence holiness royal deputy vice attorney state treasury spokesman spokeswoman spokesperson coach the a an us u.s u.k u.n e.u uk eu mp
   mps mep msp mla td local senior former acting outgoing retired veteran nato un republican democratic democrat labour
   conservative party ${DEMONYM_LIST}`);
 
@@ -158,4 +158,5 @@ export const NO_NAMES = words(`
 export const NAMED_THINGS = words(`
   film movie book novel song album single series show play musical essay poem podcast magazine newspaper documentary
   memoir titled entitled named called track painting exhibition opera sitcom comedy drama thriller bestseller sequel
-  ballad anthem game operation codenamed nicknamed known episode article paper report headlined column story hit`);
+  ballad anthem game operation codenamed nicknamed known episode article paper report headlined column story hit picture feature debut follow-up collection record mixtape tune programme musical ballet mural
+  sculpture installation app`);

@@ -27,7 +27,8 @@ export function readEnglishWord(surface: string): Word {
     bare: shadow,
     isStop: STOPS.has(shadow),
     cue: englishCue(shadow),
-    person: englishPerson(shadow),
+    // "the PM", but "3 pm"
+    person: shadow === 'pm' && surface !== 'PM' ? null : englishPerson(shadow),
     trigger: englishTrigger(shadow),
     stems,
     begins: englishEntries().startsAt(stems),
