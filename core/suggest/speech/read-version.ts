@@ -53,6 +53,8 @@ export type BlockReading = {
 
 /** A name before a colon takes up fewer items. */
 const MOST_BEFORE_COLON = 10;
+const DASH = /^[-–—―]$/;
+const LONGEST_SIGNATURE = 5;
 /** Phrases of fewer words, in the middle of a sentence that reports no speech, are held at a distance. */
 const LEAST_SPEECH_WORDS = 6;
 
@@ -204,6 +206,12 @@ function speechReader(grammar: Grammar, echoes: ReadonlyMap<QuotedStretch, Quote
       spoken = true;
       return { as: 'speech', speaker: speakers.get(use) ?? null, surface, cue: use.cue, by: 'cue' };
     }
+    const signature = signatureAfter(items, at);
+    if (signature) {
+      const person = people.hear(signature, null);
+      const speaker = person && called(person);
+      return { as: 'speech', speaker, surface: signature, cue: null, by: 'headline' };
+    }
     if (headline && items.slice(0, at).every(({ quote }) => quote === null)) {
       const { start, end, claimant } = headline;
       return { as: 'speech', speaker: claimant, surface: { start, end }, cue: null, by: 'headline' };
@@ -212,7 +220,12 @@ function speechReader(grammar: Grammar, echoes: ReadonlyMap<QuotedStretch, Quote
     const words = wordsOf(quote);
     const many = hasWords(words, LEAST_SPEECH_WORDS);
     const isIntroduced = items[at - 1]?.word.surface === ':';
-    const isSentence = begins && (at === items.length - 1 || /^[.!?؟،,]$/.test(items[at + 1]?.word.surface ?? ''));
+    // American print has the comma within the marks: "“Wrong,” came the reply."
+    const isSentence =
+      begins &&
+      (at === items.length - 1 ||
+        /^[.!?؟،,]$/.test(items[at + 1]?.word.surface ?? '') ||
+        /[,!?]/.test(text[quote.end - 1] ?? ''));
     const isNamed = begins && items[at + 1]?.word.kind === 'word';
     const isShortHeadline = isHeadline && words.includes(' ') && !isNamed;
     if (!many && !isSentence && !isIntroduced && !isShortHeadline) return { as: 'distance' };
@@ -221,6 +234,20 @@ function speechReader(grammar: Grammar, echoes: ReadonlyMap<QuotedStretch, Quote
     const cue = isSentence && spoken ? lastCue : null;
     if (isSentence) spoken = true;
     return { as: 'speech', speaker: called(speaker), surface: null, cue, by: 'continued' };
+  }
+
+  /** "“I’d rather be free.” — Molly Farr, potter", "Bosses ‘asleep’ over delays - union": after a dash, and last. */
+  function signatureAfter(items: Sentence, at: number): Phrase | null {
+    const dash = items.findIndex(({ quote, word }, index) => index > at && quote === null && DASH.test(word.surface));
+    const [before, after] = [items[dash - 1], items[dash + 1]];
+    if (!before || !after || !(isHeadline || dash === at + 1) || hasQuote(items.slice(at + 1))) return null;
+    // A hyphen within a word has no space beside it.
+    if (items[dash]?.start === before.end && dash !== at + 1) return null;
+    const comma = items.findIndex(({ word }, index) => index > dash && word.surface === ',');
+    const end = comma === -1 ? items.length : comma;
+    if (end - dash > LONGEST_SIGNATURE + 1) return null;
+    const phrase = grammar.phraseAt(items, dash + 1, end);
+    return phrase && (phrase.name !== null || phrase.of !== null) ? phrase : null;
   }
 
   /** A quotation of the headline without a name waits for the one below that it echoes; and that one tells. */
@@ -273,9 +300,10 @@ function speechReader(grammar: Grammar, echoes: ReadonlyMap<QuotedStretch, Quote
       const use = nearUse(attributed.get(at), at);
       const subject = use && subjectWithin(use, introductions);
       const own = subject && people.overhear(subject, speaker);
-      // `قالوا لنا «…»`: within somebody's own words the third person is another.
+      // `قالوا لنا «…»`, "they called us ‘…’": within somebody's own words the third person is another.
       const says = use?.form.kind === 'verb' && use.form.strength === 'strong';
-      const isOther = says && use.subject.kind === 'implicit' && !own;
+      const isThird = use?.subject.kind === 'pronoun' && use.subject.of !== 'speaker';
+      const isOther = !own && (isThird || (says && use.subject.kind === 'implicit'));
       const who = own ? called(own) : isOther ? null : speaker;
       const surface = subject && subject === use.subject ? { start: subject.start, end: subject.end } : null;
       const cue = use?.cue ?? null;
@@ -296,7 +324,8 @@ function hasQuote(items: Sentence): boolean {
 function colonIn(items: Sentence): number {
   for (let at = 0; at < Math.min(items.length, MOST_BEFORE_COLON); at++) {
     const item = items[at];
-    if (item?.quote === null && item.word.surface === ':') return at;
+    const isTime = items[at - 1]?.word.kind === 'number' && items[at + 1]?.word.kind === 'number';
+    if (item?.quote === null && item.word.surface === ':' && !isTime) return at;
   }
   return -1;
 }

@@ -58,6 +58,8 @@ function endsAt(items: readonly Token[], at: number, text: string): boolean {
 
 function endsWithin(item: Token, next: Token, items: readonly Token[], at: number, text: string): boolean {
   const last = text[(item.quote?.end ?? 0) - 1] ?? '';
+  // "“I’d rather be free.” — Molly Farr, potter": whose it was.
+  if (/^[–—―-]$/.test(next.word.surface)) return false;
   if (!/[.!?؟…۔]/.test(last) || !startsSentence(next)) return false;
   const mayNameSpeaker = next.word.isCaseless && next.word.cue !== null && next.word.conjunction === 0;
   if (/[.…۔]/.test(last)) return !mayNameSpeaker;

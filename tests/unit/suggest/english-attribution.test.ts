@@ -24,6 +24,26 @@ describe('who speaks by which word', () => {
     ['the present of several', 'Its authors write that “nothing can be excluded”.', 'Its authors write'],
     ['a reminder', 'Judge Ann Cole reminded jurors that debt was “not a crime”.', 'Ann Cole reminded'],
     ['what a message was reading', 'Ann Cole sent a message reading: “It is done.”', 'Ann Cole reading'],
+    ['somebody’s words', 'It is, in the words of one guest, “a note with footnotes”.', 'one guest in the words of'],
+    ['a reply that came', 'Tax talks failed. “Wrong,” came the reply from the Treasury.', 'the Treasury reply'],
+    ['a reply announced', 'The answer from Brussels was short: “No.”', 'Brussels answer'],
+    ['a verdict of somebody’s', 'Rita Sahni’s verdict was blunt: “It is arithmetic.”', 'Rita Sahni verdict'],
+    ['what stands on things', 'Nurses waved placards that read “Claps don’t pay”.', 'placards read'],
+    [
+      'a subject with a clause',
+      'Riders on a bus that lost power have described “sheer terror”.',
+      'Riders on a bus described',
+    ],
+    ['another subject in a phrase', 'He won half the vote, a result his rival called “stolen”.', 'his rival called'],
+    ['past the time of day', '15:10 The port authority says it is “aware”.', 'The port authority says'],
+    ['a name after the time of day', '15:24 Mayor Elena Costa: “Keep away.”', 'Elena Costa without a word'],
+    ['capitals that are no title', '“Every Monday,” Ilse Brandt says, and laughs.', 'Ilse Brandt says'],
+    [
+      'much between the speaker and the verb',
+      '“We had no choice,” the pilot, Captain Jo Lima, who has 12,000 hours of flying time, later told the inquiry.',
+      'Jo Lima told',
+    ],
+    ['a signature', '“I’d rather be skint and free.” — Molly Farr, potter', 'Molly Farr without a word'],
   ])('%s', (_, paragraph, voice) => {
     expect(voices('A headline', paragraph)).toEqual([voice]);
   });
@@ -64,4 +84,20 @@ describe('who is meant', () => {
   ])('%s', (_, paragraphs, voice) => {
     expect(voices('A headline', ...paragraphs)).toEqual([voice]);
   });
+});
+
+it('reads who a headline’s quotation is from after a dash', () => {
+  expect(voices('Rail bosses ‘asleep at the wheel’ over delays - union', 'Trains stood.')).toEqual([
+    'union without a word',
+  ]);
+  expect(voices('Rail bosses ‘asleep at the wheel’ over well-known delays', 'Trains stood.')).toEqual([
+    'Rail bosses without a word',
+  ]);
+});
+
+it('gives nobody’s words within speech to whoever is speaking', () => {
+  expect(voices('A headline', '“They called us ‘collateral’,” said Nabil Hassan.')).toEqual([
+    'Nabil Hassan said',
+    'nobody called',
+  ]);
 });
