@@ -3,6 +3,8 @@ import type { Sentence } from './sentences.ts';
 
 /** Whether a verb after a quotation is still said of it. */
 const AFTER_WITHIN = 14;
+/** Whoever speaks stands so near after a quotation, where much is said of them before the verb. */
+const FOLLOWS_WITHIN = 5;
 /** A word with other meanings has to stand as near as this to what is said. */
 const WEAK_WITHIN = 16;
 
@@ -122,7 +124,10 @@ function isComma(sentence: Sentence, at: number): boolean {
 }
 
 function mayFollow(sentence: Sentence, quote: number, use: CueUse, next: number): boolean {
-  if (use.at - quote > AFTER_WITHIN) return false;
+  // "“…,” the pilot, Captain Lima, who has flown for years, told them": however long what stands between.
+  const latest = sentence[Math.min(quote + FOLLOWS_WITHIN, sentence.length - 1)]?.start ?? 0;
+  const isWhoFollows = use.subject.kind === 'phrase' && use.subject.start <= latest;
+  if (use.at - quote > AFTER_WITHIN && !(quote === 0 && isWhoFollows)) return false;
   const item = sentence[use.at];
   if (!item) return false;
   // `"…"، وأضاف الوزير: "…"` speaks of the quotation that comes.

@@ -13,6 +13,8 @@ export type CueForm = {
   readonly vouches: boolean;
   /** Of the speaker, where the form tells. */
   readonly gender: 'm' | 'f' | null;
+  /** A noun for what is said ("reply"), whose speaker stands beside it in ways of its own. */
+  readonly isNoun?: true;
   /** It reports speech only with one of these right after it: "hit back". */
   readonly particles?: ReadonlySet<string>;
 };

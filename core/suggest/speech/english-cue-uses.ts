@@ -16,6 +16,11 @@ export function englishCueUses(sentence: Sentence): CueUse[] {
     const item = sentence[at];
     const form = item?.word.cue;
     if (!item || !form) continue;
+    if (form.isNoun) {
+      const use = form.lemma === 'words' ? inTheWordsOf(sentence, at) : ofNoun(sentence, at);
+      if (use) found.push(use);
+      continue;
+    }
     if (form.kind === 'according') {
       const use = accordingTo(sentence, at, item);
       if (use) found.push(use);
@@ -149,6 +154,100 @@ function subjectAfter(sentence: Sentence, at: number): Subject | null {
   return next.word.isName || BEGINS_PHRASE.test(shadow) || isRole(next.word) ? phrase : null;
 }
 
+/** "in the words of one guest", "in his own words", "in Smith’s words": each names who says what is quoted. */
+function inTheWordsOf(sentence: Sentence, at: number): CueUse | null {
+  let from = at - 1;
+  while (from > 0 && at - from < MOST_OWNER && sentence[from]?.word.shadow !== 'in') from--;
+  const [first, last, of] = [sentence[from], sentence[at], sentence[at + 1]];
+  const form = last?.word.cue;
+  if (!first || !form || first.word.shadow !== 'in' || from === at - 1) return null;
+  const cue = { start: first.start, end: last.end };
+  if (of?.word.shadow === 'of' && sentence[at - 1]?.word.shadow === 'the') {
+    const subject = phraseFrom(sentence, at + 2)?.phrase;
+    return subject ? { at, cue: { start: first.start, end: of.end }, form, subject, reports: null } : null;
+  }
+  const owner = sentence[from + 1];
+  const nominative = POSSESSIVES.get(owner?.word.shadow ?? '');
+  const meant = nominative === undefined ? undefined : PRONOUNS.get(nominative);
+  if (owner && meant) {
+    const { start, end } = owner;
+    return { at, cue, form, subject: { kind: 'pronoun', ...meant, start, end }, reports: null };
+  }
+  const end = sentence[at - 1]?.word.shadow === 'own' ? at - 1 : at;
+  const subject = isOwner(sentence[end - 1]) ? ownerBefore(sentence, end) : null;
+  return subject ? { at, cue, form, subject, reports: null } : null;
+}
+
+/**
+ * "Her message was simple: “…”", "The reply from Brussels came within the hour: “…”", "He ended with a plea: “…”", "“…”
+ * came the answer from the Treasury": a noun for what is said, and whose it is.
+ */
+function ofNoun(sentence: Sentence, at: number): CueUse | null {
+  const item = sentence[at];
+  const form = item?.word.cue;
+  if (!item || !form || !(announces(sentence, at) || comesAfter(sentence, at))) return null;
+  const subject = speakerOfNoun(sentence, at);
+  return subject ? { at, cue: { start: item.start, end: item.end }, form, subject, reports: null } : null;
+}
+
+const ANNOUNCES_WITHIN = 10;
+
+function announces(sentence: Sentence, at: number): boolean {
+  for (let quote = at + 2; quote < Math.min(sentence.length, at + ANNOUNCES_WITHIN); quote++) {
+    if (sentence[quote]?.quote) return sentence[quote - 1]?.word.surface === ':';
+  }
+  return false;
+}
+
+function comesAfter(sentence: Sentence, at: number): boolean {
+  const [first, verb] = [sentence[0], sentence[1]];
+  const isQuote = first !== undefined && first.quote !== null;
+  return isQuote && at <= MOST_OWNER && /^(?:came|was|were|is)$/.test(verb?.word.shadow ?? '');
+}
+
+function speakerOfNoun(sentence: Sentence, at: number): Subject | null {
+  const from = sentence[at + 1]?.word.shadow;
+  if (from === 'from' || from === 'of') return phraseFrom(sentence, at + 2)?.phrase ?? null;
+  for (let owner = at - 1; owner >= Math.max(0, at - 3); owner--) {
+    const item = sentence[owner];
+    const pronoun = POSSESSIVES.get(item?.word.shadow ?? '');
+    const meant = pronoun === undefined ? undefined : PRONOUNS.get(pronoun);
+    if (item && meant) return { kind: 'pronoun', ...meant, start: item.start, end: item.end };
+    if (isOwner(item)) return ownerBefore(sentence, owner + 1);
+  }
+  const first = sentence[0];
+  return first ? pronounAt(first) : null;
+}
+
+/** Only a possessive has another stem than itself. */
+function isOwner(item: Token | undefined): boolean {
+  return (item?.word.stems.length ?? 0) > 1;
+}
+
+/** "the director’s", "Rita Sahni’s": whoever owns what follows, without the ending. */
+function ownerBefore(sentence: Sentence, end: number): Phrase | null {
+  let from = end - 1;
+  while (from > 0 && end - from < MOST_OWNER && !BEGINS_PHRASE.test(sentence[from]?.word.shadow ?? '')) {
+    const before = sentence[from - 1]?.word;
+    if (before?.kind !== 'word' || before.isStop) break;
+    from--;
+  }
+  const phrase = phraseOf(sentence, from, end);
+  const ending = /['’]s?$/i.exec(sentence[end - 1]?.word.surface ?? '')?.[0].length ?? 0;
+  const last = (phrase?.end ?? 0) - ending;
+  if (!phrase) return null;
+  const { name } = phrase;
+  return { ...phrase, end: last, name: name && { ...name, end: Math.min(name.end, last) } };
+}
+
+const MOST_OWNER = 7;
+const POSSESSIVES = new Map([
+  ['his', 'he'],
+  ['her', 'she'],
+  ['their', 'they'],
+  ['its', 'it'],
+]);
+
 /** "according to him" */
 function objectAt(item: Token | undefined): Subject | null {
   const nominative = OBJECTS.get(item?.word.shadow ?? '');
@@ -181,6 +280,8 @@ function subjectBefore(sentence: Sentence, at: number): Subject | null {
   const last = sentence[end - 1];
   if (!last || last.quote) return null;
   if (last.word.shadow === 'who') return subjectBeforeClause(sentence, end - 1);
+  // "placards that read": what the clause is about. "said that said" isn't English.
+  if (RELATIVE.test(last.word.shadow) && isNounBefore(sentence, end - 1)) return nounsBefore(sentence, end - 1);
   const pronoun = pronounAt(last);
   if (pronoun) return pronoun;
   if (isComma(last)) return subjectBeforeClause(sentence, end - 1);
@@ -207,11 +308,58 @@ function clauseSubject(sentence: Sentence, end: number): Subject | null {
   const isSecond = JOINS_VERBS.test(sentence[end - 1]?.word.shadow ?? '');
   if (isSecond) return firstSubject(sentence, end - 1);
   let from = clauseStart(sentence, end);
-  from = afterOpeners(sentence, from, end);
+  if (isWithinSubject(sentence, from)) return clauseSubject(sentence, from - 1);
+  from = lastSubject(sentence, afterOpeners(sentence, afterTime(sentence, from), end), end);
   if (from >= end) return null;
   // "An official who briefed reporters said"
   const who = sentence.slice(from + 1, end).findIndex(({ word }) => word.shadow === 'who');
   return phraseOf(sentence, from, who === -1 ? beforeDay(sentence, from, end) : from + 1 + who);
+}
+
+const RELATIVE = /^(?:that|which)$/;
+
+/** "waving | placards", "on | a sign by the door": the nearest noun with what goes with it. */
+function nounsBefore(sentence: Sentence, end: number): Subject | null {
+  let from = end - 1;
+  while (from > 0 && !BEGINS_SUBJECT.test(sentence[from]?.word.shadow ?? '') && isNounBefore(sentence, from)) {
+    if (/(?:ing|ed)$/.test(sentence[from - 1]?.word.shadow ?? '')) break;
+    from--;
+  }
+  return phraseOf(sentence, from, end);
+}
+
+/** A noun, as far as one can tell: no verb that reports what "that" opens, and no mark. */
+function isNounBefore(sentence: Sentence, at: number): boolean {
+  const word = sentence[at - 1]?.word;
+  return word?.kind === 'word' && word.cue === null && !word.isStop;
+}
+
+/**
+ * "Passengers on a ferry that lost power have described": a clause within the subject, which begins with its verb. With
+ * anything else another subject begins: "after the mayor said that the ferry".
+ */
+function isWithinSubject(sentence: Sentence, from: number): boolean {
+  const first = sentence[from]?.word;
+  const isRelative = RELATIVE.test(sentence[from - 1]?.word.shadow ?? '') && isNounBefore(sentence, from - 1);
+  return isRelative && first?.person === null && BEGINS_RELATIVE.test(first.shadow);
+}
+
+const BEGINS_RELATIVE =
+  /^(?:\p{L}{2,}ed|has|had|have|is|are|was|were|runs|owns|makes|sells|lost|won|left|built|made|held|took|ran|hit)$/u;
+
+/** Words by which another subject begins within a clause: "a result | his rival called", "a ban | the union called". */
+const BEGINS_SUBJECT = /^(?:the|his|her|their|its|an?)$/;
+const JOINS_NOUNS = /^(?:of|for|from|at|in|on|to|with|by|and|or|near|over|under|than|as|both|all|half|not)$/;
+
+/** Where the last subject of a clause begins, from its first word on: "a result | his rival called". */
+function lastSubject(sentence: Sentence, from: number, end: number): number {
+  for (let at = end - 2; at > from; at--) {
+    const before = sentence[at - 1]?.word;
+    if (!BEGINS_SUBJECT.test(sentence[at]?.word.shadow ?? '') || before?.kind !== 'word') continue;
+    const isNew = !JOINS_NOUNS.test(before.shadow) && !before.isCapital && !before.isStop;
+    if (isNew && BEGINS_SUBJECT.test(sentence[from]?.word.shadow ?? '')) return at;
+  }
+  return from;
 }
 
 const DAY = /^(?:on|late|early|(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|today)$/;
@@ -267,6 +415,13 @@ function isJoiningNames(sentence: Sentence, at: number): boolean {
   const [before, after] = [sentence[at - 1]?.word, sentence[at + 1]?.word];
   if (sentence[at]?.word.shadow !== 'and' || !before || !after) return false;
   return before.isName && after.isName;
+}
+
+/** "15:10 The port authority says": past the minutes. */
+function afterTime(sentence: Sentence, from: number): number {
+  const [hour, colon, minutes] = [sentence[from - 2], sentence[from - 1], sentence[from]];
+  const isTime = hour?.word.kind === 'number' && colon?.word.surface === ':' && minutes?.word.kind === 'number';
+  return isTime && sentence[from + 1]?.word.isCapital ? from + 1 : from;
 }
 
 /** Leaves out "But", "Meanwhile", "On Monday", "In Cairo" before a subject. */

@@ -176,6 +176,19 @@ billed bills | billing
 credited credits | crediting
 attributed attributes | attributing
 roared roars | roaring
+beamed beams | beaming
+bleated bleats bleat | bleating
+blustered blusters | blustering
+bemoaned bemoans | bemoaning
+rued rues | ruing
+teased teases | teasing
+began begins | -
+interrupted interrupts | interrupting
+objected objects | objecting
+decreed decrees | decreeing
+captioned | -
+raved raves | raving
+relayed relays | relaying
 howled howls | howling
 boomed booms | booming
 accused accuses | accusing
@@ -284,6 +297,9 @@ paid pays | paying | tribute
 `;
 const PARTICLES_THAT_VOUCH = /^(?:pointed|made)$/;
 
+/** Nouns for what is said: "in the words of", "her reply was short:". */
+const NOUNS = 'words reply response answer verdict message advice plea explanation motto retort'.split(' ');
+
 let forms: ReadonlyMap<string, CueForm> | undefined;
 
 /** The cue that a word, in small letters, may be. */
@@ -316,6 +332,9 @@ function allForms(): ReadonlyMap<string, CueForm> {
     add(finite, participles, { strength: 'weak', vouches, particles: new Set(particles.split(' ')) });
   }
   all.set('according', { lemma: 'according to', kind: 'according', strength: 'strong', vouches: false, gender: null });
+  for (const lemma of NOUNS) {
+    all.set(lemma, { lemma, kind: 'according', strength: 'weak', vouches: false, gender: null, isNoun: true });
+  }
   return all;
 }
 

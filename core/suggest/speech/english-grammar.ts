@@ -70,10 +70,11 @@ function headOf(sentence: Sentence, from: number, end: number): Phrase | null {
   return sentence[to - 1]?.word.person ? phraseOf(sentence, from, to) : null;
 }
 
-/** Two capitals, or a role and a given name: "Ana Duarte", "his daughter Isla". */
+/** Two capitals, a role and a given name, or a role and a name apart: "Ana Duarte", "his daughter Isla", "the envoy, …". */
 function beginsName(sentence: Sentence, at: number): boolean {
   const item = sentence[at];
   const next = sentence[at + 1];
+  if (item?.word.shadow === 'the') return isRole(next?.word) || isRole(sentence[at + 2]?.word);
   if (!item || !next?.word.isName || next.quote) return false;
   return item.word.isName || isRole(item.word);
 }
@@ -96,6 +97,12 @@ function mayBegin(word: Word): boolean {
   return word.person !== null || word.isName || ARTICLE.test(word.shadow);
 }
 
+const SPEAKER_WITHIN = 6;
+
+function isSaying({ quote, word }: Token): boolean {
+  return quote === null && word.cue?.kind === 'verb' && word.cue.strength === 'strong';
+}
+
 const CALLED = /^(?:titled|entitled|codenamed|nicknamed|headlined)$/;
 /** A word that titles would begin with a capital. */
 const LOWER = /\s\p{Ll}{5,}/u;
@@ -105,6 +112,8 @@ const SMALL_IN_TITLES = /^(?:a|an|the|of|in|on|at|for|and|or|to|with|from|by|is|
 function isNameOf(sentence: Sentence, at: number, words: string): boolean {
   const nearest = sentence[at - 1]?.word.shadow ?? '';
   const isCalled = CALLED.test(nearest);
+  // "“Every Monday,” Ilse Brandt says": what ends in a comma, and has its speaker named after it.
+  if (at === 0 && /[,?!]$/.test(words) && sentence.slice(1, SPEAKER_WITHIN).some(isSaying)) return false;
   // "the so-called “shield”": a name that the writer doubts.
   if (nearest === 'so-called' || nearest === 'self-styled') return true;
   if (!isCalled && (!/^[\p{Lu}\p{N}]/u.test(words) || LOWER.test(words))) return false;

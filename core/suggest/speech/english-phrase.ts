@@ -37,10 +37,10 @@ export function phraseFrom(sentence: Sentence, from: number): { phrase: Phrase; 
   return { phrase, next: end };
 }
 
-/** Right after the comma, but for titles: "the speaker, Sir Colin Drewe". */
+/** Right after the comma, but for titles: "the speaker, Sir Colin Drewe", "the rival, former judge Ana Rusu". */
 function isNameAfter(sentence: Sentence, comma: number, name: NameIn): boolean {
-  return sentence.slice(comma + 1, name.from).every(({ word: { shadow, surface } }) => {
-    return HONORIFICS.has(shadow) || surface === '.';
+  return sentence.slice(comma + 1, name.from).every(({ word }) => {
+    return HONORIFICS.has(word.shadow) || word.surface === '.' || word.shadow === 'former' || isRole(word);
   });
 }
 

@@ -28,7 +28,8 @@ export const STOPS = words(`
   in on at during after before from with by about while when as because if since until that which who whose where into
   over under through amid among between against without to told said says and but or nor so yet is was were are be
   been being has have had will would could should may might can did does do not also then later earlier on monday
-  tuesday wednesday thursday friday saturday sunday yesterday today tonight this last next`);
+  tuesday wednesday thursday friday saturday sunday yesterday today tonight this last next obtained seen released
+  issued dated briefed`);
 
 /** What may stand between a subject and its verb. */
 export const ADVERBS = words(`
