@@ -357,9 +357,15 @@ function lastSubject(sentence: Sentence, from: number, end: number): number {
     const before = sentence[at - 1]?.word;
     if (!BEGINS_SUBJECT.test(sentence[at]?.word.shadow ?? '') || before?.kind !== 'word') continue;
     const isNew = !JOINS_NOUNS.test(before.shadow) && !before.isCapital && !before.isStop;
-    if (isNew && BEGINS_SUBJECT.test(sentence[from]?.word.shadow ?? '')) return at;
+    if (isNew && isThing(sentence, from, at)) return at;
   }
   return from;
+}
+
+/** With an article, and for nobody: not "a man wearing | a hat". */
+function isThing(sentence: Sentence, from: number, end: number): boolean {
+  const isBegun = BEGINS_SUBJECT.test(sentence[from]?.word.shadow ?? '');
+  return isBegun && sentence.slice(from + 1, end).every(({ word }) => word.person === null && !word.isName);
 }
 
 const DAY = /^(?:on|late|early|(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|today)$/;

@@ -9,15 +9,24 @@ import { ARABIC_SPEAKER_TEXTS } from '../../evaluation/development/arabic-speake
 import { ARABIC_VOICE_TEXTS } from '../../evaluation/development/arabic-voices.ts';
 import { ARABIC_TEXTS } from '../../evaluation/development/arabic.ts';
 import { ENGLISH_AGENCIES } from '../../evaluation/development/english-agencies.ts';
+import { ENGLISH_BEATS } from '../../evaluation/development/english-beats.ts';
 import { ENGLISH_DAILIES } from '../../evaluation/development/english-dailies.ts';
 import { ENGLISH_NEWSROOM_TEXTS } from '../../evaluation/development/english-newsrooms.ts';
+import { ENGLISH_PAPERS } from '../../evaluation/development/english-papers.ts';
 import { ENGLISH_REGIONS } from '../../evaluation/development/english-regions.ts';
 import { ENGLISH_SECTIONS } from '../../evaluation/development/english-sections.ts';
 import { ENGLISH_TEXTS } from '../../evaluation/development/english.ts';
 import { FURTHER_ARABIC_TEXTS, FURTHER_ENGLISH_TEXTS } from '../../evaluation/development/further.ts';
 import { measure } from '../../evaluation/development/measure.ts';
 
-const DESKS = [...ENGLISH_AGENCIES, ...ENGLISH_DAILIES, ...ENGLISH_SECTIONS, ...ENGLISH_REGIONS];
+const DESKS = [
+  ...ENGLISH_AGENCIES,
+  ...ENGLISH_DAILIES,
+  ...ENGLISH_SECTIONS,
+  ...ENGLISH_REGIONS,
+  ...ENGLISH_BEATS,
+  ...ENGLISH_PAPERS,
+];
 const ARABIC = [
   ...ARABIC_TEXTS,
   ...ARABIC_NEWSROOM_TEXTS,

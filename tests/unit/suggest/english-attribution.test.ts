@@ -35,6 +35,11 @@ describe('who speaks by which word', () => {
       'Riders on a bus described',
     ],
     ['another subject in a phrase', 'He won half the vote, a result his rival called “stolen”.', 'his rival called'],
+    [
+      'no other subject of what somebody wears',
+      'A man wearing a hat called it “a joke”.',
+      'A man wearing a hat called',
+    ],
     ['past the time of day', '15:10 The port authority says it is “aware”.', 'The port authority says'],
     ['a name after the time of day', '15:24 Mayor Elena Costa: “Keep away.”', 'Elena Costa without a word'],
     ['capitals that are no title', '“Every Monday,” Ilse Brandt says, and laughs.', 'Ilse Brandt says'],
