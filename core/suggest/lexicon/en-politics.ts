@@ -190,7 +190,7 @@ export const ENGLISH_POLITICS: readonly LexiconEntry[] = [
   },
   {
     forms: [
-      'lash out', 'lashed out', 'lashes out', 'hit out', 'hits out', 'lambasted', 'lambasts', 'savaged',
+      'lash out', 'lashed out', 'lashes out', 'hit out', 'hits out', 'hitting out', 'lambasted', 'lambasts', 'savaged',
       'ripped into', 'tore into',
     ],
     device: ['metaphor'],
@@ -259,7 +259,7 @@ export const ENGLISH_POLITICS: readonly LexiconEntry[] = [
   {
     forms: [
       'horrific', 'horrifying', 'gruesome', 'harrowing', 'gut-wrenching', 'heartbreaking', 'heart-wrenching',
-      'appalling', 'appallingly',
+      'appalling', 'appallingly', 'appalled',
     ],
     device: ['loaded-word'],
     note: { ar: 'يقول للقارئ ما يشعر به', en: 'tells the reader what to feel' },

@@ -103,7 +103,8 @@ export const ENGLISH_SIDES: readonly LexiconEntry[] = [
   {
     forms: [
       'hype', 'hyped', 'hyping', 'hyping up', 'hyped up', 'hyped-up', 'overblown', 'exaggerated',
-      'blown out of proportion', 'spin doctors', 'spin doctor', 'sob story', 'hysterics', 'crocodile tears',
+      'blown out of proportion', 'spin doctors', 'spin doctor', 'sob story', 'hysterics', 'crocodile tears', 'shed crocodile tears',
+      'sheds crocodile tears', 'shedding crocodile tears',
       'doom and gloom', 'doomsters', 'gloomsters', 'prophets of doom', 'naysayers', 'defeatist',
     ],
     device: ['dismissal'],

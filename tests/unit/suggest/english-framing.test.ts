@@ -18,6 +18,8 @@ it.each([
   ['what vouches after what it reports', 'The map was old, a pilot acknowledged on Friday.', ['acknowledged']],
   ['no verb that reports nothing', 'She acknowledged defeat with a nod, and went.', []],
   ['two words for one thing', 'It was a shameless cash grab.', ['shameless cash grab']],
+  ['whoever hits out', 'Hitting out at the council, she left.', ['Hitting out']],
+  ['tears with their verb', 'They are shedding crocodile tears.', ['shedding crocodile tears']],
   ['two words for two things', 'The regime crushes all.', ['regime', 'crushes']],
 ])('marks %s', (_, paragraph, marked) => {
   expect(framing(paragraph)).toEqual(marked);
