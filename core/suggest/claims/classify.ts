@@ -2,6 +2,7 @@ import type { RuleId } from '../rules.ts';
 import type { ClaimStatus } from '../suggestion.ts';
 import type { Token } from '../tokens/token.ts';
 import type { Clause } from './clauses.ts';
+import { isIdleTrigger } from './english-triggers.ts';
 import type { ClaimTrigger } from './trigger.ts';
 
 export type ClaimReason = { readonly rule: RuleId; readonly status: ClaimStatus };
@@ -26,7 +27,7 @@ export function classify(items: readonly Token[], { from, end }: Clause): ClaimR
   for (let at = from; at < end; at++) {
     const word = items[at]?.word;
     const trigger = word?.kind === 'number' ? 'number' : word?.trigger;
-    if (!trigger) continue;
+    if (!trigger || isIdleTrigger(word?.shadow ?? '', items[at + 1]?.word.shadow ?? '')) continue;
     if (trigger === 'date') hasDate = true;
     first = Math.min(first, RANK.get(trigger) ?? ORDER.length);
   }

@@ -23,6 +23,18 @@ const TRIGGERS: ReadonlyMap<string, ClaimTrigger> = new Map(
   ),
 );
 
+/** Words that make a claim only before some others: "is set to rise", "the most expensive". */
+const ONLY_BEFORE: ReadonlyMap<string, RegExp> = new Map([
+  ['set', /^(?:to|for)$/],
+  ['most', /^(?!(?:of|people|like|are|were|have|had|said)$)\p{L}/u],
+]);
+
+/** Whether the word after one speaks against what it may make of a statement: "set foot", "Most of them left". */
+export function isIdleTrigger(shadow: string, next: string): boolean {
+  const wanted = ONLY_BEFORE.get(shadow);
+  return wanted !== undefined && !wanted.test(next);
+}
+
 /** What a word makes of a statement that it stands in. */
 export function englishTrigger(shadow: string): ClaimTrigger | null {
   return TRIGGERS.get(shadow) ?? null;

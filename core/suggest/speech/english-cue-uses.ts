@@ -513,10 +513,27 @@ function reportedFrom(sentence: Sentence, cue: number): number | null {
   const verb = sentence[cue]?.word.shadow ?? '';
   const next = sentence[cue + 1];
   if (!next || next.quote || sentence.length - cue < 5) return null;
-  const isOpen = TAKES_CLAUSE.test(verb) && (next.word.isName || BEGINS_CLAUSE.test(next.word.shadow));
+  const isOpen =
+    TAKES_CLAUSE.test(verb) &&
+    (next.word.isName || BEGINS_CLAUSE.test(next.word.shadow) || isSubjectOf(sentence, cue + 1));
   const beginsClause = isOpen || (MAY_TAKE_CLAUSE.test(verb) && SUBJECT_PRONOUN.test(next.word.shadow));
   return beginsClause && hasSubjectBefore(sentence, cue) ? cue : null;
 }
+
+const MOST_BARE_SUBJECT = 4;
+
+/** "said | loan losses were", "said | 12 people had": nouns without an article, and soon a verb that tells. */
+function isSubjectOf(sentence: Sentence, from: number): boolean {
+  for (let at = from; at <= from + MOST_BARE_SUBJECT; at++) {
+    const item = sentence[at];
+    if (!item || item.quote || item.word.kind === 'mark') return false;
+    if (at > from && FINITE.test(item.word.shadow)) return true;
+    if (item.word.isStop || isAdverb(item)) return false;
+  }
+  return false;
+}
+
+const FINITE = /^(?:is|are|was|were|has|have|had|will|would|could|can|may|might|must|should|did|does|do)$/;
 
 /** Verbs after which "that" may be left out. */
 const TAKES_CLAUSE = new RegExp(

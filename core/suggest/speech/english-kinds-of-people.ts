@@ -25,7 +25,8 @@ const KINDS = `
   singer rapper songwriter musician artist star actor actress performer comedian entertainer guitarist pianist;
   director filmmaker producer;
   artist painter sculptor;
-  leader president premier pm chief head chairman;
+  leader president chief head chairman;
+  premier leader head;
   mother mum mom;
   father dad;
   farmer grower rancher;
