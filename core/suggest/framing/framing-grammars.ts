@@ -13,6 +13,8 @@ export const ARABIC_FRAMING: FramingGrammar = {
   usThem: arabicUsThem,
   // Adjectives follow their noun, and have the article and the ة where it does; those of things that are many have ة.
   agree: (noun, next) => {
+    // `ما حدث غير مقبول`: no noun.
+    if (/^[يت]?(?:حدث|حصل|جري|يجري|تجري|فعل)ت?$/.test(noun.core)) return false;
     const isOfHer = !noun.shadow.endsWith('ة') || /(?:ة|ات|ان|ين)$|^غير$/.test(next.shadow);
     return isOfHer && noun.isDefinite === next.isDefinite;
   },

@@ -31,6 +31,10 @@ function tells({ word, quote }: Token): boolean {
   return quote !== null || word.isThat || word.surface === ':';
 }
 
+function tellsInFull({ word }: Token): boolean {
+  return word.isThat || word.surface === ':';
+}
+
 /** `على حد قوله`, `على حدّ تعبير الوزير` */
 export const IN_WORDS = /^(?:قول|تعبير|وصف|زعم)(?:ه|ها|هم|هما)?$/;
 
@@ -61,6 +65,9 @@ const HIS_OPINION = /^ب?راي(?:ه|ها|هم)$/;
 const STUDENT = /^طالبة?$/;
 const RECORDED = /^[يت]?سجلت?$/;
 const REQUESTED = /^طلبت?$/;
+const NO_LONGER = /^[يت]عد$/;
+const WROTE = /^[يت]?كتبت?$/;
+const FINDS = new Set(['توصّل', 'أظهر']);
 
 /** Whether one of the next items fits. */
 function follows(sentence: Sentence, at: number, within: number, fits: (item: Token) => boolean): boolean {
@@ -95,8 +102,14 @@ export function isCueHere(sentence: Sentence, at: number): boolean {
   if (isHonorific(word.person?.lemma ?? '')) return false;
   // `ولم ترد الوزارة على «الاتهامات»`: who keeps silent says nothing.
   if (ANSWERS.has(word.cue.lemma) && NEGATION.test(before?.core ?? '')) return false;
-  // `أن ما نُشر «شائعة»`: it was published, by whomever.
-  if (core === 'نشر' && before?.core === 'ما') return false;
+  // `أن ما نُشر «شائعة»`, `ما يروج`: it was published, by whomever.
+  if (before?.core === 'ما' && (core === 'نشر' || word.cue.lemma === 'روّج')) return false;
+  // `لم يعد أحد يصدّق`
+  if (NO_LONGER.test(core) && NEGATION.test(before?.core ?? '')) return false;
+  // `توصلت دراسة إلى أن`, `أظهر المسح أن`; elsewhere they are deeds.
+  if (FINDS.has(word.cue.lemma)) return follows(sentence, at, 12, isThat);
+  // `أنها كتبت السيناريو «في بيتها»`: what she wrote are no words of hers, but after a colon.
+  if (WROTE.test(core) && before?.isThat) return follows(sentence, at, 8, tellsInFull);
   // `من دون أن يذكر`, `ما يسمى`; but `قبل أن يضيف: «…»`
   const isDone = BEFORE_DEED.test(sentence[at - 2]?.word.core ?? '') && follows(sentence, at, 4, tells);
   const isAnnounced = next?.surface === ':' || isDone;
@@ -136,6 +149,8 @@ export function isCueHere(sentence: Sentence, at: number): boolean {
   // `دون`, `لوح`, `بشر` and the like are other words as a rule.
   if (core === 'دون') return isVerb && next?.person !== null;
   if (OTHER_WORDS.test(core)) return isVerb || mayBeginClause(word, before);
+  // `رئيس نادي الصقور`: a club, where "called" is written with its own last letter.
+  if (core === 'نادي') return word.surface.endsWith('ى') && mayBeginClause(word, before);
   if (core === 'دافع') return follows(sentence, at, 7, isFrom);
   // `وافقه الرأي`; `وافق على` is a deed.
   if (word.cue.lemma === 'وافق' && !/(?:ه|ها|هم)$/.test(core)) return word.cue.kind === 'participle';

@@ -5,7 +5,7 @@ import { arabicCue } from './arabic-cues.ts';
 import { arabicPhrase } from './arabic-phrase.ts';
 import { askedBefore, askedFirst, askedOf, isAnswer, isOurQuestion, ourQuestion } from './arabic-questions.ts';
 import { SPEECH_NOUN, ownerOfWords } from './arabic-speech-nouns.ts';
-import { isVan } from './arabic-phrase-end.ts';
+import { isVan, mayHoldName } from './arabic-phrase-end.ts';
 import { MOST_BEFORE, endingAt, subjectOf } from './arabic-subject.ts';
 import type { CueForm } from './cue-form.ts';
 import type { CueUse, Phrase, Subject } from './cue-use.ts';
@@ -95,7 +95,8 @@ function cueRange({ start, end, word }: Token) {
   return { start: start + word.conjunction, end };
 }
 
-function useOf(sentence: Sentence, at: number, item: Token, form: CueForm): CueUse | null {
+function useOf(sentence: Sentence, at: number, item: Token, own: CueForm): CueUse | null {
+  const form = own.vouches && !isVouchedFor(sentence, at, own) ? { ...own, vouches: false } : own;
   if (form.lemma === 'قوله') return hisWords(sentence, at, item, form);
   const cue = cueRange(item);
   const reports = reportedFrom(sentence, at);
@@ -116,10 +117,25 @@ function useOf(sentence: Sentence, at: number, item: Token, form: CueForm): CueU
   const asked = askedBefore(sentence, at, item.word) ?? askedFirst(sentence, at);
   if (asked) return { at, cue, form, subject: asked, reports };
   if (isOurQuestion(item.word)) return { at, cue, form, ...ourQuestion(sentence, at), reports };
-  const own = form.kind === 'participle' ? implicit : subjectOf(sentence, at, item.word);
-  const subject = own.kind === 'implicit' && isAnswer(item.word) ? { ...own, answers: true as const } : own;
+  const doer = form.kind === 'participle' ? implicit : subjectOf(sentence, at, item.word);
+  const subject = doer.kind === 'implicit' && isAnswer(item.word) ? { ...doer, answers: true as const } : doer;
   const asks = askedOf(sentence, at);
   return asks ? { at, cue, form, subject, reports, asks } : { at, cue, form, subject, reports };
+}
+
+/** `لم تؤكد النيابة الرواية` vouches for nothing; nor does `كشفت الشركة عن هاتف`, where nothing is told. */
+function isVouchedFor(sentence: Sentence, at: number, { lemma }: CueForm): boolean {
+  if (/^(?:لم|لن|لا)$/.test(sentence[at - 1]?.word.core ?? '')) return false;
+  if (lemma !== 'كشف') return true;
+  const end = Math.min(sentence.length, at + REPORT_WITHIN);
+  let shows = false;
+  for (let next = at + 1; next < end; next++) {
+    const item = sentence[next];
+    const tells = item?.word.isThat || item?.word.surface === ':';
+    if (tells || (item?.quote && !mayHoldName(sentence, next))) return true;
+    if (item?.word.shadow === 'عن' && next < at + 8) shows = true;
+  }
+  return !shows;
 }
 
 /** `ورد الوزير`: و and رد, where ورد is no "it stands in". */
@@ -231,11 +247,19 @@ function passedOnFrom(sentence: Sentence, verb: number, preposition: string): Ph
   return null;
 }
 
+/** `نقلت «الغد» عن مسؤول أن` */
+function isPasser(sentence: Sentence, cue: number, at: number): boolean {
+  const preposition = BEFORE_SOURCE.get(sentence[cue]?.word.cue?.lemma ?? '');
+  return at === cue + 1 && preposition !== undefined && sentence[at + 1]?.word.shadow === preposition;
+}
+
 /** Where the words begin that a cue reports: after أن or إن, with no other verb of speech and no quotation between. */
 function reportedFrom(sentence: Sentence, cue: number): number | null {
   for (let at = cue + 1; at < Math.min(sentence.length, cue + REPORT_WITHIN); at++) {
     const item = sentence[at];
-    if (!item || item.quote || item.word.surface === ':') return null;
+    if (!item || item.word.surface === ':') return null;
+    // `قال الوزير لـ«الغد» إن`
+    if (item.quote && !mayHoldName(sentence, at) && !isPasser(sentence, cue, at)) return null;
     if (item.word.isThat && !isVan(sentence, at)) return at;
     const { cue: other } = item.word;
     if (other?.strength === 'strong' && other.kind !== 'according') return null;

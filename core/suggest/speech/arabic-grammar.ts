@@ -1,11 +1,12 @@
+import { ofWord } from '../tokens/of-word.ts';
 import type { Token } from '../tokens/token.ts';
 import type { Word } from '../tokens/word.ts';
 import { arabicShadow, withoutArticle } from '../tokens/arabic-shadow.ts';
 import { readArabicWord } from '../tokens/arabic-word.ts';
 import { arabicCueUses } from './arabic-cue-uses.ts';
-import { isOrigin } from './arabic-name.ts';
+import { isOrigin, isPresentVerb } from './arabic-name.ts';
 import { arabicPhrase, withoutLam } from './arabic-phrase.ts';
-import { isOccasion } from './arabic-phrase-end.ts';
+import { isOccasion, isWorkplace } from './arabic-phrase-end.ts';
 import { quotedName } from './arabic-quoted-name.ts';
 import { isAskerOf } from './arabic-questions.ts';
 import { isObjectOf, withoutObject } from './arabic-subject.ts';
@@ -54,11 +55,11 @@ function introductions(sentence: Sentence): Introduction[] {
   for (let at = 0; at < sentence.length; at++) {
     const item = sentence[at];
     if (!item || item.quote || item.word.cue?.kind === 'verb') continue;
-    const lone = item.word.person === null && at <= 1 ? loneName(item) : null;
+    const lone = item.word.person === null && at <= 1 ? loneName(item, sentence[at - 1]?.word) : null;
     if (lone) found.push({ at, phrase: lone, leads: true });
     if (!item.word.person || isWithinName(sentence, at)) continue;
     // أم is "or" too.
-    if (item.word.shadow === 'ام' && sentence[at + 1]?.word.person?.kind !== 'given') continue;
+    if (item.word.shadow === 'ام' && !isMother(sentence, at)) continue;
     const head = headOfGovernment(sentence, at);
     if (head) found.push({ at, phrase: head, leads: false });
     const next = arabicPhrase(sentence, at, true);
@@ -75,6 +76,14 @@ function introductions(sentence: Sentence): Introduction[] {
     at = next.next - 1;
   }
   return found;
+}
+
+/** `أم خالد`, `تجلس أم العبد` */
+function isMother(sentence: Sentence, at: number): boolean {
+  const [before, next] = [sentence[at - 1]?.word, sentence[at + 1]?.word];
+  if (next?.person?.kind === 'given') return true;
+  const isHerDeed = before?.person === null && !before.isStop && /^ت\p{L}{3,}$|[^ا]ت$/u.test(before.core);
+  return isHerDeed && next?.isDefinite === true && next.person === null;
 }
 
 /** `التقى الرئيس المصري … نظيره الفرنسي …`: a counterpart has the same office. */
@@ -99,10 +108,12 @@ function isWithinName(sentence: Sentence, at: number): boolean {
 }
 
 /** `وامتدح لومير`: any word where a subject may stand, in case it is a name that the article has spoken of. */
-function loneName({ start, end, word }: Token): Phrase | null {
+function loneName({ start, end, word }: Token, before: Word | undefined): Phrase | null {
   // `عبد الرحيم`: half a name is none.
   if (NAME_PARTS.has(word.shadow)) return null;
   if (word.kind !== 'word' || word.isStop || word.cue !== null || isOrigin(word)) return null;
+  // `فالمادة تقول`, `النائب يقتطع الجملة`: what somebody does.
+  if (before !== undefined && before.isDefinite && isPresentVerb(word, undefined)) return null;
   const known = { offices: [], of: null, gender: null, refersBack: false, isGeneric: false, issuer: null };
   return { kind: 'phrase', start, end, name: { start, end }, ...known };
 }
@@ -114,7 +125,7 @@ function opensSentence(sentence: Sentence, from: number, at: number): boolean {
   for (let index = from; index < at; index++) {
     const word = sentence[index]?.word;
     // `ولم يخف المدرب ارتياحه`: it is about him all the same.
-    if (!word || /^(?:لم|لن|لا)$/.test(word.core)) continue;
+    if (!word || NEGATION.test(word.core)) continue;
     if (!isByTheWay(word, sentence[index + 1]?.word)) before.push(word);
   }
   const [first] = before;
@@ -135,6 +146,8 @@ function afterAdverbial(sentence: Sentence): number {
   const first = sentence[0]?.word;
   // `لكن رئيس الوفد، فلان، بدا أقل تفاؤلا`: no adverbial.
   if (!first?.isStop || first.isThat || OPENERS.has(first.shadow)) return 0;
+  // `لم يقل الوزير متى، لكنه أقر`: nor is a verb that is denied.
+  if (NEGATION.test(first.core)) return 0;
   for (let at = 1; at < Math.min(MOST_IN_ADVERBIAL, sentence.length); at++) {
     const mark = sentence[at]?.word.surface;
     if (mark === '،' || mark === ',') return at + 1;
@@ -143,6 +156,7 @@ function afterAdverbial(sentence: Sentence): number {
 }
 
 const MOST_IN_ADVERBIAL = 9;
+const NEGATION = /^(?:لم|لن|لا)$/;
 
 /** Well-known names that newsrooms put in quote marks. */
 const KNOWN_NAMES: ReadonlySet<string> = new Set([
@@ -163,6 +177,14 @@ const KNOWN_NAMES: ReadonlySet<string> = new Set([
   'واتساب',
   'إنستغرام',
   'تيك توك',
+  'لينكد إن',
+  'لينكدإن',
+  'ثريدز',
+  'سناب شات',
+  'بلوسكاي',
+  'تروث سوشيال',
+  'تروث سوشال',
+  'غولدمان ساكس',
   'الجزيرة',
   'العربية',
   'العربي الجديد',
@@ -236,8 +258,19 @@ function isNameOf(sentence: Sentence, at: number, words: string): boolean {
   // `أن السفينة التالية "ستصل غدا"` says something of it.
   const isSaid = second?.core.startsWith('ال') === true && sentence.slice(Math.max(0, at - 5), at).some(isThat);
   if (second && isAdjective && count <= 4 && isNamedThing(second.core) && !isSaid) return true;
-  // `نقلت "الشرق" عن دبلوماسي`
-  if (count <= 3 && before.cue?.lemma === 'نقل' && sentence[at + 1]?.word.shadow === 'عن') return true;
+  // `نقلت "الشرق" عن دبلوماسي`, `علمت "الضفة" من مصدر`
+  const ofSource = SOURCE_AFTER.get(before.cue?.lemma ?? '');
+  const isPasser = ofSource !== undefined && sentence[at + 1]?.word.shadow === ofSource;
+  // `مذكرة اطلعت عليها "الشبكة"`, `حصلت "الشبكة" على نسخة`
+  const hasSeen = /^علي(?:ه|ها|هم)$/.test(before.core) && /^(?:اطلع|حصل)ت?$/.test(second?.core ?? '');
+  // `المعروف بـ"أبو الليل"`, `الملقب بـ"الكابتن"`
+  const isNickname = /^ب?ـ*$/.test(before.surface) && /^ال(?:ملقب|معروف|شهير|مكني)ة?$/.test(second?.core ?? '');
+  // `في اتصال مع "الوطنية"`
+  const isSpokenTo = before.shadow === 'مع' && isOccasion(second);
+  if (count <= 3 && (isPasser || hasSeen || isNickname || isSpokenTo)) return true;
+  // `محللو "سهم كابيتال"`, `مراسل "الضفة"`, and where somebody works whose name follows.
+  const isStaff = before.person?.kind === 'role' && !before.isDefinite && STAFF.has(before.person.lemma);
+  if (count <= 4 && (isStaff || isStaffOf(before) || isWorkplace(sentence, at))) return true;
   if (count === 1 && isAfterBody(sentence, at)) return true;
   // `المحلل لدى "سهم كابيتال"`
   if (before.shadow === 'لدي' && count <= 3) return true;
@@ -255,12 +288,33 @@ function isNameOf(sentence: Sentence, at: number, words: string): boolean {
   if (mayName && isFollowedByMore(sentence, at)) return true;
   // `نقلا عن "رويترز"`, but `تحدثوا عن "عملية أمنية"`.
   if (before.shadow === 'عن' && second?.core.startsWith('نقل')) return true;
+  // `عن تقديرها لـ"الدور البناء"`: what it is of.
+  if (/^لـ*$/.test(before.surface) && isOfSpeaker(second)) return false;
   const isAsked = /^لـ*$/.test(before.surface) && sentence[at + 1]?.word.surface === ':';
   return (spoke || isAsked) && BEFORE_NAME.test(before.shadow) && isFollowedByMore(sentence, at);
 }
 
+/** What follows an outlet that says from whom it has something. */
+const SOURCE_AFTER: ReadonlyMap<string, string> = new Map([
+  ['نقل', 'عن'],
+  ['علم', 'من'],
+]);
+const STAFF = new Set('مراسل مدير رئيس مؤسس محرر مندوب موفد محلل'.split(' ').map(arabicShadow));
+
 function isThat({ word }: Token): boolean {
   return word.isThat;
+}
+
+/** `محللو`, `موظفو`: a plural that a noun follows. */
+const isStaffOf = ofWord(({ core, person, cue }) => {
+  return (
+    cue === null && (person === null ? /^م\p{L}{3,}و$/u.test(core) : person.kind === 'group' && core.endsWith('و'))
+  );
+});
+
+/** `تقديرها`, `رفضه`: a deed of somebody's, and no occasion on which they spoke (`حديثه`). */
+function isOfSpeaker(word: Word | undefined): boolean {
+  return word?.person === null && word.cue === null && /^\p{L}{3,}(?:ه|ها|هم)$/u.test(word.shadow) && !isOccasion(word);
 }
 
 /** `الاتحاد الدولي لكرة القدم "فيفا"`: a body's name, right after its words. */

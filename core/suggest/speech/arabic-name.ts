@@ -2,7 +2,7 @@ import { ofWord } from '../tokens/of-word.ts';
 import type { Word } from '../tokens/word.ts';
 import { GIVEN_NAMES } from './arabic-given-names.ts';
 import { endsAt, isOccasion } from './arabic-phrase-end.ts';
-import { NAME_PARTS, NATIONALITIES, OCCASIONS, VERBAL_NOUN } from './arabic-words.ts';
+import { NAME_PARTS, NATIONALITIES, OCCASIONS, THINGS, VERBAL_NOUN } from './arabic-words.ts';
 import type { Sentence } from './sentences.ts';
 
 /** Names have so many words at most, those like عبد and أبو not counted. */
@@ -40,7 +40,7 @@ export function mayBeName(sentence: Sentence, at: number, isAfterVerb: boolean, 
   // `وصف المتحدث تصريحات مارشان`
   if (OCCASIONS.has(word.shadow)) return false;
   // `واجهته القاضية بتقرير الخبرة`, `ردت الوزيرة ببيان`: what it was done with.
-  if (isWithThing(word)) return false;
+  if (isWithThing(word) || (THINGS.has(word.shadow) && sentence[at - 1]?.word.isDefinite)) return false;
   if (isAfterVerb) return !isNeverNamed;
   // `بعث الرئيس برقية`, `افتتح الوزير مصنعا`: what somebody made or sent.
   const before = sentence[at - 1]?.word;

@@ -25,22 +25,57 @@ export function endsAt(sentence: Sentence, at: number, from: number, goesOn: boo
   if (!item || at >= from + MOST_WORDS) return true;
   if (item.quote) {
     const before = sentence[at - 1]?.word.core ?? '';
-    return at === from || item.end - item.start > 30 || !NAMED_BEFORE.has(before.replace(/^ل/, ''));
+    const mayName = NAMED_BEFORE.has(before.replace(/^ل/, '')) || isWorkplace(sentence, at);
+    return at === from || item.end - item.start > 30 || !mayName;
   }
   const { word } = item;
   if (isVan(sentence, at)) return false;
   if (word.kind === 'number' && isNumberBeforeName(sentence, at, from)) return false;
   if (word.kind !== 'word' || word.isThat) return true;
-  if (word.isStop) return !(goesOn && at > from && isBeforePlace(word, sentence[at + 1]?.word));
+  if (isMidfield(sentence, at)) return false;
+  if (word.isStop) return !(goesOn && at > from && isBeforePlace(sentence, at));
   if (at === from) return false;
   // `مهندس صيانة تحدث شريطة عدم ذكر اسمه`; `التقى الرئيس المصري … نظيره الفرنسي …`: another person begins.
   return ENDS_PHRASE.has(word.core) || isAnotherVerb(word);
 }
 
+/** `لاعب وسط المنتخب`, `لاعب خط وسط`: elsewhere "amid". */
+export function isMidfield(sentence: Sentence, at: number): boolean {
+  const before = sentence[at - 1]?.word;
+  return sentence[at]?.word.shadow === 'وسط' && (before?.person?.lemma === 'لاعب' || before?.core === 'خط');
+}
+
+/** `كبير الاقتصاديين في «ألفا» منير حداد`: between the marks is where somebody works, as a name follows. */
+export function isWorkplace(sentence: Sentence, at: number): boolean {
+  if (!/^(?:في|لدي)$/.test(sentence[at - 1]?.word.shadow ?? '')) return false;
+  const [before, next, last] = [sentence[at - 2]?.word, sentence[at + 1]?.word, sentence[at + 2]?.word];
+  if (before?.kind !== 'word' || before.isStop || next?.kind !== 'word' || next.isStop) return false;
+  if (next.person) return next.person.kind === 'given' && !next.person.afterLam;
+  // `منير حداد`: two words that are nothing else, after somebody's title.
+  const isTitle = before.person?.kind === 'role' || before.person?.kind === 'group';
+  return isTitle && isPlainWord(next) && last !== undefined && isPlainWord(last);
+}
+
+function isPlainWord({ kind, isStop, isDefinite, cue, conjunction }: Word): boolean {
+  return kind === 'word' && !isStop && !isDefinite && cue === null && conjunction === 0;
+}
+
+/** `صحيفة «الغد»`, `لـ«الغد»`: marks that hold a name, as far as what stands around them tells. */
+export function mayHoldName(sentence: Sentence, at: number): boolean {
+  const quote = sentence[at]?.quote;
+  const before = sentence[at - 1]?.word;
+  if (!quote || !before || quote.end - quote.start > LONGEST_OUTLET) return false;
+  return NAMED_BEFORE.has(before.core) || /^لـ*$/.test(before.surface) || isWorkplace(sentence, at);
+}
+
+const LONGEST_OUTLET = 25;
+
 const ENDS_PHRASE = new Set(['تحدث', 'تحدثت', 'نظيره', 'نظيرها', 'نظيرهم']);
 
-function isBeforePlace({ shadow }: Word, next: Word | undefined): boolean {
-  return WITHIN_A_PLACE.has(shadow) && next?.kind === 'word' && !isOccasion(next);
+function isBeforePlace(sentence: Sentence, at: number): boolean {
+  const next = sentence[at + 1];
+  if (next?.quote) return isWorkplace(sentence, at + 1);
+  return WITHIN_A_PLACE.has(sentence[at]?.word.shadow ?? '') && next?.word.kind === 'word' && !isOccasion(next.word);
 }
 
 /** `آمر الكتيبة 77 عبد السلام الزوي`: a number tells which, before a name. */
@@ -68,7 +103,7 @@ function isAnotherVerb(word: Word): boolean {
 const NAMED_BEFORE = new Set(
   (
     'باسم حركة حزب جماعة منظمة شركة مؤسسة كتائب مجموعة قناة وكالة صحيفة جريدة مجلة اذاعة جمعية نقابة حملة شبكة ' +
-    'موقع تنظيم مركز نادي'
+    'موقع تنظيم مركز نادي دورية كتلة تيار تحالف ائتلاف جبهة مستشفي مدرسة فندق دار فرقة منتدي معهد'
   ).split(' '),
 );
 

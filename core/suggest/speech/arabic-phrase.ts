@@ -296,6 +296,9 @@ function bodyPhrase(sentence: Sentence, from: number): Found | null {
     // `رفض المجلس الاقتراح`, `عزت الشركة التراجع`: what follows is no adjective of it.
     const isOther = definite && item.quote === null && !isFor && !word.shadow.startsWith('لل');
     if (isOther && !isAfterFor(sentence, next) && !isAdjectiveOf(gender, word)) break;
+    // `وصفت صحيفة «الغد» الفيلم`
+    const isAfterName = sentence[next - 1]?.quote !== null && next > from + 1;
+    if (isAfterName && word.isDefinite && !isAdjectiveOf(gender, word)) break;
     // `استدعت وزارة الخارجية السفير`: somebody else.
     const isAdjective = isRole(word) && /ي(?:ة)?$/.test(word.shadow);
     if (isClosed && word.person !== null && !word.person.afterLam && !isAdjective) break;
@@ -447,6 +450,8 @@ function nameAfterComma(sentence: Sentence, comma: number): number | null {
   const isFrom = isOrigin(sentence[start - 1]?.word);
   const first = sentence[start]?.word;
   if (!isComma(sentence, comma) || !first || ON_HIS_PART.has(first.shadow)) return null;
+  // `منسق المخيم، الملقب بكذا،`: how he is called or known.
+  if (/^ال(?:ملقب|معروف|مكني|شهير|مكلف|مقيم|بالغ)ة?$/.test(first.shadow)) return null;
   // `البرتغالي روي نوغيرا`: a name that is a verb as well.
   if ((!isFrom && !mayBeName(sentence, start, false)) || isOwned(first)) return null;
   if (endsAt(sentence, start, start, false) || (first.cue !== null && !isFrom)) return null;

@@ -21,7 +21,8 @@ export function subjectOf(sentence: Sentence, at: number, verb: Word): Subject {
   if (had) return had;
   const quoted = quotedName(sentence, from);
   if (quoted) return quoted;
-  const after = arabicPhrase(sentence, from);
+  const isPronoun = LAST_SPOKEN_OF.test(sentence[from]?.word.shadow ?? '') && sentence[from + 1]?.word.kind !== 'word';
+  const after = isPronoun ? null : arabicPhrase(sentence, from);
   const isSubject = after && maySpeak(sentence, from, after.phrase, after.next, verb);
   if (isSubject) {
     const phrase = withoutDescribed(
@@ -61,7 +62,10 @@ function maySpeak(sentence: Sentence, from: number, phrase: Phrase, next: number
   if (!head || !cue) return false;
   // `أكدت عضو الوفد سابين عساف`: offices keep the form for men.
   const isTitled = phrase.of === 'role' && phrase.name !== null && cue.gender === 'f';
-  if (!isTitled && !isSurnameOf(phrase, next === from + 1) && !agree(phrase.gender, cue.gender)) return false;
+  // `ورد النائب نعمة سلوم`: a name of women that a man has, as his office tells.
+  const isOfMan = phrase.of === 'role' && phrase.name !== null && cue.gender === 'm' && head.person?.gender === 'm';
+  const isHis = isTitled || isOfMan || isSurnameOf(phrase, next === from + 1) || agree(phrase.gender, cue.gender);
+  if (!isHis) return false;
   // `تشير بيدها`, `ختمت كلمتها`: something of the speaker's.
   if (phrase.of === null && /^(?:ب\p{L}{2,}ه|\p{L}{3,}(?:ها|هم|ته))$/u.test(head.shadow)) return false;
   // `طمأن الأهالي قائلا`: a verb that takes an object, and has this one.
@@ -186,7 +190,9 @@ const BEFORE_VERB = /^(?:قد|لقد|كان|كانت|هو|هي|ايضا|بدور
 
 /** `رئيس الجمهورية الذي أكد`; `على الباب لافتة تقول`: who does what a verb after them tells, as nobody knows them. */
 function antecedentOf(sentence: Sentence, at: number, verb: Word): Phrase | null {
-  if (RELATIVE.test(sentence[at - 1]?.word.shadow ?? '')) return endingAt(sentence, at - 1);
+  // `المعلم الذي كان يردد`
+  const relative = /^كانت?$/.test(sentence[at - 1]?.word.shadow ?? '') ? at - 2 : at - 1;
+  if (RELATIVE.test(sentence[relative]?.word.shadow ?? '')) return endingAt(sentence, relative);
   const { person } = sentence[at - 1]?.word ?? { person: null };
   const isUnknown = person?.definite === false && !person.afterLam && /^(?:role|document)$/.test(person.kind);
   return isUnknown && verb.conjunction === 0 && /^[يت]/.test(verb.shadow) ? endingAt(sentence, at) : null;
@@ -222,8 +228,8 @@ function subjectBefore(sentence: Sentence, at: number, verb: Word): { phrase: Ph
   const found = arabicPhrase(sentence, from);
   if (!found || found.next > end) return null;
   const { phrase, next } = found;
-  // `وكان الأخير قد قال`: whoever was spoken of last.
-  if (phrase.of === null && /^الاخيرة?$/.test(head.shadow)) return null;
+  // `وكان الأخير قد قال`
+  if (phrase.of === null && LAST_SPOKEN_OF.test(head.shadow)) return null;
   // `لكن مصدرا مقربا منه قال`
   const isWhole = next === end || (next + 1 === end && OF_HIM.test(sentence[next]?.word.shadow ?? ''));
   const isRelative = RELATIVE.test(sentence[next]?.word.shadow ?? '');
@@ -266,5 +272,7 @@ function isComma(sentence: Sentence, at: number): boolean {
   return /^[،,]$/.test(sentence[at]?.word.surface ?? '');
 }
 
+/** Whoever was spoken of last, or has died. */
+const LAST_SPOKEN_OF = /^ال(?:اخير|راحل|فقيد)ة?$/;
 const OF_HIM = /^(?:من|في|ل|ب)(?:ه|ها|هم)$/;
 const RELATIVE = /^(?:الذي|التي|الذين|اللذان|وهو|وهي)$/;

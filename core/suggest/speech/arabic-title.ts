@@ -4,8 +4,17 @@ import type { Token } from '../tokens/token.ts';
 import type { Word } from '../tokens/word.ts';
 import { isGiven, isJoined, isPresentVerb, isRole, isWithLam } from './arabic-name.ts';
 import { arabicPerson, isBesideAnother } from './arabic-person-words.ts';
-import { WITHIN_A_PLACE, isAfterVerb, isComma, isOccasion } from './arabic-phrase-end.ts';
-import { NAMED_PLACES, NAME_PARTS, NATIONALITIES, PLACES, QUALITIES, ROLE_PARTS, VAGUE } from './arabic-words.ts';
+import { WITHIN_A_PLACE, isAfterVerb, isComma, isMidfield, isOccasion } from './arabic-phrase-end.ts';
+import {
+  NAMED_PLACES,
+  NAME_PARTS,
+  NATIONALITIES,
+  PLACES,
+  QUALITIES,
+  ROLE_PARTS,
+  THINGS,
+  VAGUE,
+} from './arabic-words.ts';
 import type { Office } from './cue-use.ts';
 import type { Sentence } from './sentences.ts';
 
@@ -147,11 +156,12 @@ export function belongsToTitle(sentence: Sentence, from: number, at: number): bo
   // `وزير النفط خليفة عبد الصادق`: a given name that is an office as well.
   if (isGiven(word) && !word.isDefinite && sentence[at + 1]?.word.isDefinite === false) return false;
   if (isNameOfBefore(sentence, at) || isOver(sentence, from, at)) return true;
-  if (isWhereHeWorks(sentence, at)) return true;
+  if (isWhereHeWorks(sentence, at) || isMidfield(sentence, at)) return true;
   // `هنأ رئيس الاتحاد اللاعبين`: after what he is over, several people are somebody else.
   const before = sentence[at - 1]?.word;
   const isOthers = word.isDefinite && word.person?.kind === 'group' && word.shadow.endsWith('ين');
   if (isOthers && before?.isDefinite && before.person?.kind === 'body') return false;
+  if (isThing(sentence, from, at)) return false;
   if (isWithin || WITHIN_A_PLACE.has(word.shadow) || word.isDefinite) return true;
   if (word.person?.afterLam || VAGUE.has(word.shadow)) return true;
   // `طالب الوزير مجلس الأمن`: after the article nothing without one belongs to the same person.
@@ -163,6 +173,15 @@ export function belongsToTitle(sentence: Sentence, from: number, at: number): bo
   const isChain = next !== undefined && next.isDefinite && next.person?.kind !== 'given';
   if (isChain && ((!isDefiniteHead && at === from + 1) || isWithLam(word))) return true;
   return mayBeOfTitle(word);
+}
+
+/** `نفى المتهم التهم`, `رفض وزير الدفاع الكشف`: what somebody denied or refused, past what he is and is over. */
+function isThing(sentence: Sentence, from: number, at: number): boolean {
+  const [before, word] = [sentence[at - 1]?.word, sentence[at]?.word];
+  if (!before?.isDefinite || !word?.isDefinite || word.person !== null || !isAfterVerb(sentence, from)) return false;
+  // `وافق المدرب الفكرة`: no adjective of a man ends so.
+  const isOfMan = at === from + 1 && before.person?.gender === 'm';
+  return THINGS.has(word.shadow) || (isOfMan && /(?:ة|ات)$/.test(word.bare));
 }
 
 /** Said of an office, of where it is, or of whoever holds it. */

@@ -19,5 +19,8 @@ describe('words that push in Arabic', () => {
     ['a passive by its count', 'واعتقل العشرات في العاصمة.', ['اعتقل العشرات']],
     ['one of the present by its sign', 'يُزعم أن الاتفاق قريب.', ['يُزعم أن']],
     ['a verb that vouches', 'وأصرت الوزيرة على أن الخطة جاهزة.', ['أصرت']],
+    ['none that is denied', 'ولم تؤكد النيابة هذه الرواية.', []],
+    ['none by which nothing is told', 'وكشفت شركة «نوفا» عن هاتفها الجديد.', []],
+    ['no verb with an adjective', 'واعتبر أن ما حدث غير مقبول.', ['غير مقبول']],
   ])('%s', (_, paragraph, words) => expect(pushing(paragraph)).toEqual(words));
 });
