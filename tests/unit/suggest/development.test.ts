@@ -2,11 +2,14 @@ import { describe, expect, it } from 'vitest';
 import { ARABIC_BEAT_TEXTS } from '../../evaluation/development/arabic-beats.ts';
 import { ARABIC_BUREAU_TEXTS } from '../../evaluation/development/arabic-bureaus.ts';
 import { ARABIC_COLUMN_TEXTS } from '../../evaluation/development/arabic-columns.ts';
+import { ARABIC_DESK_TEXTS } from '../../evaluation/development/arabic-desks.ts';
 import { ARABIC_NEWSROOM_TEXTS } from '../../evaluation/development/arabic-newsrooms.ts';
+import { ARABIC_REGION_TEXTS } from '../../evaluation/development/arabic-regions.ts';
 import { ARABIC_REPORT_TEXTS } from '../../evaluation/development/arabic-reports.ts';
 import { ARABIC_SCENE_TEXTS } from '../../evaluation/development/arabic-scenes.ts';
 import { ARABIC_SPEAKER_TEXTS } from '../../evaluation/development/arabic-speakers.ts';
 import { ARABIC_VOICE_TEXTS } from '../../evaluation/development/arabic-voices.ts';
+import { ARABIC_WIRE_TEXTS } from '../../evaluation/development/arabic-wires.ts';
 import { ARABIC_TEXTS } from '../../evaluation/development/arabic.ts';
 import { ENGLISH_AGENCIES } from '../../evaluation/development/english-agencies.ts';
 import { ENGLISH_BEATS } from '../../evaluation/development/english-beats.ts';
@@ -38,6 +41,9 @@ const ARABIC = [
   ...ARABIC_BEAT_TEXTS,
   ...ARABIC_REPORT_TEXTS,
   ...ARABIC_BUREAU_TEXTS,
+  ...ARABIC_DESK_TEXTS,
+  ...ARABIC_WIRE_TEXTS,
+  ...ARABIC_REGION_TEXTS,
 ];
 
 describe.each([
