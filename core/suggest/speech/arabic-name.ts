@@ -36,7 +36,12 @@ export function mayBeName(sentence: Sentence, at: number, isAfterVerb: boolean, 
   if (word.person === null && word.cue?.kind === 'verb') return false;
   // `قالت والدة الشاب باكية:`
   if (word.person === null && isManner(word) && sentence[at + 1]?.word.kind !== 'word') return false;
-  if (word.person !== null) return word.person.kind === 'given' || isRole(word);
+  // `أوغستين سنغور`
+  const next = sentence[at + 1]?.word;
+  const isLikeMany = mayBeSurname(word) && sentence[at - 1]?.word.isDefinite === true && isPlain(next);
+  if (word.person !== null) return word.person.kind === 'given' || isRole(word) || isLikeMany;
+  // `وصف المدرب أداء فريقه`
+  if (next && /^\p{L}{3,}(?:ه|ها|هم)$/u.test(next.shadow) && describes(sentence, at)) return false;
   // `وصف المتحدث تصريحات مارشان`
   if (OCCASIONS.has(word.shadow)) return false;
   // `واجهته القاضية بتقرير الخبرة`, `ردت الوزيرة ببيان`: what it was done with.
@@ -48,6 +53,22 @@ export function mayBeName(sentence: Sentence, at: number, isAfterVerb: boolean, 
   if (isAfterRole && mayBeObject(word)) return false;
   return !isPresentVerb(word, sentence[at + 1]?.word);
 }
+
+/** `أوغستين`, `ماكرون`: what a plural looks like without the article. */
+export const mayBeSurname = ofWord(({ shadow, isDefinite, person }) => {
+  return person?.kind === 'group' && !isDefinite && /[وي]ن$/.test(shadow);
+});
+
+function isPlain(word: Word | undefined): boolean {
+  return word?.kind === 'word' && !word.isStop && word.person === null && word.cue === null && !word.isDefinite;
+}
+
+/** Whether a role alone stands there after a verb of which what it is done to must be told. */
+function describes(sentence: Sentence, at: number): boolean {
+  return sentence[at - 1]?.word.person?.definite === true && DESCRIBES.has(sentence[at - 2]?.word.cue?.lemma ?? '');
+}
+
+const DESCRIBES = new Set('وصف شبّه نعت انتقد هاجم رفض برّر'.split(' '));
 
 const isWithThing = ofWord(({ shadow }) => /^[بل]\p{L}{3,}$/u.test(shadow) && isThing(shadow.slice(1)));
 
@@ -98,7 +119,11 @@ export function endOfName(sentence: Sentence, from: number): number {
     if (!word || word.person?.afterLam) break;
     // `أبو العينين`, `بن فرحين`: half a name is none.
     const isHalf = at > from && NEEDS_MORE.has(sentence[at - 1]?.word.shadow ?? '');
-    if (at > from && !isHalf && !continuesName(word, words, isLastOfName(sentence, at, from))) break;
+    const isOfMan = sentence[from]?.word.person?.gender === 'm' && !word.isDefinite && word.shadow.endsWith('ة');
+    // `حسن نافعة`: no man says something `باكية`.
+    const isSurnameOfMan = at === from + 1 && isOfMan && word.person === null && isManner(word);
+    const goesOn = isHalf || isSurnameOfMan;
+    if (at > from && !goesOn && !continuesName(word, words, isLastOfName(sentence, at, from))) break;
     // `في مستشفى الملك فهد الدكتورة هند`
     if (at > from && isTitleAfterPlace(sentence, at)) break;
     // `تراقب ليان مسعود شعاباً`: the accusative is of what follows.

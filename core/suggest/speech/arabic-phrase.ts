@@ -307,8 +307,12 @@ function bodyPhrase(sentence: Sentence, from: number): Found | null {
     next++;
   }
   while (next > from + 1 && WITHIN_A_PLACE.has(sentence[next - 1]?.word.shadow ?? '')) next--;
-  const range = rangeOf(sentence, from, next);
+  let range = rangeOf(sentence, from, next);
   if (!range) return null;
+  // `تقرير صادر عن البنك الدولي`: whose report it is belongs to it.
+  const isIssued = /^صادرة?$/.test(sentence[next - 1]?.word.shadow ?? '') && sentence[next]?.word.shadow === 'عن';
+  const issuer = isIssued ? arabicPhrase(sentence, next + 1) : null;
+  if (issuer) [next, range] = [issuer.next, { start: range.start, end: issuer.phrase.end }];
   const words = sentence.slice(from + 1, next).map(({ word }) => withoutArticle(word.core));
   const details = words.filter((word) => !VAGUE.has(word));
   const start = range.start + (head.core === head.shadow ? 0 : head.conjunction);

@@ -2,7 +2,7 @@ import { withoutArticle } from '../tokens/arabic-shadow.ts';
 import { ofWord } from '../tokens/of-word.ts';
 import type { Token } from '../tokens/token.ts';
 import type { Word } from '../tokens/word.ts';
-import { isGiven, isJoined, isPresentVerb, isRole, isWithLam } from './arabic-name.ts';
+import { isGiven, isJoined, isPresentVerb, isRole, isWithLam, mayBeSurname } from './arabic-name.ts';
 import { arabicPerson, isBesideAnother } from './arabic-person-words.ts';
 import { WITHIN_A_PLACE, isAfterVerb, isComma, isMidfield, isOccasion } from './arabic-phrase-end.ts';
 import {
@@ -161,7 +161,9 @@ export function belongsToTitle(sentence: Sentence, from: number, at: number): bo
   const before = sentence[at - 1]?.word;
   const isOthers = word.isDefinite && word.person?.kind === 'group' && word.shadow.endsWith('ين');
   if (isOthers && before?.isDefinite && before.person?.kind === 'body') return false;
-  if (isThing(sentence, from, at)) return false;
+  if (isThing(sentence, from, at) || isOtherBody(sentence, from, at)) return false;
+  // `رئيس الاتحاد لكرة القدم أوغستين سنغور`: after the article what looks like several people is a name.
+  if (before?.isDefinite && word.person?.kind === 'group' && !word.isDefinite && mayBeSurname(word)) return false;
   if (isWithin || WITHIN_A_PLACE.has(word.shadow) || word.isDefinite) return true;
   if (word.person?.afterLam || VAGUE.has(word.shadow)) return true;
   // `طالب الوزير مجلس الأمن`: after the article nothing without one belongs to the same person.
@@ -181,7 +183,17 @@ function isThing(sentence: Sentence, from: number, at: number): boolean {
   if (!before?.isDefinite || !word?.isDefinite || word.person !== null || !isAfterVerb(sentence, from)) return false;
   // `وافق المدرب الفكرة`: no adjective of a man ends so.
   const isOfMan = at === from + 1 && before.person?.gender === 'm';
+  if (VAGUE.has(word.bare)) return false;
   return THINGS.has(word.shadow) || (isOfMan && /(?:ة|ات)$/.test(word.bare));
+}
+
+/** `اتهمت والدة الضحية المستشفى`: past what somebody is over, a body is no adjective, but for those that are both. */
+function isOtherBody(sentence: Sentence, from: number, at: number): boolean {
+  const [before, word] = [sentence[at - 1]?.word, sentence[at]?.word];
+  if (!before?.isDefinite || !word?.isDefinite || word.person?.kind !== 'body') return false;
+  // `المديرة الإقليمية للمنظمة`
+  if (word.person.afterLam) return false;
+  return isAfterVerb(sentence, from) && !/(?:ية|معارضة|مقاومة|قيادة)$/.test(word.shadow);
 }
 
 /** Said of an office, of where it is, or of whoever holds it. */
