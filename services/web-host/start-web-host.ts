@@ -80,6 +80,8 @@ export async function startWebHost({ machine, rendererFolder, door }: WebHostOpt
 
   server.setNotFoundHandler((request, reply) => refuse(request, reply, 404, 'there is nothing here'));
   server.setErrorHandler((error: FastifyError, request, reply) => {
+    // Whoever still sends would lose the reply with the connection; what comes is dropped unread.
+    if (error.statusCode === 413) reply.removeHeader('connection');
     return refuse(request, reply, error.statusCode ?? 500, error.message);
   });
 
