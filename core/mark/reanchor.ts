@@ -11,7 +11,8 @@ export type Reanchored = {
 
 /**
  * Finds marks again in an article that may have been updated since they were made: by their positions where those still
- * hold, else by their quotes. Marks that all stand where they stood are given back as the very same array.
+ * hold, else by their quotes. Marks that all stand where they stood, between the same words, are given back as the very
+ * same array.
  */
 export function reanchor(marks: readonly LearnerMark[], article: Article): Reanchored {
   const known = placesIn.get(article) ?? new WeakMap<LearnerMark, LearnerMark | null>();
@@ -32,7 +33,7 @@ export function reanchor(marks: readonly LearnerMark[], article: Article): Reanc
 /** Where each mark was found: of thousands of marks one changes at a time. */
 const placesIn = new WeakMap<Article, WeakMap<LearnerMark, LearnerMark | null>>();
 
-/** The mark where its words stand now, null where they don't; the very same mark if it hasn't moved. */
+/** The mark where its words stand now, null where they don't; the very same mark if nothing changed. */
 function placeNow(mark: LearnerMark, article: Article): LearnerMark | null {
   const anchoring = anchor(mark.selector, article);
   if (!anchoring.found) return null;

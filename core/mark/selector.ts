@@ -36,21 +36,32 @@ export function describe(span: Span, text: string): Selector {
 }
 
 /**
- * Finds a stored selector in an article. The position counts only if the quote stands there, in whole letters; else the
- * quote is looked for in the whole version, and of several places the one whose surroundings, then position, fit best
- * wins. A letter that got a sign since, such as a tanween, belongs to it with its sign.
+ * Finds a stored selector in an article. The position counts only if the quote stands there, between the same
+ * surroundings and in whole letters: an update may have put other words of the same spelling there. Else the quote is
+ * looked for in the whole version, and of several places the one whose surroundings, then position, fit best wins. A
+ * letter that got a sign since, such as a tanween, belongs to it with its sign.
  */
 export function anchor(selector: Selector, article: Article): Anchoring {
   const blocks = findVersion(article, selector.version)?.blocks ?? [];
-  const { version, block, start, end, exact } = selector;
+  const { version, block, start, end } = selector;
   const stored: Span = { version, block, start, end };
   const text = blocks[block]?.text ?? '';
-  if (text.slice(start, end) === exact && sameSpan(inWholeLetters(stored, text), stored)) {
+  if (standsAtItsPosition(selector, text) && sameSpan(inWholeLetters(stored, text), stored)) {
     return { found: true, by: 'position', span: stored };
   }
   const best = candidates(selector, blocks).sort((a, b) => b.context - a.context || a.distance - b.distance)[0];
   if (!best) return { found: false };
   return { found: true, by: 'quote', span: inWholeLetters(best.span, blocks[best.span.block]?.text ?? '') };
+}
+
+/** Whether a quote stands at its position in its block's text, between its surroundings. */
+function standsAtItsPosition(selector: Selector, text: string): boolean {
+  return text.slice(selector.start, selector.end) === selector.exact && hasSurroundings(selector, text);
+}
+
+/** Whether the text around a selector's position is what it says. */
+export function hasSurroundings({ start, end, prefix, suffix }: Selector, text: string): boolean {
+  return text.endsWith(prefix, start) && text.startsWith(suffix, end);
 }
 
 function inWholeLetters(span: Span, text: string): Span {

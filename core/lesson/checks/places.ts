@@ -1,5 +1,5 @@
 import { findVersion } from '../../article/article.ts';
-import { anchor, selectorSchema, type Selector } from '../../mark/selector.ts';
+import { anchor, hasSurroundings, selectorSchema, type Selector } from '../../mark/selector.ts';
 import { boundaryIn, graphemesOf, type Graphemes } from '../../text/graphemes.ts';
 import type { Lesson } from '../lesson.ts';
 import { everyPart } from './parts.ts';
@@ -16,7 +16,7 @@ export function checkPlaces(lesson: Lesson): Problem[] {
 
 /** `known` keeps the graphemes of each block, since making them copies its text. */
 function checkPlace(selector: Selector, { article }: Lesson, path: string, known: Map<string, Graphemes>): Problem[] {
-  const { version, block, start, end, exact, prefix, suffix } = selector;
+  const { version, block, start, end, exact } = selector;
   const found = findVersion(article, version);
   if (!found) return [error(path, 'unknown', `the article has no version «${version}»`)];
   const text = found.blocks[block]?.text ?? '';
@@ -32,7 +32,7 @@ function checkPlace(selector: Selector, { article }: Lesson, path: string, known
   if ([start, end].some((offset) => boundaryIn(graphemes, offset, 'nearest') !== offset)) {
     return [error(path, 'cut-letter', `«${exact}» starts or ends inside a letter`)];
   }
-  if (!text.slice(0, start).endsWith(prefix) || !text.slice(end).startsWith(suffix)) {
+  if (!hasSurroundings(selector, text)) {
     return [shortfall(path, 'surroundings', `the words before or after «${exact}» aren't those of the article`)];
   }
   return [];

@@ -46,6 +46,11 @@ it('follows words to where they stand now, with their surroundings there', () =>
   expect(anchored[0]).toMatchObject({ id: MARKS[0]?.id, kind: 'claim', note: 'mine' });
 });
 
+it('follows words from where others of the same spelling stand now', () => {
+  const [moved] = reanchor(MARKS, article(TEXT.replace('قال الوزير', 'زعم الرئيس'), TEXT)).anchored;
+  expect(moved?.selector.block).toBe(1);
+});
+
 it('keeps apart, as they were, those whose words are gone', () => {
   const { anchored, detached } = reanchor(MARKS, article('قال الوزير إن العمل مستمر.'));
   expect(anchored.map(({ id }) => id)).toEqual([MARKS[1]?.id]);

@@ -100,6 +100,22 @@ suite('a selector', () => {
     expect(span('بعد قال الثالث. ثم قال الثاني.')).toMatchObject({ span: { start: 19 } });
   });
 
+  it('leaves its position to other words of the same spelling that came to stand there', () => {
+    const selector = selectorAt('قال لافروف', 'قال لافروف إن العمل مستمر.', 0, 1);
+    const updated = articleOf('عنوان', 'قال لافروف كلمة أمس.', 'ثم عاد.', 'قال لافروف إن العمل مستمر.');
+    expect(anchor(selector, updated)).toMatchObject({ by: 'quote', span: { block: 3, start: 0 } });
+
+    const second = selectorAt('said', 'Then she said yes.');
+    const pushed = articleOf('When she said no. Then she said yes.');
+    expect(anchor(second, pushed)).toMatchObject({ by: 'quote', span: { start: 27 } });
+  });
+
+  it('keeps its position where the words around it changed and no other place has more of them', () => {
+    const selector = selectorAt('قال', 'ثم قال الأول.');
+    const span = { block: 0, start: 3, end: 6 };
+    expect(anchor(selector, articleOf('ثم قال الثاني.', 'لا قال'))).toMatchObject({ found: true, span });
+  });
+
   it('of places that fit alike takes the nearest, in its own block if it can', () => {
     const selector = { ...selectorAt('قال', 'قال', 0), start: 8, end: 11, block: 1 };
     expect(anchor(selector, articleOf('قال', 'قال قال ', 'قال'))).toMatchObject({ span: { block: 1, start: 4 } });
