@@ -1,12 +1,13 @@
 import * as z from 'zod';
 import { FULL_VERSION, findVersion, versionIdSchema, type Article } from '../article/article.ts';
-import { anchor, describe } from '../mark/selector.ts';
+import { describe, hasSurroundings, inWholeLetters, type Selector } from '../mark/selector.ts';
+import { jsonPointer } from './json-pointer.ts';
 
 /**
  * A selector as an author writes it: the words, and no more than is needed to tell which. Without a version it is of the
  * full one; `block` and a few letters of `prefix` or `suffix` are wanted only where the words stand in several places.
  */
-const draftSchema = z.looseObject({
+const draftSchema = z.strictObject({
   exact: z.string().min(1),
   version: versionIdSchema.default(FULL_VERSION),
   block: z.int().min(0).optional(),
@@ -17,48 +18,79 @@ const draftSchema = z.looseObject({
 });
 type Draft = z.infer<typeof draftSchema>;
 
-export type CompletionProblem = { path: string; exact: string; found: number };
+/** What couldn't be filled in: words with the number of places `found` for them, or what has not the shape of a selector. */
+export type CompletionProblem =
+  | { kind: 'not-placed'; path: string; exact: string; found: number }
+  | { kind: 'schema'; path: string; message: string };
+
+/** Far more than a lesson has levels; what is nested without end would end the program. */
+const MOST_LEVELS = 100;
 
 /**
- * Fills in the positions and surroundings of every selector in a part of a lesson, wherever it stands in the JSON.
- * Words that aren't found, or that stand in several places and don't say which, are left as they are and told with the
- * number of places found.
+ * Fills in the positions and surroundings of every selector in a part of a lesson, wherever it stands in the JSON: of
+ * whatever has an `exact`. Words that aren't found, or that stand in several places and don't say which, are left as
+ * they are and told, and so is what has an `exact` and more or else than a selector has.
  */
 export function completeSelectors(
   part: unknown,
   article: Article,
 ): { part: unknown; problems: readonly CompletionProblem[] } {
+  if (isDeeperThan(MOST_LEVELS, part)) {
+    return { part, problems: [{ kind: 'schema', path: '', message: `it has more than ${MOST_LEVELS} levels` }] };
+  }
   const problems: CompletionProblem[] = [];
   return { part: complete(part, ''), problems };
 
   function complete(value: unknown, path: string): unknown {
     if (Array.isArray(value)) return value.map((entry, index) => complete(entry, `${path}/${index}`));
     if (typeof value !== 'object' || value === null) return value;
-    const draft = draftSchema.safeParse(value);
-    if (draft.success) return completeOne(draft.data, value, path);
+    if ('exact' in value) return completeOne(value, path);
     return Object.fromEntries(Object.entries(value).map(([name, entry]) => [name, complete(entry, `${path}/${name}`)]));
   }
 
-  function completeOne(draft: Draft, original: object, path: string): unknown {
-    const { version, block, exact, start, end } = draft;
-    const blocks = findVersion(article, version)?.blocks ?? [];
-    if (block !== undefined && start !== undefined && end !== undefined) {
-      const anchoring = anchor({ ...draft, block, start, end }, article);
-      const text = anchoring.found ? blocks[anchoring.span.block]?.text : undefined;
-      if (anchoring.found && text !== undefined) return describe(anchoring.span, text);
-    }
-    const places = blocks.flatMap(({ text }, index) => {
-      if (block !== undefined && index !== block) return [];
-      const starts: number[] = [];
-      for (let at = text.indexOf(exact); at !== -1; at = text.indexOf(exact, at + 1)) {
-        const fits = text.slice(0, at).endsWith(draft.prefix) && text.slice(at + exact.length).startsWith(draft.suffix);
-        if (fits) starts.push(at);
+  function completeOne(original: object, path: string): unknown {
+    const draft = draftSchema.safeParse(original);
+    if (!draft.success) {
+      for (const issue of draft.error.issues) {
+        problems.push({ kind: 'schema', path: path + jsonPointer(issue.path), message: issue.message });
       }
-      return starts.map((at) => ({ span: { version, block: index, start: at, end: at + exact.length }, text }));
-    });
+      return original;
+    }
+    const places = placesOf(draft.data, article);
     const [place] = places;
-    if (places.length === 1 && place) return describe(place.span, place.text);
-    problems.push({ path, exact, found: places.length });
+    if (places.length === 1 && place) return place;
+    problems.push({ kind: 'not-placed', path, exact: draft.data.exact, found: places.length });
     return original;
   }
+}
+
+function isDeeperThan(levels: number, value: unknown): boolean {
+  if (typeof value !== 'object' || value === null) return false;
+  return levels === 0 || Object.values(value).some((inner) => isDeeperThan(levels - 1, inner));
+}
+
+/**
+ * The places that a draft may mean: those of which all that it says is true. Where there is none and it says a position,
+ * that position is of an earlier text: then the places with its surroundings, or else all that have its words.
+ */
+function placesOf(draft: Draft, article: Article): Selector[] {
+  const { block, start, end } = draft;
+  const all = placesOfWords(draft, article);
+  const among = all.filter(({ text, span }) => hasSurroundings({ ...draft, ...span }, text));
+  const meant = among.filter(
+    ({ span }) =>
+      (block ?? span.block) === span.block && (start ?? span.start) === span.start && (end ?? span.end) === span.end,
+  );
+  const isStale = meant.length === 0 && (start !== undefined || end !== undefined);
+  const places = !isStale ? meant : among.length > 0 ? among : all;
+  // Words that end within a letter are meant with its sign.
+  return places.map(({ text, span }) => describe(inWholeLetters(span, text), text));
+}
+
+function placesOfWords({ version, exact }: Draft, article: Article) {
+  return (findVersion(article, version)?.blocks ?? []).flatMap(({ text }, block) => {
+    const starts: number[] = [];
+    for (let at = text.indexOf(exact); at !== -1; at = text.indexOf(exact, at + 1)) starts.push(at);
+    return starts.map((start) => ({ text, span: { version, block, start, end: start + exact.length } }));
+  });
 }

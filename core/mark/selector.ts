@@ -64,7 +64,8 @@ export function hasSurroundings({ start, end, prefix, suffix }: Selector, text: 
   return text.endsWith(prefix, start) && text.startsWith(suffix, end);
 }
 
-function inWholeLetters(span: Span, text: string): Span {
+/** A span widened to whole letters, with the signs that belong to them. */
+export function inWholeLetters(span: Span, text: string): Span {
   const graphemes = graphemesOf(text);
   return {
     ...span,

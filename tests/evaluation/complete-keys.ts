@@ -9,8 +9,10 @@ import { heldApartNames, importHeldApart, keyFile } from './held-apart-texts.ts'
 for (const name of heldApartNames()) {
   const { part, problems } = completeSelectors(JSON.parse(readFileSync(keyFile(name), 'utf8')), importHeldApart(name));
   writeFileSync(keyFile(name), `${JSON.stringify(part, null, 2)}\n`);
-  for (const { path, exact, found } of problems) {
-    process.stderr.write(`${name}${path}: “${exact}” stands in ${found} places.\n`);
+  for (const problem of problems) {
+    const message =
+      problem.kind === 'schema' ? problem.message : `“${problem.exact}” stands in ${problem.found} places.`;
+    process.stderr.write(`${name}${problem.path}: ${message}\n`);
     process.exitCode = 1;
   }
 }

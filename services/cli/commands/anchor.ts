@@ -1,7 +1,7 @@
 import { basename } from 'node:path';
 import * as z from 'zod';
 import { articleSchema, type Article } from '../../../core/article/article.ts';
-import { completeSelectors } from '../../../core/lesson/complete.ts';
+import { completeSelectors, type CompletionProblem } from '../../../core/lesson/complete.ts';
 import { writeWholeFile } from '../../files/write-whole-file.ts';
 import { readJson } from '../../files/read-json.ts';
 import { lessonFiles } from '../../library/read-lesson.ts';
@@ -22,20 +22,28 @@ export const anchor: Command = async (args, context) => {
   const article = articleOf(path, parts, context);
 
   const changed: string[] = [];
-  let placed = true;
+  const told: string[] = [];
   for (const [file, part] of parts) {
     const completion = completeSelectors(part, article);
-    for (const problem of completion.problems) {
-      placed = false;
-      io.stderr(`${say.notAnchored(file, problem.path, problem.exact, problem.found)}\n`);
+    told.push(...completion.problems.map((problem) => inWords(file, problem, context)));
+    // One that is nested too deep is given back as it is, and is too deep to be written, too.
+    if (completion.part === part || JSON.stringify(completion.part) === JSON.stringify(part)) continue;
+    try {
+      writeWholeFile(file, `${JSON.stringify(completion.part, null, 2)}\n`, 'person');
+      changed.push(file);
+    } catch (error) {
+      told.push(say.cantWrite(file, String(error)));
     }
-    if (JSON.stringify(completion.part) === JSON.stringify(part)) continue;
-    writeWholeFile(file, `${JSON.stringify(completion.part, null, 2)}\n`, 'person');
-    changed.push(file);
   }
+  for (const message of told) io.stderr(`${message}\n`);
   print(io, changed);
-  return placed ? EXIT.done : EXIT.refused;
+  return told.length === 0 ? EXIT.done : EXIT.refused;
 };
+
+function inWords(file: string, problem: CompletionProblem, { say }: Context): string {
+  if (problem.kind === 'schema') return say.badPlace(file, problem.path, problem.message);
+  return say.notAnchored(file, problem.path, problem.exact, problem.found);
+}
 
 type Parts = ReadonlyMap<string, unknown>;
 

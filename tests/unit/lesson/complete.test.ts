@@ -1,8 +1,15 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod';
+import { articleSchema, type Article } from '../../../core/article/article.ts';
 import { completeSelectors } from '../../../core/lesson/complete.ts';
 import { anchor, selectorSchema } from '../../../core/mark/selector.ts';
 import { SMALL_ARTICLE } from '../../fixtures/lessons/small-lesson.ts';
+
+function articleOf(...texts: string[]): Article {
+  const blocks = texts.map((text) => ({ kind: 'paragraph' as const, text }));
+  return articleSchema.parse({ ...SMALL_ARTICLE, versions: [{ id: 'full', blocks }] });
+}
 
 const GIFT = { version: 'full', block: 2, start: 38, end: 48, exact: 'هدية غالية' };
 
@@ -30,12 +37,12 @@ describe('completing selectors', () => {
     expect(completeSelectors(part, SMALL_ARTICLE)).toEqual({
       part,
       problems: [
-        { path: '/calm/0', exact: 'ليس هنا', found: 0 },
-        { path: '/calm/1', exact: 'جسر النهر', found: 2 },
+        { kind: 'not-placed', path: '/calm/0', exact: 'ليس هنا', found: 0 },
+        { kind: 'not-placed', path: '/calm/1', exact: 'جسر النهر', found: 2 },
       ],
     });
     const sameBlock = completeSelectors({ exact: '"', block: 2 }, SMALL_ARTICLE);
-    expect(sameBlock.problems).toEqual([{ path: '', exact: '"', found: 4 }]);
+    expect(sameBlock.problems).toEqual([{ kind: 'not-placed', path: '', exact: '"', found: 4 }]);
   });
 
   it.each([
@@ -65,5 +72,71 @@ describe('completing selectors', () => {
     const { part, problems } = completeSelectors({ ...GIFT, start: 3, end: 13, prefix: '', suffix: '' }, SMALL_ARTICLE);
     expect(problems).toEqual([]);
     expect(part).toMatchObject(GIFT);
+  });
+
+  it('takes the words that the surroundings tell, though others stand at the position', () => {
+    const text = 'one two one three';
+    const { part, problems } = completeSelectors(
+      { exact: 'one', block: 0, start: 0, end: 3, prefix: 'two ' },
+      articleOf(text),
+    );
+    expect(problems).toEqual([]);
+    expect(part).toMatchObject({ start: 8, end: 11, prefix: 'one two ' });
+  });
+
+  it('follows words whose position and surroundings are of an earlier text, where they stand once', () => {
+    const before = completeSelectors({ exact: 'mended' }, articleOf('it was mended twice')).part;
+    const now = completeSelectors(before, articleOf('new', 'it is mended once'));
+    expect(now).toMatchObject({ part: { block: 1, start: 6, prefix: 'it is ' }, problems: [] });
+  });
+
+  it('asks which is meant where a position is of an earlier text and the words stand in several places', () => {
+    const part = { exact: 'the', block: 2, start: 5, end: 9, prefix: '', suffix: '' };
+    expect(completeSelectors(part, articleOf('in the one', 'in the two', 'in the three'))).toEqual({
+      part,
+      problems: [{ kind: 'not-placed', path: '', exact: 'the', found: 3 }],
+    });
+  });
+
+  it('takes words in whole letters', () => {
+    const exactOf = (exact: string, text: string) => completeSelectors({ exact }, articleOf(text)).part;
+    expect(exactOf('كتاب', 'كتابٌ جديد')).toMatchObject({ start: 0, end: 5, exact: 'كتابٌ' });
+    expect(exactOf('👩', 'x👩‍💻y')).toMatchObject({ start: 1, end: 6, exact: '👩‍💻' });
+  });
+
+  it('places words where `check` wants them, and leaves them there', () => {
+    const letters = fc.constantFrom('a', 'b', ' ', 'ب', '\u064c', '👩', '\u200d', '\ud83d');
+    const text = fc.string({ unit: letters, minLength: 1, maxLength: 8 });
+    fc.assert(
+      fc.property(fc.array(text, { minLength: 1, maxLength: 3 }), text, (texts, exact) => {
+        const article = articleOf(...texts);
+        const once = completeSelectors({ exact }, article);
+        fc.pre(once.problems.length === 0);
+        expect(anchor(selectorSchema.parse(once.part), article)).toMatchObject({ found: true, by: 'position' });
+        expect(completeSelectors(once.part, article)).toEqual(once);
+      }),
+    );
+  });
+
+  it.each([
+    ['an entry written flat', { id: 'gift', kind: 'framing', ...GIFT, prefix: '', suffix: '', says: {} }, ''],
+    ['a version of no such name', { exact: 'هدية غالية', version: 'Full' }, '/version'],
+    ['a block in text', { exact: 'هدية غالية', block: '2' }, '/block'],
+    ['a block below none', { exact: 'هدية غالية', block: -1 }, '/block'],
+    ['half a letter', { exact: 'هدية غالية', start: 0.5 }, '/start'],
+    ['no words', { exact: '' }, '/exact'],
+    ['words that are no text', { exact: ['هدية غالية'] }, '/exact'],
+  ])('leaves what is no selector as it is, and says so: %s', (_, entry, path) => {
+    const part = [{ exact: 'الشاق' }, entry];
+    const { part: completed, problems } = completeSelectors(part, SMALL_ARTICLE);
+    expect(completed).toEqual([completeSelectors(part[0], SMALL_ARTICLE).part, entry]);
+    expect(problems.map((problem) => [problem.kind, problem.path])).toEqual([['schema', `/1${path}`]]);
+  });
+
+  it('leaves what is nested without end, and says so', () => {
+    const part: unknown = JSON.parse(`${'['.repeat(200_000)}${']'.repeat(200_000)}`);
+    const completion = completeSelectors(part, SMALL_ARTICLE);
+    expect(completion.part).toBe(part);
+    expect(completion.problems).toMatchObject([{ kind: 'schema', path: '' }]);
   });
 });

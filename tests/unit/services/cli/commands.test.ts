@@ -266,6 +266,39 @@ describe('anchor', () => {
     expect(JSON.parse(readFileSync(join(lesson, 'key.json'), 'utf8'))).toEqual([absent, KEY_MARK]);
   });
 
+  it('leaves an entry that is written flat, and says what is wrong with it', async () => {
+    const { run, lesson } = commandLine();
+    const flat = `[${JSON.stringify(KEY_ENTRY)}]`;
+    writeFileSync(join(lesson, 'key.json'), flat);
+    const { code, stdout, stderr } = await run(['anchor', 'small']);
+    expect({ code, stdout }).toEqual({ code: 1, stdout: '[]\n' });
+    expect(stderr).toMatch(/key\.json \/0: .*"firmness"/);
+    expect(readFileSync(join(lesson, 'key.json'), 'utf8')).toBe(flat);
+  });
+
+  it('leaves a part that is nested without end, and says so', async () => {
+    const { run, lesson } = commandLine();
+    writeFileSync(join(lesson, 'items.json'), '['.repeat(200_000) + ']'.repeat(200_000));
+    expect(await run(['anchor', 'small'])).toEqual({
+      code: 1,
+      stdout: '[]\n',
+      stderr: matching(/items\.json: .*levels/),
+    });
+  });
+
+  it('says of a file that it cannot be written, and writes the others', async () => {
+    const { run, lesson } = commandLine();
+    const part = JSON.stringify([{ selector: { exact } }]);
+    for (const name of ['key.json', 'calm.json']) writeFileSync(join(lesson, name), part);
+    // In the way of the file under which the part is written until it is whole.
+    mkdirSync(join(lesson, `key.json.${process.pid}.partial`));
+    const { code, stdout, stderr } = await run(['anchor', 'small']);
+    expect({ code, stdout }).toEqual({ code: 1, stdout: `${JSON.stringify([join(lesson, 'calm.json')], null, 2)}\n` });
+    expect(stderr).toMatch(/key\.json: it can't be written \(.*\)\.\n$/);
+    expect(stderr).not.toContain('    at ');
+    expect(readFileSync(join(lesson, 'key.json'), 'utf8')).toBe(part);
+  });
+
   it('refuses a lesson without an article, and a part that is no JSON, changing nothing', async () => {
     const { run, lesson } = commandLine();
     writeFileSync(join(lesson, 'key.json'), JSON.stringify([{ selector: { exact } }]));
