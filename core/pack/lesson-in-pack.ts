@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { findVersion } from '../article/article.ts';
-import { checkLesson } from '../lesson/check.ts';
+import { errorsOf } from '../lesson/check.ts';
 import { everyPart } from '../lesson/checks/parts.ts';
 import { LESSON_SCHEMA, lessonSchema, type Lesson } from '../lesson/lesson.ts';
 import { selectorSchema } from '../mark/selector.ts';
@@ -34,7 +34,7 @@ export function readPackedLesson(text: string, manifest: Manifest, migrations?: 
   const lesson = lessonSchema.safeParse(migrated);
   const costly = lesson.success ? costlyFault(lesson.data) : null;
   if (costly) return refused(costly.reason, costly.detail);
-  const errors = checkLesson(migrated).filter(({ severity }) => severity === 'error');
+  const errors = errorsOf(migrated);
   if (lesson.success && errors.length === 0) return { ok: true, value: lesson.data };
   return refused(
     'unsound',

@@ -45,6 +45,7 @@ function someRightSomeWrong(choices: Choices, path: string): Problem[] {
 }
 
 function checkPairs({ left, right, pairs }: Extract<Item, { kind: 'match' }>, path: string): Problem[] {
+  const names = { left: new Set(left.map(({ id }) => id)), right: new Set(right.map(({ id }) => id)) };
   const unpaired = left.flatMap(({ id }, index) => {
     const count = pairs.filter((pair) => pair.left === id).length;
     if (count === 1) return [];
@@ -53,8 +54,8 @@ function checkPairs({ left, right, pairs }: Extract<Item, { kind: 'match' }>, pa
   });
   const unknown = pairs.flatMap((pair, index) => {
     const missing = [
-      ...(left.some(({ id }) => id === pair.left) ? [] : [pair.left]),
-      ...(right.some(({ id }) => id === pair.right) ? [] : [pair.right]),
+      ...(names.left.has(pair.left) ? [] : [pair.left]),
+      ...(names.right.has(pair.right) ? [] : [pair.right]),
     ];
     return missing.map((id) => error(`${path}/pairs/${index}`, 'unknown', `there is no entry «${id}»`));
   });

@@ -1,5 +1,5 @@
 import { bilingualSchema, type Language } from '../../language/bilingual.ts';
-import { countWords, sentences, words } from '../../text/segment.ts';
+import { countWords, sentences, words, type TextRange } from '../../text/segment.ts';
 import { findVersion } from '../../article/article.ts';
 import type { Lesson } from '../lesson.ts';
 import { everyPart } from './parts.ts';
@@ -55,16 +55,33 @@ export function checkStopLengths({ walk, languages }: Lesson): Problem[] {
 export function checkGloss({ article, practice, gloss }: Lesson): Problem[] {
   if (/^en\b/.test(article.language)) return [];
   const blocks = findVersion(article, practice.version)?.blocks ?? [];
-  return blocks.flatMap(({ text }, block) => {
-    const glossed = gloss
-      .map(({ selector }) => selector)
-      .filter((selector) => selector.version === practice.version && selector.block === block);
-    const bare = words(text).filter(
-      (word) => !glossed.some(({ start, end }) => start <= word.start && word.end <= end),
-    );
-    return sentences(text)
-      .filter((sentence) => bare.some(({ start, end }) => sentence.start <= start && end <= sentence.end))
+  const glossed = Map.groupBy(
+    gloss.map(({ selector }) => selector).filter(({ version }) => version === practice.version),
+    ({ block }) => block,
+  );
+  return blocks.flatMap(({ text }, block) =>
+    holding(sentences(text), outside(words(text), glossed.get(block) ?? []))
       .map(({ start, end }) => `block ${block} has none for «${text.slice(start, end)}»`)
-      .map((message) => shortfall('/gloss', 'no-gloss', message));
+      .map((message) => shortfall('/gloss', 'no-gloss', message)),
+  );
+}
+
+/** Those of the inner ranges that lie within none of the outer. The inner are in order and apart. */
+function outside(inner: readonly TextRange[], outer: readonly TextRange[]): TextRange[] {
+  const begun = outer.toSorted((a, b) => a.start - b.start).values();
+  let next = begun.next();
+  let furthest = 0;
+  return inner.filter(({ start, end }) => {
+    for (; !next.done && next.value.start <= start; next = begun.next()) furthest = Math.max(furthest, next.value.end);
+    return end > furthest;
+  });
+}
+
+/** Those of the outer ranges that hold one of the inner. Both are in order and apart. */
+function holding(outer: readonly TextRange[], inner: readonly TextRange[]): TextRange[] {
+  let at = 0;
+  return outer.filter((range) => {
+    while ((inner[at]?.start ?? Infinity) < range.start) at++;
+    return (inner[at]?.end ?? Infinity) <= range.end;
   });
 }

@@ -1,6 +1,13 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { checkLesson, type Problem } from '../../../core/lesson/check.ts';
+import { FULL_VERSION } from '../../../core/article/article.ts';
+import { checkLesson, errorsOf, type Problem } from '../../../core/lesson/check.ts';
+import { checkReferences } from '../../../core/lesson/checks/references.ts';
+import { checkGloss } from '../../../core/lesson/checks/texts.ts';
 import { MOST_PARTS, MOST_SPANS } from '../../../core/lesson/item.ts';
+import { markIdSchema } from '../../../core/mark/mark.ts';
+import { describe as describeSpan } from '../../../core/mark/selector.ts';
+import { sentences, words, type TextRange } from '../../../core/text/segment.ts';
 import { itemOf, SMALL_LESSON } from '../../fixtures/lessons/small-lesson.ts';
 
 const line = ({ path, kind }: Problem): string => `${kind} ${path}`;
@@ -275,6 +282,30 @@ describe('checking a lesson', () => {
     expect(problemsWith({ '/gloss': [], '/article/language': 'en-GB' })).toEqual([]);
   });
 
+  it('wants each word of a sentence within one gloss, wherever the glosses begin and end', () => {
+    const text = 'واحد اثنان. ثلاثة أربعة خمسة. ستة! سبعة';
+    const versions = [{ id: FULL_VERSION, blocks: [{ kind: 'paragraph' as const, text }] }];
+    const edge = fc.nat(text.length);
+    fc.assert(
+      fc.property(fc.array(fc.tuple(edge, edge), { maxLength: 6 }), (ranges) => {
+        const gloss = ranges.map(([a, b]) => {
+          const span = { version: FULL_VERSION, block: 0, start: Math.min(a, b), end: Math.max(a, b) };
+          return { selector: describeSpan(span, text), text: 'x' };
+        });
+        const isBare = (word: TextRange) =>
+          !gloss.some(({ selector }) => selector.start <= word.start && word.end <= selector.end);
+        const bare = words(text).filter(isBare);
+        const wanting = sentences(text).filter(({ start, end }) =>
+          bare.some((word) => start <= word.start && word.end <= end),
+        );
+        const problems = checkGloss({ ...SMALL_LESSON, gloss, article: { ...SMALL_LESSON.article, versions } });
+        expect(problems.map(({ message }) => message)).toEqual(
+          wanting.map(({ start, end }) => `block 0 has none for «${text.slice(start, end)}»`),
+        );
+      }),
+    );
+  });
+
   it('counts what a whole lesson holds', () => {
     const counted = (changes: object) =>
       checkLesson({ ...SMALL_LESSON, ...changes })
@@ -293,5 +324,48 @@ describe('checking a lesson', () => {
       '5 kinds of items, where at least 6 are wanted',
     );
     expect(counted({})).toContain('2 items on framing-device, where at least 3 are wanted');
+  });
+
+  // What a test may take ends them where the time grows with the square of what there is.
+  describe('does it in the time of a test', () => {
+    const named = (count: number) => Array.from({ length: count }, (_, n) => `n-${n}`);
+
+    it('of an article in one block of very many sentences', () => {
+      const versions = [{ id: FULL_VERSION, blocks: [{ kind: 'paragraph' as const, text: 'نعم. '.repeat(500_000) }] }];
+      const long = { ...SMALL_LESSON, gloss: [], article: { ...SMALL_LESSON.article, versions } };
+      expect(checkGloss(long)).toHaveLength(500_000);
+    });
+
+    it('of a list of very many parts', () => {
+      const names = [...named(250_000), 'n-0'].map((id) => ({ id, name: SMALL_LESSON.title }));
+      const voices = { ...SMALL_LESSON.voices, names, stretches: [] };
+      expect(checkReferences({ ...SMALL_LESSON, voices }).map(line)).toEqual(['duplicate /voices/names/250000']);
+    });
+
+    it('of a key with very many marks, all of which stand ready', () => {
+      const ids = named(100_000).map((id) => markIdSchema.parse(id));
+      const [mark] = SMALL_LESSON.key.filter(({ kind }) => kind === 'framing');
+      if (!mark) throw new Error('the small lesson has no framing');
+      const key = [...SMALL_LESSON.key, ...ids.map((id) => ({ ...mark, id }))];
+      const practice = { ...SMALL_LESSON.practice, given: [...ids, ...ids, ...ids] };
+      expect(checkReferences({ ...SMALL_LESSON, key, practice })).toEqual([]);
+    });
+  });
+
+  it('tells the errors alone, for whoever asks for them alone', () => {
+    const broken = structuredClone(SMALL_LESSON);
+    for (const [path, value] of Object.entries({
+      '/calm/0/selector/start': 1,
+      '/practice/given/0': 'nowhere',
+      '/items/0/options/0/correct': false,
+      '/title': EMPTY,
+      '/gloss': [],
+    })) {
+      set(broken, path.split('/').slice(1), value);
+    }
+    const errors = errorsOf(broken);
+    expect(new Set(errors.map(({ kind }) => kind))).toEqual(new Set(['misplaced', 'unknown', 'no-right-answer']));
+    expect(errors).toEqual(checkLesson(broken).filter(({ severity }) => severity === 'error'));
+    expect(errorsOf(null)).toEqual(checkLesson(null));
   });
 });
