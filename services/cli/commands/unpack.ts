@@ -1,9 +1,9 @@
-import { mkdirSync, readdirSync, renameSync, rmSync, rmdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { LESSON_PARTS, type Lesson } from '../../../core/lesson/lesson.ts';
 import { licenseText } from '../../../core/pack/license-text.ts';
 import { syncChosenFolder } from '../../files/sync-to-disk.ts';
-import { PARTIAL_EXTENSION } from '../../files/write-whole-file.ts';
+import { PARTIAL_EXTENSION, writeWholeFile } from '../../files/write-whole-file.ts';
 import { LESSON_FILE } from '../../library/read-lesson.ts';
 import { readPackFile } from '../../packs/read-pack-file.ts';
 import { parseArguments, print, type Command } from '../command.ts';
@@ -33,16 +33,17 @@ function isFree(folder: string): boolean {
   }
 }
 
-/** The folder gets its name when all is in it. */
 function writeLesson(lesson: Lesson, folder: string): void {
+  if (existsSync(folder)) fillFolder(lesson, folder);
+  else makeFolder(lesson, folder);
+}
+
+/** The folder gets its name when all is in it. */
+function makeFolder(lesson: Lesson, folder: string): void {
   const partial = `${folder}.${process.pid}${PARTIAL_EXTENSION}`;
   try {
     mkdirSync(partial, { recursive: true });
-    for (const [name, text] of Object.entries(filesOf(lesson))) {
-      writeFileSync(join(partial, name), text, { flush: true });
-    }
-    mkdirSync(folder, { recursive: true });
-    rmdirSync(folder); // Windows renames onto nothing that is there, be it empty
+    for (const [name, text] of filesOf(lesson)) writeFileSync(join(partial, name), text, { flush: true });
     renameSync(partial, folder);
     syncChosenFolder(dirname(folder));
   } finally {
@@ -50,13 +51,25 @@ function writeLesson(lesson: Lesson, folder: string): void {
   }
 }
 
-function filesOf(lesson: Lesson): Record<string, string> {
+/** A folder that is there stays the same one, with its mode: somebody may stand in it. */
+function fillFolder(lesson: Lesson, folder: string): void {
+  const files = filesOf(lesson);
+  try {
+    for (const [name, text] of files) writeWholeFile(join(folder, name), text, 'person');
+  } catch (error) {
+    for (const [name] of files) rmSync(join(folder, name), { force: true });
+    throw error;
+  }
+}
+
+/** The names and texts of a lesson's files, last the one without which the others are no lesson. */
+function filesOf(lesson: Lesson): [name: string, text: string][] {
   const rest = Object.entries(lesson).filter(([name]) => !LESSON_PARTS.some((part) => part === name));
-  return {
-    [LESSON_FILE]: json(Object.fromEntries(rest)),
-    ...Object.fromEntries(LESSON_PARTS.map((part) => [`${part}.json`, json(lesson[part])])),
-    'LICENSE.txt': licenseText(lesson),
-  };
+  return [
+    ['LICENSE.txt', licenseText(lesson)],
+    ...LESSON_PARTS.map((part): [string, string] => [`${part}.json`, json(lesson[part])]),
+    [LESSON_FILE, json(Object.fromEntries(rest))],
+  ];
 }
 
 function json(value: unknown): string {

@@ -1,4 +1,13 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readLesson } from '../../../../services/library/read-lesson.ts';
@@ -8,6 +17,8 @@ import { smallLesson } from '../small-lesson.ts';
 import { commandLine } from './command-line.ts';
 
 const LESSON = smallLesson();
+
+const LONGEST_PATH = 4095;
 
 describe('pack', () => {
   it('writes the lesson that is named, the same bytes each time', async () => {
@@ -58,6 +69,37 @@ describe('unpack', () => {
     expect(readFileSync(join(here, folder, 'LICENSE.txt'), 'utf8')).toContain('CC0-1.0');
     expect(await run(['pack', folder, 'again.hamesh'])).toMatchObject({ code: 0 });
     expect(readFileSync(join(here, 'again.hamesh'))).toEqual(Buffer.from(packLesson(LESSON)));
+  });
+
+  it.skipIf(process.platform === 'win32')(
+    'fills the very folder that is there, and one that a link leads to',
+    async () => {
+      const { run, here, write } = commandLine();
+      write('small.hamesh', packLesson(LESSON));
+      mkdirSync(join(here, 'mine'), { mode: 0o700 });
+      mkdirSync(join(here, 'linked'));
+      symlinkSync('linked', join(here, 'link'));
+      const { ino, mode } = statSync(join(here, 'mine'));
+      for (const folder of ['mine', 'link']) {
+        expect(await run(['unpack', 'small.hamesh', folder])).toMatchObject({ code: 0, stderr: '' });
+        expect(await readLesson(join(here, folder))).toEqual({ ok: true, lesson: LESSON });
+      }
+      expect(statSync(join(here, 'mine'))).toMatchObject({ ino, mode });
+      expect(lstatSync(join(here, 'link')).isSymbolicLink()).toBe(true);
+      expect(readdirSync(here).toSorted()).toEqual(['link', 'linked', 'mine', 'small.hamesh']);
+    },
+  );
+
+  it.skipIf(process.platform !== 'linux')('leaves nothing half-made in a folder that it cannot fill', async () => {
+    const { run, here, write } = commandLine();
+    write('small.hamesh', packLesson(LESSON));
+    // So deep that the path of the shortest name is as long as Linux lets one be, and that of a longer name isn't.
+    const room = LONGEST_PATH - `${here}//LICENSE.txt.${process.pid}.partial`.length;
+    const folder = 'deep/'.repeat(room / 5 - 1).padEnd(room, 'x');
+    mkdirSync(join(here, folder), { recursive: true });
+    const { code, stderr } = await run(['unpack', 'small.hamesh', folder]);
+    expect({ code, stderr }).toEqual({ code: 1, stderr: matching(/: it can't be written \(Error: ENAMETOOLONG/) });
+    expect(readdirSync(join(here, folder))).toEqual([]);
   });
 
   it('leaves a folder alone that has something in it', async () => {
