@@ -1,4 +1,4 @@
-import type { Selector } from '../mark/selector.ts';
+import { CONTEXT_LENGTH, type Selector } from '../mark/selector.ts';
 import type { Span } from '../mark/span.ts';
 
 /** Vowel signs and the tatweel, which may follow any letter. */
@@ -32,6 +32,7 @@ export function forgiveClitics(span: Span, key: Selector): Span {
 }
 
 function differsByClitics(a: number, b: number, { start, prefix, exact, suffix }: Selector): boolean {
+  if (a === b || Math.abs(a - b) > CONTEXT_LENGTH) return false;
   const text = prefix + exact + suffix;
   const origin = start - prefix.length;
   const from = Math.min(a, b) - origin;

@@ -35,6 +35,7 @@ type ReviewedCalm = Pick<CalmSpan, 'id' | 'selector'>;
 /**
  * Reviews marks one by one against a key, as a learner is shown them. Marks and key marks are paired one to one by
  * falling intersection over union, those of one kind before any others, and Arabic clitics at the ends are forgiven.
+ * What shares no letter is no pair, and of pairs that forgiveness makes equal the one that needed less of it comes first.
  * Nested marks stand each on their own. What is said hangs on the order of neither marks nor key.
  */
 export function reviewMarks(
@@ -63,22 +64,29 @@ function pair(marks: readonly PlacedMark[], key: readonly ReviewedKey[]): Map<nu
   const orderedMarks = [...marks.entries()].sort(
     ([, a], [, b]) => inReadingOrder(a.span, b.span) || compareText(a.kind, b.kind),
   );
-  const orderedKey = key.toSorted(
-    (a, b) => Number(b.firmness === 'firm') - Number(a.firmness === 'firm') || byPlace(a, b),
-  );
+  const orderedKey = key.toSorted((a, b) => firmFirst(a, b) || byPlace(a, b));
   // Only within a block can anything overlap: a program may suggest thousands of marks.
   const keyOfBlock = Map.groupBy(orderedKey, ({ selector }) => blockName(selector));
   const candidates = orderedMarks
     .flatMap(([index, mark]) =>
-      (keyOfBlock.get(blockName(mark.span)) ?? []).map((keyMark) => ({
-        index,
-        keyMark,
-        sameKind: mark.kind === keyMark.kind,
-        likeness: likeness(mark, keyMark),
-      })),
+      (keyOfBlock.get(blockName(mark.span)) ?? [])
+        .filter(({ selector }) => overlap(mark.span, selector) > 0)
+        .map((keyMark) => ({
+          index,
+          keyMark,
+          sameKind: mark.kind === keyMark.kind,
+          likeness: likeness(mark, keyMark),
+          unforgiven: intersectionOverUnion(mark.span, keyMark.selector),
+        })),
     )
     .filter((candidate) => candidate.likeness >= (candidate.sameKind ? EDGES_FROM : FOUND_FROM))
-    .sort((a, b) => Number(b.sameKind) - Number(a.sameKind) || b.likeness - a.likeness);
+    .sort(
+      (a, b) =>
+        Number(b.sameKind) - Number(a.sameKind) ||
+        b.likeness - a.likeness ||
+        firmFirst(a.keyMark, b.keyMark) ||
+        b.unforgiven - a.unforgiven,
+    );
 
   const pairs = new Map<number, ReviewedKey>();
   const taken = new Set<MarkId>();
@@ -88,6 +96,10 @@ function pair(marks: readonly PlacedMark[], key: readonly ReviewedKey[]): Map<nu
     taken.add(keyMark.id);
   }
   return pairs;
+}
+
+function firmFirst(a: ReviewedKey, b: ReviewedKey): number {
+  return Number(b.firmness === 'firm') - Number(a.firmness === 'firm');
 }
 
 function blockName({ version, block }: Span): string {

@@ -1,4 +1,8 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { FULL_VERSION } from '../../../core/article/article.ts';
+import { describe as selectorAt } from '../../../core/mark/selector.ts';
+import { overlap } from '../../../core/mark/span.ts';
 import { forgiveClitics } from '../../../core/scoring/clitics.ts';
 import { selectorOf } from '../../fixtures/lessons/placed.ts';
 
@@ -47,5 +51,19 @@ describe('clitics at the ends of a mark', () => {
     const key = { ...selectorOf('أ', 'وأ'), start: 10, end: 11 };
     const span = { version: key.version, block: 0, start: 7, end: 11 };
     expect(forgiveClitics(span, key)).toEqual(span);
+  });
+
+  it('bring no words together that share no letter, unless the key’s are nothing but clitics', () => {
+    const letters = fc.constantFrom('و', 'ف', 'ب', 'ك', 'ل', 'ا', 'ل', 'م', 'س', ' ', '\u064e');
+    const spot = fc.tuple(fc.nat(15), fc.integer({ min: 1, max: 8 }));
+    fc.assert(
+      fc.property(fc.string({ unit: letters, minLength: 24, maxLength: 24 }), spot, spot, (text, [a, m], [b, n]) => {
+        const span = { version: FULL_VERSION, block: 0, start: a, end: a + m };
+        const key = selectorAt({ version: FULL_VERSION, block: 0, start: b, end: b + n }, text);
+        fc.pre(overlap(span, key) === 0 && /[مس]/.test(key.exact));
+        expect(overlap(forgiveClitics(span, key), key)).toBe(0);
+      }),
+      { numRuns: 2000 },
+    );
   });
 });

@@ -112,6 +112,31 @@ describe('the review of marks', () => {
     // 3 of 7 letters: without the tolerance only the edges of it.
     expect(outcomes([{ kind: 'framing', span }], [key])).toEqual(['found k']);
   });
+
+  it('prefers the mark that has nothing to be forgiven, and to that a firm key mark', () => {
+    const text = 'قال والرئيس';
+    const [bare, taken] = ['الرئيس', 'والرئيس'].map((words) => selectorOf(words, text));
+    if (!bare || !taken) throw new Error('the words stand there');
+    const marks = [taken, bare].map((span) => ({ kind: 'claim' as const, span }));
+    const key = { ...keyed('k', 'claim', 0, 0, 1), selector: bare };
+    expect(outcomes(marks, [key])).toEqual(['extra', 'found k']);
+    expect(outcomes(marks.toReversed(), [key])).toEqual(['found k', 'extra']);
+    const arguable = { ...keyed('a', 'claim', 0, 0, 1, 'arguable'), selector: taken };
+    expect(outcomes(marks.slice(0, 1), [arguable, key])).toEqual(['found k']);
+  });
+
+  it('takes no mark for a key mark beside it that is nothing but a clitic', () => {
+    const text = 'قال والوزير';
+    const key = { ...keyed('k', 'claim', 0, 0, 1), selector: selectorOf('وال', text) };
+    expect(outcomes([{ kind: 'claim', span: selectorOf('قال', text) }], [key])).toEqual(['extra']);
+  });
+
+  // What a test may take ends it where each mark is held against the words of each key mark.
+  it('pairs thousands of marks in one block', () => {
+    const key = Array.from({ length: 5000 }, (_, n) => keyed(`k-${n}`, 'claim', 0, n * 300, (n + 1) * 300));
+    const marks = key.map(({ selector }) => ({ kind: 'claim' as const, span: selector }));
+    expect(reviewMarks(marks, key, []).missed).toEqual([]);
+  });
 });
 
 const kind = fc.constantFrom<MarkKind>('quote', 'claim', 'framing');
