@@ -1,4 +1,4 @@
-import { words } from '../text/words.ts';
+import { graphemeBoundary, words } from '../text/segment.ts';
 import type { Article } from './article.ts';
 
 /** Enough of a text to know it by. */
@@ -9,6 +9,7 @@ export function articleTitle({ headline, versions }: Article): string {
   if (headline.trim() !== '') return headline.trim();
   const text = versions[0]?.blocks[0]?.text.trim() ?? '';
   if (text.length <= MOST_LETTERS) return text;
-  const end = words(text.slice(0, MOST_LETTERS)).at(-2)?.end ?? MOST_LETTERS;
+  const most = graphemeBoundary(text, MOST_LETTERS, 'before');
+  const end = words(text.slice(0, most)).at(-2)?.end ?? most;
   return `${text.slice(0, end)}…`;
 }
