@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { jsonPointer } from '../../core/lesson/json-pointer.ts';
@@ -16,13 +17,21 @@ export type LessonReading = { ok: true; lesson: Lesson } | { ok: false; problems
 
 /**
  * The files that make up the lesson at a path: a folder's `lesson.json` and parts, or one file that holds the whole
- * lesson, be it JSON or a pack. None where the path leads nowhere. Naming the `lesson.json` of a folder names the folder.
+ * lesson, be it JSON or a pack. None where the path leads nowhere. Naming the `lesson.json` of a folder names the folder,
+ * unless that file holds the whole lesson, as the one in a pack does, and no part lies beside it.
  */
 export async function lessonFiles(path: string): Promise<readonly string[]> {
-  if (basename(path) === LESSON_FILE) return inFolder(dirname(path));
+  if (basename(path) === LESSON_FILE) return (await isWhole(path)) ? [path] : inFolder(dirname(path));
   const found = await stat(path).catch(() => null);
   if (!found) return [];
   return found.isDirectory() ? inFolder(path) : [path];
+}
+
+async function isWhole(file: string): Promise<boolean> {
+  const parts = inFolder(dirname(file)).filter((part) => part !== file);
+  if (parts.some((part) => existsSync(part))) return false;
+  const reading = await readJson(file);
+  return reading.ok && typeof reading.value === 'object' && reading.value !== null && 'article' in reading.value;
 }
 
 function inFolder(folder: string): string[] {

@@ -19,6 +19,22 @@ describe('readLesson', () => {
     expect(await readLesson(file)).toEqual({ ok: true, lesson: smallLesson() });
   });
 
+  it('reads a file called lesson.json that holds the whole lesson, as of a pack that another program unpacked', async () => {
+    const file = join(temporaryFolder(), 'lesson.json');
+    writeFileSync(file, JSON.stringify(smallLesson()));
+    expect(await readLesson(file)).toEqual({ ok: true, lesson: smallLesson() });
+    writeFileSync(file, JSON.stringify({ ...smallLesson(), key: [{ ...smallLesson().key[0], firmness: 'soft' }] }));
+    expect(await readLesson(file)).toMatchObject({ problems: [{ file, path: '/key/0/firmness' }] });
+  });
+
+  it('takes the parts where any lies beside a lesson.json, whatever that holds', async () => {
+    const folder = writeLessonFolder(temporaryFolder(), smallLesson());
+    const file = join(folder, 'lesson.json');
+    writeFileSync(file, JSON.stringify(smallLesson()));
+    rmSync(join(folder, 'walk.json'));
+    expect(await readLesson(file)).toMatchObject({ problems: [{ file: join(folder, 'walk.json') }] });
+  });
+
   it('says in which file and where something does not fit', async () => {
     const folder = writeLessonFolder(temporaryFolder(), smallLesson());
     writeFileSync(join(folder, 'key.json'), JSON.stringify([{ ...smallLesson().key[0], firmness: 'soft' }]));
