@@ -8,7 +8,7 @@ export type ProblemKind =
   | 'cut-letter'
   /** A version, mark, card, voice, option or lens is named that isn't there. */
   | 'unknown'
-  /** Two parts of one list have the same id. */
+  /** Two parts of one list have the same id, or are on the same words. */
   | 'duplicate'
   /** Something is asked that can't be answered rightly, or that every answer satisfies. */
   | 'no-right-answer'

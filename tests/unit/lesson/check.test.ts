@@ -224,6 +224,67 @@ describe('checking a lesson', () => {
     });
   });
 
+  describe('finds a question whose answers cannot be told apart', () => {
+    const firm = SMALL_LESSON.key.findIndex(({ kind, firmness }) => kind === 'framing' && firmness === 'firm');
+    const { targets } = itemOf('mark');
+    const textOf = (list: readonly { text: object }[]) => ({ ...list[0]?.text, en: 'other' });
+
+    it.each([
+      [
+        'two options',
+        '/items/0/options/1/text',
+        textOf(itemOf('single').options),
+        'unclear-answer /items/0/options/1/text/ar',
+      ],
+      [
+        'of several',
+        '/items/1/options/1/text',
+        textOf(itemOf('multiple').options),
+        'unclear-answer /items/1/options/1/text/ar',
+      ],
+      [
+        'two reasons',
+        '/items/2/reasons/1/text',
+        textOf(itemOf('true-false').reasons),
+        'unclear-answer /items/2/reasons/1/text/ar',
+      ],
+      ['left entries', '/items/5/left/1/text', textOf(itemOf('match').left), 'unclear-answer /items/5/left/1/text/ar'],
+      [
+        'right entries',
+        '/items/5/right/1/text',
+        textOf(itemOf('match').right),
+        'unclear-answer /items/5/right/1/text/ar',
+      ],
+      [
+        'entries in order',
+        '/items/6/entries/1/text',
+        textOf(itemOf('order').entries),
+        'unclear-answer /items/6/entries/1/text/ar',
+      ],
+      ['a target twice', '/items/4/targets/1', targets[0], 'duplicate /items/4/targets/1'],
+      ['a target and a trap', '/items/4/traps/0/selector', targets[0], 'unclear-answer /items/4/traps/0'],
+      ['calm words and firm framing', '/calm/0/selector', SMALL_LESSON.key[firm]?.selector, 'unclear-answer /calm/0'],
+    ])('%s', (_, path, value, problem) => {
+      expect(problemsWith({ [path]: value })).toEqual([problem]);
+    });
+
+    it('the options of a stop', () => {
+      const stop = SMALL_LESSON.walk[1]?.task;
+      if (stop?.kind !== 'choose') throw new Error('the second stop asks for a choice');
+      const path = '/walk/1/task/options/1/text';
+      expect(problemsWith({ [path]: textOf(stop.options) })).toEqual([`unclear-answer ${path}/ar`]);
+      expect(problemsWith({ [path]: textOf(stop.options), '/languages': ['en'] })).toEqual([]);
+    });
+
+    it('two firm marks of one kind, under two ids', () => {
+      const again = (changes: object) => ({
+        [`/key/${SMALL_LESSON.key.length}`]: { ...SMALL_LESSON.key[firm], id: 'again', ...changes },
+      });
+      expect(problemsWith(again({}))).toEqual([`duplicate /key/${SMALL_LESSON.key.length}`]);
+      expect(problemsWith(again({ firmness: 'arguable' }))).toEqual([]);
+    });
+  });
+
   describe('finds a text that is missing', () => {
     it.each(['/title', '/walk/0/title', '/walk/1/hint', '/items/0/prompt', '/dossier/0/limits', '/voices/absent/0'])(
       '%s',
