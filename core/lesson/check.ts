@@ -3,7 +3,7 @@ import { checkPlaces } from './checks/places.ts';
 import { checkPlenty } from './checks/plenty.ts';
 import { error, type Problem } from './checks/problem.ts';
 import { checkReferences } from './checks/references.ts';
-import { checkGloss, checkStopLengths, checkTexts } from './checks/texts.ts';
+import { checkGloss, checkPlainTexts, checkStopLengths, checkTexts } from './checks/texts.ts';
 import { jsonPointer } from './json-pointer.ts';
 import { lessonSchema, type Lesson } from './lesson.ts';
 
@@ -13,7 +13,7 @@ type Check = (lesson: Lesson) => Problem[];
 
 /** What may break a lesson; what the others find are shortfalls. */
 const BREAKING: readonly Check[] = [checkPlaces, checkReferences, checkAnswers];
-const CHECKS: readonly Check[] = [...BREAKING, checkTexts, checkStopLengths, checkGloss, checkPlenty];
+const CHECKS: readonly Check[] = [...BREAKING, checkTexts, checkPlainTexts, checkStopLengths, checkGloss, checkPlenty];
 
 /**
  * All that is to be mended in what should be a lesson: first its shape, and once that holds, what a shape can't tell.

@@ -1,5 +1,6 @@
 import { bilingualSchema, type Language } from '../../language/bilingual.ts';
 import { countWords, sentences, words, type TextRange } from '../../text/segment.ts';
+import { isToBeSeen } from '../../text/white-space.ts';
 import { findVersion } from '../../article/article.ts';
 import type { Lesson } from '../lesson.ts';
 import { everyPart } from './parts.ts';
@@ -23,9 +24,19 @@ export function checkTexts(lesson: Lesson): Problem[] {
   });
 }
 
+/** Whether every block of the article, and every gloss, says something: they are in one language only. */
+export function checkPlainTexts({ article, gloss }: Lesson): Problem[] {
+  const blocks = article.versions.flatMap((version, v) =>
+    version.blocks.map(({ text }, b) => ({ text, path: `/article/versions/${v}/blocks/${b}/text` })),
+  );
+  return [...blocks, ...gloss.map(({ text }, index) => ({ text, path: `/gloss/${index}/text` }))]
+    .filter(({ text }) => !isToBeSeen(text))
+    .map(({ path }) => shortfall(path, 'empty-text', 'nothing is said'));
+}
+
 function checkText(text: string, language: Language, path: string): Problem[] {
   const place = `${path}/${language}`;
-  if (text.trim() === '') {
+  if (!isToBeSeen(text)) {
     const kind = EXPLANATIONS.has(path.slice(path.lastIndexOf('/') + 1)) ? 'no-explanation' : 'empty-text';
     return [shortfall(place, kind, `nothing is said in ${NAMES[language]}`)];
   }
@@ -53,7 +64,7 @@ export function checkStopLengths({ walk, languages }: Lesson): Problem[] {
  * Whether every sentence of the version that is practised on has its English, where the article is in another language.
  */
 export function checkGloss({ article, practice, gloss }: Lesson): Problem[] {
-  if (/^en\b/.test(article.language)) return [];
+  if (/^en\b/i.test(article.language)) return [];
   const blocks = findVersion(article, practice.version)?.blocks ?? [];
   const glossed = Map.groupBy(
     gloss.map(({ selector }) => selector).filter(({ version }) => version === practice.version),

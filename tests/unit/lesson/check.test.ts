@@ -306,6 +306,17 @@ describe('checking a lesson', () => {
       expect(problemsWith({ [path]: EMPTY })).toEqual([`no-explanation ${path}/en`]);
     });
 
+    it.each(['\u200f', '\u200b', ' \u200e\n'])('though there are signs in it that nobody sees: %j', (unseen) => {
+      expect(problemsWith({ '/items/0/explanation/ar': unseen })).toEqual(['no-explanation /items/0/explanation/ar']);
+    });
+
+    it('in a block of the article, or in a gloss', () => {
+      const path = `/article/versions/1/blocks/${SMALL_LESSON.article.versions[1]?.blocks.length}`;
+      const block = { kind: 'paragraph', text: ' ' };
+      expect(problemsWith({ [path]: block })).toEqual([`empty-text ${path}/text`]);
+      expect(problemsWith({ '/gloss/1/text': ' \u200f' })).toEqual(['empty-text /gloss/1/text']);
+    });
+
     it('in a language that the lesson has, and in no other', () => {
       expect(problemsWith({ '/title': { ar: '', en: 'A title' } })).toEqual(['empty-text /title/ar']);
       expect(problemsWith({ '/title': { ar: '', en: 'A title' }, '/languages': ['en'] })).toEqual([]);
@@ -340,7 +351,9 @@ describe('checking a lesson', () => {
       '/gloss/0/selector': { ...SMALL_LESSON.gloss[1]?.selector, version: 'abridged', block: 0 },
     };
     expect(problemsWith(ofTheAbridged)).toEqual(['no-gloss /gloss']);
-    expect(problemsWith({ '/gloss': [], '/article/language': 'en-GB' })).toEqual([]);
+    for (const tag of ['en-GB', 'EN-gb', 'en']) {
+      expect(problemsWith({ '/gloss': [], '/article/language': tag })).toEqual([]);
+    }
   });
 
   it('wants each word of a sentence within one gloss, wherever the glosses begin and end', () => {
