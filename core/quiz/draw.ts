@@ -36,10 +36,13 @@ function ranked(items: readonly Drawn[], history: readonly Answered[], seed: num
     );
 }
 
-/** Takes items one by one: first each skill once, in a shuffled order, then from the skills drawn least. */
+/**
+ * Takes items one by one: first each skill once, in a shuffled order, then from the skills drawn least. Where a skill had
+ * nothing left but a kind of which there was enough, another of that kind gives way.
+ */
 function chosen(candidates: readonly Ranked[], size: number, seed: number): Drawn[] {
   const left = [...candidates];
-  const taken: Drawn[] = [];
+  const taken: Ranked[] = [];
   const ofSkill = counter<Skill>();
   const ofKind = counter<ItemKind>();
   // More of one kind than this can't be kept apart.
@@ -54,7 +57,7 @@ function chosen(candidates: readonly Ranked[], size: number, seed: number): Draw
     const next = equals.find(({ item }) => ofSkill.count(item.skill) === fewest);
     if (!next) return;
     left.splice(left.indexOf(next), 1);
-    taken.push(next.item);
+    taken.push(next);
     ofSkill.add(next.item.skill);
     ofKind.add(next.item.kind);
   };
@@ -63,6 +66,31 @@ function chosen(candidates: readonly Ranked[], size: number, seed: number): Draw
     if (taken.length < size) take(left.filter(({ item }) => item.skill === skill));
   }
   while (taken.length < size) take(left);
+  return withoutSurplus(taken, left, mostOfKind).map(({ item }) => item);
+}
+
+/**
+ * What was taken, with as many of a kind that is there more than `most` times as can be swapped for one that is left, of
+ * the same skill and rank.
+ */
+function withoutSurplus(taken: readonly Ranked[], left: readonly Ranked[], most: number): readonly Ranked[] {
+  const ofKind = (kind: ItemKind): number => taken.filter(({ item }) => item.kind === kind).length;
+  for (const [index, { item, rank }] of taken.entries()) {
+    if (ofKind(item.kind) <= most) continue;
+    const other = left.find(
+      (one) =>
+        one.item.skill === item.skill &&
+        one.rank === rank &&
+        one.item.kind !== item.kind &&
+        ofKind(one.item.kind) < most,
+    );
+    if (!other) continue;
+    return withoutSurplus(
+      taken.with(index, other),
+      left.filter((one) => one !== other),
+      most,
+    );
+  }
   return taken;
 }
 

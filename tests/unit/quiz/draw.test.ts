@@ -76,6 +76,31 @@ describe('drawing a quiz', () => {
     expect(new Set(drawQuiz(items, history, 4, 3))).toEqual(new Set(['item-0', 'item-1', 'item-2']));
   });
 
+  it('lets a kind give way where another skill has nothing else', () => {
+    const skillsWithOthers = SKILLS.slice(1);
+    const items = bankOf([
+      ...SKILLS.flatMap((skill) => [
+        { kind: 'single' as const, skill },
+        { kind: 'single' as const, skill },
+      ]),
+      ...skillsWithOthers.map((skill, n) => ({
+        kind: ITEM_KINDS.filter((one) => one !== 'single')[n] ?? 'match',
+        skill,
+      })),
+    ]);
+    const met = Array.from({ length: 300 }, (_, seed) => meetings(drawnFrom(items, drawQuiz(items, [], seed))));
+    expect(met.filter((count) => count > 0)).toEqual([]);
+
+    const few = bankOf([
+      { kind: 'true-false', skill: 'quote-or-paraphrase' },
+      { kind: 'true-false', skill: 'claim-and-evidence' },
+      { kind: 'true-false', skill: 'who-speaks' },
+      { kind: 'single', skill: 'who-speaks' },
+      { kind: 'true-false', skill: 'who-speaks' },
+    ]);
+    for (let seed = 0; seed < 50; seed++) expect(meetings(drawnFrom(few, drawQuiz(few, [], seed, 3)))).toBe(0);
+  });
+
   it('takes what there is where the bank is small', () => {
     expect(drawQuiz([], [], 1)).toEqual([]);
     const few = bank.slice(0, 3);
