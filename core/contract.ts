@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { articleSchema } from './article/article.ts';
 import { fileProblemSchema } from './importing/file-problem.ts';
 import { importedFromSchema } from './importing/imported-from.ts';
-import { LARGEST_FILE, LONGEST_TEXT } from './importing/limits.ts';
+import { LONGEST_BASE64, LONGEST_TEXT } from './importing/limits.ts';
 import { importNoteSchema } from './importing/note.ts';
 import { bilingualSchema, languageSchema } from './language/bilingual.ts';
 import { lessonIdSchema } from './lesson/lesson.ts';
@@ -87,7 +87,6 @@ export const packOutcomeSchema = z.discriminatedUnion('kind', [
 export type PackOutcome = z.infer<typeof packOutcomeSchema>;
 
 /** A file's bytes in base64, which takes four letters for three. */
-export const LONGEST_BASE64 = Math.ceil(LARGEST_FILE / 3) * 4;
 const fileBytesSchema = z.string().max(LONGEST_BASE64);
 
 /** What an article is to be read from: text that was pasted, or a file, in an encoding that a person chose or none. */

@@ -1,5 +1,3 @@
-import { enableCompileCache } from 'node:module';
-import { join } from 'node:path';
 import type { Command } from './command.ts';
 import { environmentLanguage } from './environment-language.ts';
 import type { Io } from './io.ts';
@@ -25,8 +23,6 @@ const COMMANDS: ReadonlyMap<string, () => Promise<Command>> = new Map([
  * was refused, 2 wrong usage. Results are JSON on standard output, messages go to standard error.
  */
 export async function run(args: readonly string[], io: Io = systemIo()): Promise<number> {
-  // Halves the time that a second start takes. The system's own folder for it is open to other users of the machine.
-  enableCompileCache(join(io.root, 'dist', 'compile-cache'));
   const say = messagesIn(environmentLanguage(io.env));
   const [name, ...rest] = args;
   if (name === '--help' || name === '-h') {

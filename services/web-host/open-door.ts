@@ -1,7 +1,10 @@
 import { once } from 'node:events';
-import { createServer, type RequestListener } from 'node:http';
+import type { RequestListener } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { createAdmission, type Admission } from './admission.ts';
+
+// An import of it would bring up all that it can give, an HTTP client for web sites among that, before the first answer.
+const { createServer } = process.getBuiltinModule('node:http');
 
 const ADDRESS = '127.0.0.1';
 

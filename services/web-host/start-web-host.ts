@@ -2,7 +2,8 @@ import { relative, sep } from 'node:path';
 import cookies from '@fastify/cookie';
 import files from '@fastify/static';
 import fastify, { type FastifyError, type FastifyReply, type FastifyRequest } from 'fastify';
-import { LONGEST_BASE64, type CallName, type ErrorKind, type Reply } from '../../core/contract.ts';
+import type { CallName, ErrorKind, Reply } from '../../core/contract.ts';
+import { LONGEST_BASE64 } from '../../core/importing/limits.ts';
 import type { Machine } from '../machine/machine.ts';
 import { ENTRY, type Door } from './open-door.ts';
 import { REFUSAL_PAGE } from './refusal-page.ts';
@@ -16,6 +17,12 @@ const LARGEST_CALL = 5_000_000;
 const CALLS_WITH_FILES = ['pack.open', 'article.read', 'article.keep'] as const satisfies readonly CallName[];
 const LARGEST_FILE_CALL = LONGEST_BASE64 + 10_000;
 
+/** The renderer's folder of scripts, styles and fonts. */
+const OF_THE_PAGE = 'assets';
+
+/** Milliseconds without a file asked for, after which a page has all that it is made of. */
+const PAGE_IS_WHOLE = 30;
+
 export type WebHostOptions = {
   machine: Pick<Machine, 'answer'>;
   /** The built renderer, with `index.html` in it. */
@@ -23,7 +30,11 @@ export type WebHostOptions = {
   door: Door;
 };
 
-export type WebHost = { close: () => Promise<void> };
+export type WebHost = {
+  /** Resolves when the first page's own files have gone out: a browser is at work on them, and this process has time. */
+  pageSent: Promise<void>;
+  close: () => Promise<void>;
+};
 
 /**
  * Serves the renderer and the contract's calls to the browser of whoever sits at this machine, and closes the door
@@ -56,6 +67,14 @@ export async function startWebHost({ machine, rendererFolder, door }: WebHostOpt
     if (!hosts.includes(request.headers.host ?? '')) return refuse(request, reply, 403, 'the Host is not this one');
     if (request.routeOptions.url === ENTRY || isIn(request)) return;
     return refuse(request, reply, 401, 'there is no cookie of this instance');
+  });
+
+  const page = Promise.withResolvers<void>();
+  let whole: NodeJS.Timeout | undefined;
+  server.addHook('onResponse', async ({ url }) => {
+    if (!url.startsWith(`/${OF_THE_PAGE}/`)) return;
+    clearTimeout(whole);
+    whole = setTimeout(page.resolve, PAGE_IS_WHOLE).unref();
   });
 
   server.get<{ Querystring: { token?: unknown } }>(ENTRY, (request, reply) => {
@@ -91,6 +110,7 @@ export async function startWebHost({ machine, rendererFolder, door }: WebHostOpt
   await server.ready();
   door.answerWith((request, response) => server.routing(request, response));
   return {
+    pageSent: page.promise,
     close: async () => {
       await door.close();
       await server.close();
@@ -127,7 +147,7 @@ function refuse(request: FastifyRequest, reply: FastifyReply, status: number, de
   return reply.type('text/plain; charset=utf-8').send(`${detail}\n`);
 }
 
-/** Vite names a file of the renderer's `assets/` for its content, so it never changes; anything else is asked for anew. */
+/** Vite names a file of this folder for its content, so it never changes; anything else is asked for anew. */
 function cachingOf(path: string): string {
-  return path.startsWith(`assets${sep}`) ? 'private, max-age=31536000, immutable' : 'no-store';
+  return path.startsWith(OF_THE_PAGE + sep) ? 'private, max-age=31536000, immutable' : 'no-store';
 }

@@ -13,6 +13,8 @@ export const webDriver: Driver = async ({ language, dataFolder, viewport, colorS
     process.execPath,
     [
       '--disable-warning=ExperimentalWarning',
+      '--import',
+      './build/compile-cache.js',
       'build/hamesh.ts',
       'serve',
       '--no-open',
@@ -37,8 +39,7 @@ export const webDriver: Driver = async ({ language, dataFolder, viewport, colorS
     await context.close();
   };
   try {
-    const url = await firstLine(host);
-    const page = await context.newPage();
+    const [url, page] = await Promise.all([firstLine(host), context.newPage()]);
     await page.goto(url);
     return {
       page,

@@ -3,9 +3,8 @@ import { homedir } from 'node:os';
 import { join, resolve } from 'node:path';
 import manifest from '../../../package.json' with { type: 'json' };
 import { defaultDataFolder } from '../../data-folder.ts';
-import type { Machine } from '../../machine/machine.ts';
+import { machineWhenNeeded } from '../../machine/machine-when-needed.ts';
 import { openDoor, type Door } from '../../web-host/open-door.ts';
-import type { WebHost } from '../../web-host/start-web-host.ts';
 import { parseArguments, type Command, type Context } from '../command.ts';
 import { environmentLanguage } from '../environment-language.ts';
 import { lessonsFolder } from '../lessons-folder.ts';
@@ -16,9 +15,6 @@ const OPTIONS = {
   'no-open': { type: 'boolean', default: false },
   data: { type: 'string' },
 } as const;
-
-/** Milliseconds in which the page's own files go out; while the browser works on them, the machine has time for more. */
-const PAGE_FIRST = 150;
 
 /** `serve [--port N] [--no-open] [--data FOLDER]`: the local web host, until it is told to stop. */
 export const serve: Command = async (args, context) => {
@@ -36,11 +32,8 @@ export const serve: Command = async (args, context) => {
   io.stderr(`${say.serving}\n`);
   if (!values['no-open']) void openBrowser(door.url, context);
 
-  const [{ createMachine }, { startWebHost }] = await Promise.all([
-    import('../../machine/machine.ts'),
-    import('../../web-host/start-web-host.ts'),
-  ]);
-  const machine = createMachine({
+  const { startWebHost } = await import('../../web-host/start-web-host.ts');
+  const machine = machineWhenNeeded({
     dataFolder,
     lessonsFolder: lessonsFolder(io),
     host: 'web',
@@ -49,9 +42,11 @@ export const serve: Command = async (args, context) => {
     log: (line) => io.stderr(`${line}\n`),
   });
   const host = await startWebHost({ machine, rendererFolder, door });
-  setTimeout(() => void machine.prepare(), PAGE_FIRST).unref();
+  void host.pageSent.then(machine.prepare);
   await stopped;
-  await close(host, machine);
+  // The host first, so that no call comes to a machine that has closed.
+  await host.close();
+  await machine.close();
   return EXIT.done;
 };
 
@@ -103,10 +98,4 @@ async function stopSignal(): Promise<void> {
   return new Promise((resolve) => {
     for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.once(signal, () => resolve());
   });
-}
-
-/** The host first, so that no call comes to a machine that has closed. */
-async function close(host: WebHost, machine: Machine): Promise<void> {
-  await host.close();
-  await machine.close();
 }

@@ -62,7 +62,7 @@ export async function measureMarking(): Promise<Figure[]> {
 
 async function markIn(words: number, marks: number): Promise<Marked> {
   const lesson = longLesson('long', words, marks);
-  const browser = await launchChromium();
+  const browser = await launchChromium('whole');
   const program = await openProgram(browser, { lesson, mode: 'practise', marks: asOwnMarks(lesson.key) });
   const { page } = program;
   await page.getByRole('textbox').first().waitFor({ timeout: 120_000 });

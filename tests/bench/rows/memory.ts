@@ -14,7 +14,7 @@ const WARM_UP = 8;
 type Held = { page: number; host: number };
 
 export async function measureMemory(): Promise<Figure[]> {
-  const browser = await launchChromium();
+  const browser = await launchChromium('whole');
   const program = await openProgram(browser, { lesson: shippedLesson(), mode: 'read', marks: [] });
   const { page } = program;
   const learner = new Learner(page, 'en');

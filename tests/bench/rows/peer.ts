@@ -77,7 +77,7 @@ function ratio(theirs: readonly number[], ours: readonly number[]): number {
 }
 
 async function inOwnBrowser(measure: (browser: Browser) => Promise<Costs>): Promise<Costs> {
-  const browser = await launchChromium();
+  const browser = await launchChromium('whole');
   try {
     return await measure(browser);
   } finally {

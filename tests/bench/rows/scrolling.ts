@@ -18,7 +18,7 @@ export async function measureScrolling(): Promise<Figure[]> {
 }
 
 async function measureIn(name: string, words: number, marks: number): Promise<Figure[]> {
-  const browser = await launchChromium();
+  const browser = await launchChromium('whole');
   const program = await openReading(browser, words, marks);
   const { page } = program;
   const scroll = (): Promise<number[]> => scrollThrough(page, '[data-scroller]');

@@ -41,6 +41,18 @@ describe('serve', () => {
     expect(readdirSync(join(here, 'data'))).toContain('hamesh.db');
   });
 
+  it('opens the database while a browser is at work on the page, before the page calls', async () => {
+    const { root, here, start } = commandLine();
+    mkdirSync(join(root, 'dist/renderer/assets'));
+    writeFileSync(join(root, 'dist/renderer/assets/page.js'), 'export {};');
+    const child = start(['serve', '--no-open', '--data', 'data']);
+    const url = new URL(await firstLine(child.stdout));
+    const cookie = await enter(url);
+    const page = await fetch(`${url.origin}/assets/page.js`, { headers: { cookie } });
+    expect(await page.text()).toBe('export {};');
+    await expect.poll(() => readdirSync(join(here, 'data')), { timeout: 30_000 }).toContain('hamesh.db');
+  });
+
   it.skipIf(!hasSignals)('serves until it is told to stop, and then leaves all in order', async () => {
     const { here, start } = commandLine();
     const child = start(['serve', '--no-open', '--data', 'data']);

@@ -52,7 +52,7 @@ async function openHost() {
     headers: { cookie, origin, 'content-type': 'application/json', ...over },
     body,
   });
-  return { entry: pathname + search, port, origin, reached, send, enter, call };
+  return { host, entry: pathname + search, port, origin, reached, send, enter, call };
 }
 
 describe('entering', () => {
@@ -74,6 +74,17 @@ describe('entering', () => {
     expect(status).toBe(200);
     expect(body).toContain('the page');
     expect(headers['cache-control']).toBe('no-store');
+  });
+
+  it('says when the page’s own files have gone out, and not before', async () => {
+    const { host, send, enter } = await openHost();
+    let sent = false;
+    const pageSent = host.pageSent.then(() => (sent = true));
+    const headers = { cookie: await enter() };
+    await send('/', { headers });
+    expect(sent).toBe(false);
+    await send('/assets/app-1a2b.js', { headers });
+    expect(await pageSent).toBe(true);
   });
 
   it('takes the token once, and lets who is in already go on', async () => {
