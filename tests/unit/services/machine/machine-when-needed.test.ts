@@ -20,7 +20,7 @@ describe('a machine when it is needed', () => {
   it('answers from the first call on, until it is closed, and leaves all in order', async () => {
     const { dataFolder, machine } = aMachine();
     const answers = await Promise.all([machine.answer('session.start', {}), machine.answer('session.start', {})]);
-    expect(answers).toEqual([{ ok: true, value: expect.anything() }, answers[0]]);
+    for (const answer of answers) expect(answer).toMatchObject({ ok: true, value: { host: { kind: 'web' } } });
     await machine.close();
     expect(readdirSync(join(dataFolder, 'backups'))).toHaveLength(1);
     expect(await machine.answer('session.start', {})).toMatchObject({ ok: false, error: { kind: 'unreachable' } });
