@@ -114,6 +114,8 @@ export async function startWebHost({ machine, rendererFolder, door }: WebHostOpt
     close: async () => {
       await door.close();
       await server.close();
+      // Whoever waits for the page would begin what nobody is left to end.
+      clearTimeout(whole);
     },
   };
 

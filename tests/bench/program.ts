@@ -12,7 +12,7 @@ import { eventIdSchema, roundIdSchema, type Deed, type Mode } from '../../core/s
 import { defaultPreferences, type LearnerId } from '../../core/study/learner.ts';
 import { createMachine } from '../../services/machine/machine.ts';
 import { ended } from '../e2e/process-end.ts';
-import { firstLine } from './first-line.ts';
+import { firstLine } from '../e2e/first-line.ts';
 import { writeLesson } from './long-lesson.ts';
 
 export const RENDERER = path.resolve(import.meta.dirname, '../../dist/renderer');

@@ -18,8 +18,8 @@ const SYSTEM = { shell: '/usr/bin/chromium-headless-shell', whole: '/usr/bin/chr
 const ROOT = path.resolve(import.meta.dirname, '../..');
 
 /**
- * Finds a Chromium: the one that CHROMIUM_PATH names, the system's, of the build that is asked for before the other, Playwright's own,
- * or the one that comes as a package, which HAMESH_CHROMIUM=bundled asks for in any case.
+ * Finds a Chromium: the one that CHROMIUM_PATH names, the system's (of the build asked for, else of the other),
+ * Playwright's own, or the one that comes as a package, which HAMESH_CHROMIUM=bundled asks for in any case.
  */
 export async function findChromium(build: Build = 'shell'): Promise<FoundChromium> {
   if (process.env['HAMESH_CHROMIUM'] !== 'bundled') {

@@ -1,30 +1,12 @@
-import { spawn, type ChildProcess } from 'node:child_process';
-import path from 'node:path';
-import { createInterface } from 'node:readline';
 import type { Driver } from './driver.ts';
 import { systemSpeaking } from './environment.ts';
+import { firstLine } from './first-line.ts';
 import { ended } from './process-end.ts';
-
-const ROOT = path.resolve(import.meta.dirname, '../..');
+import { spawnWebHost } from './web-host-process.ts';
 
 /** The local web host, in a Chromium that stands for the system's browser. */
 export const webDriver: Driver = async ({ language, dataFolder, viewport, colorScheme, reducedMotion }, browser) => {
-  const host = spawn(
-    process.execPath,
-    [
-      '--disable-warning=ExperimentalWarning',
-      '--import',
-      './build/compile-cache.js',
-      'build/hamesh.ts',
-      'serve',
-      '--no-open',
-      '--port',
-      '0',
-      '--data',
-      dataFolder,
-    ],
-    { cwd: ROOT, env: { ...systemSpeaking(language), HAMESH_BUILD: 'never' }, stdio: ['ignore', 'pipe', 'pipe'] },
-  );
+  const host = spawnWebHost(dataFolder, { ...systemSpeaking(language), HAMESH_BUILD: 'never' });
   let output = '';
   host.stderr.on('data', (chunk: Buffer) => (output += chunk.toString()));
   const context = await (
@@ -59,9 +41,3 @@ export const webDriver: Driver = async ({ language, dataFolder, viewport, colorS
     throw new Error(`The web host didn't start\n${output}`, { cause: error });
   }
 };
-
-async function firstLine(child: ChildProcess): Promise<string> {
-  if (child.stdout === null) throw new Error('The process has no standard output');
-  for await (const line of createInterface({ input: child.stdout })) return line;
-  throw new Error('The process ended before it said where it is');
-}

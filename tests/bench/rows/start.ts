@@ -1,4 +1,3 @@
-import { spawn } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -7,9 +6,10 @@ import type { Browser } from '@playwright/test';
 import { ROOT } from '../../../build/targets.ts';
 import { defaultPreferences } from '../../../core/study/learner.ts';
 import { launchChromium } from '../../e2e/chromium.ts';
+import { firstLine } from '../../e2e/first-line.ts';
 import { ended } from '../../e2e/process-end.ts';
+import { spawnWebHost } from '../../e2e/web-host-process.ts';
 import type { Figure } from '../figure.ts';
-import { firstLine } from '../first-line.ts';
 import { frames } from '../main-thread.ts';
 import { machineOn } from '../program.ts';
 
@@ -49,20 +49,7 @@ async function startOnce(browser: Browser, folder: string, env: Record<string, s
   const page = await context.newPage();
   await wait(SETTLING);
   const began = performance.now();
-  const host = spawn(
-    process.execPath,
-    [
-      '--disable-warning=ExperimentalWarning',
-      '--import',
-      './build/compile-cache.js',
-      'build/hamesh.ts',
-      'serve',
-      '--no-open',
-      '--data',
-      folder,
-    ],
-    { cwd: ROOT, env: { ...process.env, ...env }, stdio: ['ignore', 'pipe', 'ignore'] },
-  );
+  const host = spawnWebHost(folder, { ...process.env, ...env });
   await page.goto(await firstLine(host), { waitUntil: 'commit' });
   // Asked in each frame: the test's own way to wait asks again after up to half a second.
   await page.waitForFunction(() => document.querySelector('[role="progressbar"]')?.checkVisibility() === true, null, {
